@@ -1,0 +1,79 @@
+/**
+ * Every finding a check or the engine can make: its code and the facts its sentence needs. Words are made from these
+ * by i18n. Counts are plain numbers; shares are fractions; dates are ISO text ("2023-03-30", or "2023-03" / "2023").
+ * `who` is a person's name as written in the workbook, or the row number as text where the name is blank.
+ */
+export interface FindingParameters {
+  // Declarations against data
+  overclaimed: { declared: string };
+  understated: { declared: string };
+  "declared-not-met": { declared: string };
+  "no-evidence": Record<string, never>;
+  "hedged-claim": { phrase: string };
+  "unclear-verdict": { text: string };
+  "declared-only": Record<string, never>;
+  "from-declaration": { figure: string };
+  "figure-not-exact": { text: string };
+  "figure-unreadable": { text: string };
+  "nothing-stated": Record<string, never>;
+  "count-mismatch": { declared: number; counted: number };
+  // The engine and the reviewer
+  "check-failed": { reason: string };
+  "switched-off": Record<string, never>;
+  "level-not-applicable": Record<string, never>;
+  "no-college-unions": Record<string, never>;
+  "reviewer-decided": { verdict: "pass" | "fail" | "review" | "not-applicable"; note: string };
+  // 1 and 2
+  "administrative-duty-suspected": { term: string; text: string };
+  "document-not-in-force": { document: string; status: string };
+  "document-status-missing": { document: string };
+  "document-status-unclear": { document: string; status: string };
+  "draft-pending": { document: string };
+  "extra-layer": { name: string };
+  "chair-not-rotating": { who: string; post: string };
+  // 3
+  "staff-over-limit": { actual: number; limit: number };
+  "size-needs-justification": { actual: number; limit: number; upper: number };
+  "presidium-over-limit": { actual: number; limit: number };
+  "departments-over-limit": { actual: number; limit: number };
+  "post-not-allowed": { who: string; post: string };
+  "post-missing": { who: string };
+  "legacy-chair-title": { who: string; post: string };
+  "department-over-size": { department: string; what: "heads" | "others"; actual: number; limit: number };
+  "college-union-over-limit": {
+    union: string;
+    what: "staff" | "presidium" | "departments";
+    actual: number;
+    limit: number;
+  };
+  // 4
+  "not-party-or-league": { who: string; status: string };
+  "status-missing": { who: string };
+  "rank-over-limit": { who: string; share: number; limit: number };
+  "failed-course": { who: string };
+  "rank-unreadable": { who: string; text: string };
+  "rank-missing": { who: string };
+  "failed-course-missing": { who: string };
+  "failed-course-unreadable": { who: string; text: string };
+  "grade-unreadable": { who: string; text: string };
+  // 5 and 6
+  "not-elected-by-congress": { method: string };
+  "election-method-unclear": { method: string };
+  "college-experience-short": { share: number; limit: number; counted: number; total: number };
+  "congress-overdue": { date: string; days: number; limit: number };
+  "congress-only-planned": { date: string };
+  "date-imprecise": { text: string };
+  "date-unreadable": { text: string };
+  "no-date": Record<string, never>;
+  "delegates-short": { share: number; limit: number; delegates: number; students: number };
+  "non-cadre-short": { share: number; limit: number; counted: number; total: number };
+  // 7, 8, 9, 10
+  "records-too-old": { kind: string; latest: string };
+  "one-season-only": { kind: string; season: "autumn" | "spring" };
+  "one-semester-only": { kind: string; semester: string };
+  "second-leader-missing": { who: string };
+  "not-full-time": { who: string };
+  "full-time-unproven": { who: string; post: string };
+}
+
+export type FindingCode = keyof FindingParameters;

@@ -1,0 +1,42 @@
+/** Why a workbook cannot be read or written. Words for people are made from the code, late. */
+export type InputErrorCode =
+  | "empty-file"
+  | "not-a-zip"
+  | "not-a-workbook"
+  | "truncated"
+  | "old-xls"
+  | "encrypted"
+  | "too-large"
+  | "zip64"
+  | "unsafe-xml"
+  | "malformed-xml"
+  | "unsafe-part-name"
+  | "strict-ooxml"
+  | "signed"
+  | "missing-part"
+  | "no-recognised-sheet"
+  | "unreadable-file"
+  | "unwritable-output"
+  | "output-is-input"
+  | "bad-scheme-file"
+  | "not-graded";
+
+/**
+ * An input that cannot be processed. `part`, `sheet` and `cell` say where, as far as known ("xl/worksheets/sheet1.xml",
+ * "人员名单", "C42"); `detail` is a short technical remark for the details line, never a sentence for people.
+ */
+export class InputError extends Error {
+  readonly code: InputErrorCode;
+  readonly where: { readonly part?: string; readonly sheet?: string; readonly cell?: string; readonly detail?: string };
+
+  constructor(
+    code: InputErrorCode,
+    where: { part?: string; sheet?: string; cell?: string; detail?: string } = {},
+    options?: ErrorOptions,
+  ) {
+    super([code, where.part, where.sheet, where.cell, where.detail].filter(Boolean).join(" · "), options);
+    this.name = "InputError";
+    this.code = code;
+    this.where = where;
+  }
+}

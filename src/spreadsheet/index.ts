@@ -1,0 +1,5 @@
+export * from "./address";
+export * from "./changes";
+export * from "./errors";
+export * from "./host";
+export * from "./snapshot";

@@ -1,0 +1,43 @@
+/**
+ * Every problem the reading of a workbook can report: its code and the facts its sentence needs. `text` is what was
+ * read, `expected` a key or an example of what should stand there. Words are made from these by i18n.
+ */
+export interface ProblemParameters {
+  /** A sheet was found by name, but no header row within its first 20 rows. `expected`: headers looked for. */
+  "header-not-found": { sheet: string; expected: string };
+  /** Two sheets can be this table; `used` was taken. */
+  "second-candidate": { table: string; used: string; other: string };
+  "column-missing": { sheet: string; column: string };
+  "duplicate-column": { sheet: string; column: string };
+  "sheet-missing": { table: string };
+  "unknown-organisation": { text: string; known: string };
+  "unknown-scheme": { text: string; used: string };
+  "unknown-academic-year": { text: string };
+  "scheme-differs": { text: string; used: string };
+  "row-unmatched": { text: string };
+  "row-number-text-disagree": { number: string; text: string; used: string };
+  "duplicate-indicator": { number: string; used: string };
+  "verdict-unreadable": { text: string };
+  "verdict-both-ticked": { text: string };
+  "verdict-none-ticked": { text: string };
+  "reviewer-verdict-unreadable": { text: string };
+  "reviewer-grade-unreadable": { text: string };
+  "reviewer-grade-disagrees": { verdict: string; grade: string };
+  "number-unreadable": { column: string; text: string };
+  "number-out-of-range": { column: string; text: string };
+  "date-unreadable": { text: string };
+  "date-year-assumed": { text: string; year: number };
+  "event-undated": { text: string };
+  "rank-unreadable": { text: string };
+  "flag-unreadable": { column: string; text: string };
+  "value-unknown": { column: string; text: string; expected: string };
+  "cell-error": { text: string };
+  "setting-unknown-indicator": { text: string };
+  "setting-unknown-parameter": { text: string };
+  "setting-bad-value": { column: string; text: string; expected: string };
+  "setting-not-in-scheme": { indicator: string };
+  "summary-name-taken": { sheet: string; used: string };
+  "too-many-columns": { sheet: string };
+  "declarations-absent": { sheet: string };
+}
+export type ProblemCode = keyof ProblemParameters;

@@ -1,0 +1,293 @@
+/** What a school stated in its workbook. Every stated fact carries the place it came from. */
+import type { CellAddress, CellArea } from "../spreadsheet";
+import type {
+  IndicatorId,
+  OrganisationKind,
+  OrganisationLevel,
+  ParameterKey,
+  Scheme,
+  Standing,
+} from "../criteria/types";
+import type { ProblemCode, ProblemParameters } from "./problems";
+
+/** A fact and the cell that states it. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly at: CellAddress;
+}
+
+/** What one cell holds: nothing, something that was understood, or text that was not. */
+export type Reading<T> =
+  | { readonly state: "blank" }
+  | { readonly state: "read"; readonly value: T }
+  | { readonly state: "unreadable"; readonly text: string };
+
+/** A date known to the day, the month (day null) or the year (month null too). Month 1–12. */
+export interface CivilDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** Where a table stands: its sheet, header row and the column of each field it has. */
+export interface TableSource<Field extends string> {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<Field, number>>>;
+}
+
+/** A row of a table. `cellOf(row, field)` gives its address. */
+export interface TableRow<Field extends string> {
+  readonly source: TableSource<Field>;
+  readonly row: number;
+}
+
+export type StaffField =
+  | "number" | "organisation" | "name" | "post" | "department" | "politicalStatus" | "college" | "grade"
+  | "schooling" | "ranking" | "cohort" | "failedCourse" | "collegeExperience" | "note"; // prettier-ignore
+export type DepartmentField = "organisation" | "name" | "heads" | "others" | "note";
+export type CongressField =
+  | "organisation" | "session" | "date" | "place" | "delegates" | "nonCadreDelegates" | "femaleDelegates"
+  | "presidiumMethod" | "delegateMethod" | "link"; // prettier-ignore
+export type RecordField = "organisation" | "date" | "kind" | "topic" | "participants" | "headcount" | "evidence";
+export type DocumentField = "organisation" | "kind" | "title" | "number" | "status" | "date" | "link";
+export type GuidanceField = "organisation" | "role" | "name" | "post" | "fullTime";
+export type CollegeUnionField =
+  | "college" | "organisation" | "staff" | "presidium" | "departments" | "congressDate" | "selfVerdict"; // prettier-ignore
+
+/** A ranking as a share of the cohort (12/150 is 0.08); rank and cohort where they were stated. */
+export interface Ranking {
+  readonly share: number;
+  readonly rank: number | null;
+  readonly cohort: number | null;
+}
+
+/** Texts are trimmed and in half-width form; "" is blank. */
+export interface StaffMember extends TableRow<StaffField> {
+  readonly name: string;
+  readonly post: string;
+  readonly department: string;
+  readonly politicalStatus: string;
+  readonly college: string;
+  readonly grade: string;
+  readonly schooling: string;
+  readonly ranking: Reading<Ranking>;
+  readonly failedCourse: Reading<boolean>;
+  readonly collegeExperience: Reading<boolean>;
+  readonly note: string;
+}
+
+export interface Department extends TableRow<DepartmentField> {
+  readonly name: string;
+  readonly heads: Reading<number>;
+  readonly others: Reading<number>;
+}
+
+export interface Congress extends TableRow<CongressField> {
+  readonly session: string;
+  /** The first day of a range. */
+  readonly date: Reading<CivilDate>;
+  /** 拟于 …: the date is a plan, whatever it says. */
+  readonly planned: boolean;
+  /** The date cell as written, for messages. */
+  readonly dateText: string;
+  readonly delegates: Reading<number>;
+  readonly nonCadreDelegates: Reading<number>;
+  readonly presidiumMethod: string;
+  readonly delegateMethod: string;
+}
+
+export type RecordKind =
+  | "review-meeting" // 述职评议
+  | "party-hearing" // 听取汇报
+  | "staff-training" // 全员培训
+  | "political-study" // 政治学习
+  | "conduct-pledge" // 自律公约学习
+  | "other";
+
+export interface WorkRecord extends TableRow<RecordField> {
+  readonly kind: RecordKind;
+  readonly date: Reading<CivilDate>;
+  /** 拟于 …: does not count as held. */
+  readonly planned: boolean;
+  readonly topic: string;
+  readonly participants: string;
+}
+
+export type DocumentKind =
+  | "charter" // 章程
+  | "reform-plan" // 改革方案
+  | "party-plan" // 党建要点
+  | "exit-rules" // 退出办法
+  | "review-rules" // 述职评议办法
+  | "other";
+
+/** 正式印发 and 试行 are in force; the other three are not. "unclear" is any other text. */
+export type DocumentStatus = "issued" | "trial" | "draft" | "consultation" | "planned" | "unclear" | "";
+
+export interface RuleDocument extends TableRow<DocumentField> {
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly status: DocumentStatus;
+  readonly statusText: string;
+  readonly date: Reading<CivilDate>;
+}
+
+export type GuidanceRole =
+  | "leader-in-charge" // 分管校领导
+  | "teaching-leader" // 联系教学校领导
+  | "league-guide" // 团委指导
+  | "secretary-general" // 秘书长
+  | "other";
+
+export interface GuidancePerson extends TableRow<GuidanceField> {
+  readonly role: GuidanceRole;
+  readonly name: string;
+  readonly post: string;
+  readonly fullTime: Reading<boolean>;
+}
+
+export interface CollegeUnion extends TableRow<CollegeUnionField> {
+  readonly college: string;
+  readonly name: string;
+  readonly staff: Reading<number>;
+  readonly presidium: Reading<number>;
+  readonly departments: Reading<number>;
+}
+
+/** A figure in a remark. `exact` is false for a rule that is quoted or a rough figure (不超过, 约 …). */
+export interface RemarkFigure {
+  readonly value: number;
+  readonly exact: boolean;
+  /** The words it was read from, for messages. */
+  readonly text: string;
+}
+
+/** A date in a remark. `planned`: 拟于 …, 将于 …. `yearAssumed`: the year came from the academic year. */
+export interface RemarkDate {
+  readonly date: CivilDate;
+  readonly planned: boolean;
+  readonly yearAssumed: boolean;
+  readonly text: string;
+}
+
+export type ReviewerVerdict = "pass" | "fail" | "review" | "not-applicable";
+export type ReviewerGrade = "A" | "B" | "C" | "D";
+
+/** What a reviewer entered in the row; at least one of verdict and grade is there. */
+export interface ReviewerDecision {
+  readonly verdict: ReviewerVerdict;
+  readonly grade: ReviewerGrade | null;
+  readonly note: string;
+  readonly at: CellAddress;
+}
+
+/** What the self-check sheet says about one indicator. */
+export interface Declaration {
+  /** yes, no, blank (null), or text that is neither ("unclear"). */
+  readonly verdict: "yes" | "no" | "unclear" | null;
+  /** The verdict cell as written. */
+  readonly text: string;
+  /** The verdict cell (the row's indicator cell where the sheet has no such column). */
+  readonly at: CellAddress;
+  readonly note: Stated<string> | null;
+  readonly evidence: Stated<string> | null;
+  /** False for the published three-column form, which has no 佐证材料 column at all. */
+  readonly evidenceColumn: boolean;
+  /**
+   * Figures in the remark that belong to this indicator's own noun: a head count for 3.1, 3.2, 3.3; a share
+   * (fraction) for 5.3, 6.3, 6.4. Null for other indicators and where there is none.
+   */
+  readonly figure: RemarkFigure | null;
+  /** Dates in the remark, in the order written (used by 6.1). */
+  readonly dates: readonly RemarkDate[];
+  readonly reviewer: ReviewerDecision | null;
+}
+
+/** 基本信息 as far as checks use it. Null: the cell is blank or unreadable (then there is a problem as well). */
+export interface Profile {
+  readonly students: Stated<number> | null;
+  readonly campuses: Stated<number> | null;
+  readonly collegeUnions: Stated<number> | null;
+  readonly staff: Stated<number> | null;
+  readonly presidium: Stated<number> | null;
+  readonly departments: Stated<number> | null;
+  readonly link: Stated<string> | null;
+  /** First year of the academic year: 2023 for 2023-2024. */
+  readonly academicYear: Stated<number> | null;
+}
+
+/** Where each table stands, for findings about a table as a whole; null where the workbook has no such table. */
+export interface TableSources {
+  readonly selfCheck: TableSource<SelfCheckField> | null;
+  readonly roster: TableSource<StaffField> | null;
+  readonly departments: TableSource<DepartmentField> | null;
+  readonly congresses: TableSource<CongressField> | null;
+  readonly records: TableSource<RecordField> | null;
+  readonly documents: TableSource<DocumentField> | null;
+  readonly guidance: TableSource<GuidanceField> | null;
+  readonly collegeUnions: TableSource<CollegeUnionField> | null;
+}
+export type SelfCheckField =
+  | "number" | "indicator" | "standing" | "verdict" | "note" | "evidence"
+  | "reviewerVerdict" | "reviewerGrade" | "reviewerNote" | "organisation"; // prettier-ignore
+
+/** One organisation and every row that is its own. */
+export interface Organisation {
+  readonly name: string;
+  /** The cell that names it, or null where 基本信息 is missing. */
+  readonly at: CellAddress | null;
+  readonly kind: OrganisationKind;
+  readonly level: OrganisationLevel;
+  readonly school: string;
+  readonly profile: Profile;
+  readonly declarations: ReadonlyMap<IndicatorId, Declaration>;
+  readonly roster: readonly StaffMember[];
+  readonly departments: readonly Department[];
+  readonly congresses: readonly Congress[];
+  readonly records: readonly WorkRecord[];
+  readonly documents: readonly RuleDocument[];
+  readonly guidance: readonly GuidancePerson[];
+  readonly collegeUnions: readonly CollegeUnion[];
+  /** True when 院级组织 holds rows, but all for other organisations. */
+  readonly collegeUnionsOfOthersOnly: boolean;
+  readonly sources: TableSources;
+}
+
+/** One change from 评分设置. */
+export type Setting = { readonly at: CellAddress } & (
+  | { readonly what: "enabled"; readonly indicator: IndicatorId; readonly value: boolean }
+  | { readonly what: "standing"; readonly indicator: IndicatorId; readonly value: Standing }
+  | { readonly what: "weight"; readonly indicator: IndicatorId; readonly value: number }
+  | { readonly what: "parameter"; readonly key: ParameterKey; readonly value: number }
+);
+
+export type Severity = "error" | "warning" | "info";
+
+/** Something in the input that could not be taken as it stands. */
+export type Problem = {
+  [Code in ProblemCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly parameters: ProblemParameters[Code];
+    readonly cells: readonly CellArea[];
+  };
+}[ProblemCode];
+
+export interface Submission {
+  /** The scheme to judge by: the caller's choice, else the workbook's, else acceptance. */
+  readonly scheme: Scheme;
+  /** 评估日期, known to the day. Null: not stated. */
+  readonly asOf: Stated<CivilDate> | null;
+  /** At least one. */
+  readonly organisations: readonly Organisation[];
+  readonly settings: readonly Setting[];
+  readonly problems: readonly Problem[];
+}
+
+/** The address of a field of a row; the row's first known column where the table lacks that field. */
+export function cellOf<Field extends string>(row: TableRow<Field>, field: NoInfer<Field>): CellAddress {
+  const { sheet, columns } = row.source;
+  const column = columns[field] ?? Math.min(...Object.values<number | undefined>(columns).map((c) => c ?? 0));
+  return { sheet, row: row.row, column: Number.isFinite(column) ? column : 0 };
+}
