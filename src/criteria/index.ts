@@ -1,0 +1,9 @@
+/** The catalogue of reform criteria: indicators, schemes, parameters and the look-ups on them. */
+export * from "./types";
+export * from "./findings";
+export { DIMENSIONS } from "./dimensions";
+export { INDICATORS } from "./indicators";
+export { SCHEMES } from "./schemes";
+export { findScheme, schemeById } from "./find-scheme";
+export { DEFAULT_PARAMETERS, PARAMETER_NAMES } from "./parameters";
+export { indicatorById, isIndicatorId, sourceText, standingUnder, weightUnder } from "./lookup";
