@@ -2,4 +2,5 @@ export * from "./address";
 export * from "./changes";
 export * from "./errors";
 export * from "./host";
+export * from "./overlay";
 export * from "./snapshot";
