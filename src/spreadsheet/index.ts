@@ -3,4 +3,5 @@ export * from "./changes";
 export * from "./errors";
 export * from "./host";
 export * from "./overlay";
+export * from "./row-height";
 export * from "./snapshot";

@@ -1,0 +1,133 @@
+/** The cells of a new sheet: `sheetData`, `dimension` and the links between cells. */
+import {
+  areaName,
+  cellName,
+  formatArea,
+  MAX_COLUMNS,
+  MAX_ROW_HEIGHT,
+  MAX_ROWS,
+  type CellStyle,
+  type ContentCell,
+  type SheetContent,
+} from "../../spreadsheet";
+import { inlineText, shorten, xstring, xstringAttribute } from "./sheet-content-text";
+
+/** Where looks are kept: the workbook's style sheet. */
+export interface StyleSink {
+  /** Index into cellXfs for this look; the same look gives the same index. */
+  cellStyle(style: CellStyle): number;
+}
+
+/** Excel repairs a sheet that has more links than this. */
+const MAX_LINKS = 65_530;
+
+/**
+ * Text that Excel would take for a formula once somebody presses F2 and Enter on it, the full-width forms that Chinese
+ * input methods make included.
+ */
+const FORMULA_LIKE = /^[=+\-@＝＋－＠]/;
+/** Text that Excel would take for a number in the same way: "10.10" would become 10.1. */
+const NUMBER_LIKE = /^\s*[+-]?(\d[\d,]*\.?\d*|\.\d+)([eE][+-]?\d+)?\s*%?\s*$/;
+
+export interface RenderedCells {
+  readonly sheetData: string;
+  /** "A1:L40" */
+  readonly dimension: string;
+  /** `hyperlinks`, or "" */
+  readonly hyperlinks: string;
+  /** True when a cell holds digits as text on purpose: Excel is then told not to flag such cells. */
+  readonly numbersAsText: boolean;
+}
+
+/** Gives each look of the sheet its index, asking the sink once for each. */
+function styleResolver(content: SheetContent, styles: StyleSink): (key: string | undefined, asText: boolean) => number {
+  const known = new Map<string, number>();
+  return (key, asText) => {
+    if (key === undefined && !asText) return 0;
+    const cacheKey = `${asText ? "text" : "as is"} ${key ?? ""}`;
+    const before = known.get(cacheKey);
+    if (before !== undefined) return before;
+    const look = key === undefined ? {} : content.styles[key];
+    if (!look) throw new RangeError(`sheet ${content.name}: no style is called ${String(key)}`);
+    const index = styles.cellStyle(asText ? { ...look, numberFormat: "@" } : look);
+    known.set(cacheKey, index);
+    return index;
+  };
+}
+
+function finite(value: number, sheet: string, name: string): number {
+  if (!Number.isFinite(value))
+    throw new RangeError(`sheet ${sheet}, cell ${name}: ${value} is not a number Excel knows`);
+  return value;
+}
+
+/** The type attribute and what stands between the tags of `c`. */
+function cellBody(cell: ContentCell, sheet: string, name: string): { type: string; body: string } {
+  const { value, formula } = cell;
+  if (typeof value === "number") finite(value, sheet, name);
+  if (formula !== undefined) {
+    const code = `<f>${xstring(formula)}</f>`;
+    if (value === null) return { type: "", body: code };
+    if (typeof value === "string") return { type: ' t="str"', body: `${code}<v>${xstring(value)}</v>` };
+    if (typeof value === "boolean") return { type: ' t="b"', body: `${code}<v>${value ? 1 : 0}</v>` };
+    return { type: "", body: `${code}<v>${value}</v>` };
+  }
+  if (value === null || value === "") return { type: "", body: "" };
+  if (typeof value === "string") return { type: ' t="inlineStr"', body: `<is>${inlineText(value)}</is>` };
+  if (typeof value === "boolean") return { type: ' t="b"', body: `<v>${value ? 1 : 0}</v>` };
+  return { type: "", body: `<v>${value}</v>` };
+}
+
+/** Throws a RangeError that names the cell for content that no workbook can hold: an infinite number, an unknown style. */
+export function renderCells(content: SheetContent, styles: StyleSink): RenderedCells {
+  if (content.rows.length > MAX_ROWS) throw new RangeError(`sheet ${content.name} has more rows than Excel allows`);
+  const styleOf = styleResolver(content, styles);
+  const rows: string[] = [];
+  const links: string[] = [];
+  let numbersAsText = false;
+  let firstRow = -1;
+  let lastRow = 0;
+  let lastColumn = 0;
+
+  content.rows.forEach((row, rowIndex) => {
+    if (row.cells.length > MAX_COLUMNS) throw new RangeError(`sheet ${content.name}, row ${rowIndex + 1} is too wide`);
+    let cells = "";
+    row.cells.forEach((cell, column) => {
+      if (cell === null) return;
+      const name = cellName(rowIndex, column);
+      const isText = typeof cell.value === "string" && cell.formula === undefined;
+      const numberLike = isText && NUMBER_LIKE.test(String(cell.value));
+      const style = styleOf(cell.style, numberLike || (isText && FORMULA_LIKE.test(String(cell.value))));
+      const { type, body } = cellBody(cell, content.name, name);
+      if (numberLike) numbersAsText = true;
+      if (cell.link && links.length < MAX_LINKS) {
+        const display = typeof cell.value === "string" && cell.value !== "" ? cell.value : formatArea(cell.link);
+        const shown = xstringAttribute(shorten(display, 255));
+        links.push(
+          `<hyperlink ref="${name}" location="${xstringAttribute(formatArea(cell.link))}" display="${shown}"/>`,
+        );
+      }
+      if (body === "" && style === 0) return;
+      const look = style === 0 ? "" : ` s="${style}"`;
+      cells += body === "" ? `<c r="${name}"${look}/>` : `<c r="${name}"${look}${type}>${body}</c>`;
+      lastColumn = Math.max(lastColumn, column);
+    });
+    if (cells !== "") {
+      if (firstRow < 0) firstRow = rowIndex;
+      lastRow = rowIndex;
+    }
+    if (cells === "" && row.height === undefined) return;
+    const height =
+      row.height === undefined
+        ? ""
+        : ` ht="${Math.min(MAX_ROW_HEIGHT, Math.max(0, finite(row.height, content.name, `${rowIndex + 1}`)))}" customHeight="1"`;
+    rows.push(`<row r="${rowIndex + 1}"${height}${cells === "" ? "/>" : `>${cells}</row>`}`);
+  });
+
+  return {
+    sheetData: rows.length === 0 ? "<sheetData/>" : `<sheetData>${rows.join("")}</sheetData>`,
+    dimension: areaName({ top: Math.max(0, firstRow), left: 0, bottom: lastRow, right: lastColumn }),
+    hyperlinks: links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
+    numbersAsText,
+  };
+}
