@@ -1,0 +1,61 @@
+import type { terms as chinese } from "../zh-CN/terms";
+
+/** One name for each thing, the same everywhere. Sheets keep their Chinese names beside: those are on the tabs. */
+export const terms: typeof chinese = {
+  verdict: {
+    pass: "met",
+    fail: "not met",
+    review: "to verify",
+    missing: "missing",
+    "not-applicable": "not applicable",
+  },
+  conclusion: {
+    met: "Meets the criteria",
+    "needs-review": "Items to verify",
+    "not-met": "Does not meet the criteria",
+  },
+  standing: { core: "core", required: "required", observed: "observed" },
+  standingMark: { core: "★ core", required: "required", observed: "▲ observed" },
+  severity: { error: "error", warning: "warning", info: "note" },
+  kind: { undergraduate: "student union", graduate: "postgraduate union" },
+  level: { school: "school level", college: "college level" },
+  tone: { fail: "not met", review: "to verify", missing: "missing" },
+  grade: { A: "A", B: "B", C: "C", D: "D" },
+  season: { autumn: "autumn semester", spring: "spring semester" },
+  table: {
+    profile: "profile (基本信息)",
+    selfCheck: "self-check (自评表)",
+    roster: "roster (人员名单)",
+    departments: "departments (工作部门)",
+    congresses: "congresses (学代会)",
+    records: "work records (工作记录)",
+    documents: "documents (规章制度)",
+    guidance: "guidance (指导力量)",
+    collegeUnions: "college unions (院级组织)",
+    settings: "settings (评分设置)",
+    summary: "summary (评估汇总)",
+  },
+  recordKind: {
+    "review-meeting": "review of work (述职评议)",
+    "party-hearing": "report to the Party organisation (听取汇报)",
+    "staff-training": "training of all staff (全员培训)",
+    "political-study": "political study (政治学习)",
+    "conduct-pledge": "study of the pledge of self-discipline (自律公约学习)",
+    other: "other (其他)",
+  },
+  documentKind: {
+    charter: "charter (章程)",
+    "reform-plan": "reform plan (改革方案)",
+    "party-plan": "Party-building plan (党建要点)",
+    "exit-rules": "exit rules (退出办法)",
+    "review-rules": "rules of the review (述职评议办法)",
+    other: "other (其他)",
+  },
+  guidanceRole: {
+    "leader-in-charge": "school leader in charge (分管校领导)",
+    "teaching-leader": "school leader for teaching (联系教学校领导)",
+    "league-guide": "League guide (团委指导)",
+    "secretary-general": "secretary-general (秘书长)",
+    other: "other (其他)",
+  },
+};
