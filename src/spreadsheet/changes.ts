@@ -104,6 +104,8 @@ export interface SheetContent {
   readonly styles: Readonly<Record<string, CellStyle>>;
   /** Widths in characters, from column 0 on. */
   readonly columnWidths: readonly number[];
+  /** Columns (from 0) that are there but not shown: what the software needs to know its own rows again. */
+  readonly hiddenColumns?: readonly number[];
   readonly rows: readonly ContentRow[];
   readonly merges?: readonly Omit<CellArea, "sheet">[];
   /** Rows and columns that stay in view. */
@@ -121,6 +123,7 @@ export interface SheetContent {
     readonly fitToWidth?: boolean;
     /** First and last row (from 0) repeated on top of each page. */
     readonly repeatRows?: { readonly first: number; readonly last: number };
+    /** In the middle of each page, with Excel's codes: "&P" is the page, "&N" how many there are, "&&" an ampersand. */
     readonly footer?: string;
   };
 }

@@ -41,7 +41,7 @@ function contentTypes(parts: readonly Part[]): string {
   );
 }
 
-/** Names of the whole workbook and of single sheets, in the order of the alphabet as Excel keeps them. */
+/** Names of single sheets first (Excel sorts by name, and theirs begin with an underscore), then the markers. */
 function definedNames(sheets: readonly SheetContent[], rendered: readonly RenderedSheet[]): string {
   const markers = sheets.flatMap(({ marker, name }) =>
     marker === undefined ? [] : [{ name: marker, local: "", hidden: "", value: `${quoteSheetName(name)}!$A$1` }],

@@ -1,11 +1,12 @@
 /** The cells of a new sheet: `sheetData`, `dimension` and the links between cells. */
 import {
   areaName,
-  cellName,
+  columnName,
   formatArea,
   MAX_COLUMNS,
   MAX_ROW_HEIGHT,
   MAX_ROWS,
+  type CellArea,
   type CellStyle,
   type ContentCell,
   type SheetContent,
@@ -20,14 +21,24 @@ export interface StyleSink {
 
 /** Excel repairs a sheet that has more links than this. */
 const MAX_LINKS = 65_530;
+/** The text of a link that Excel remembers beside the cell. */
+const MAX_DISPLAY = 255;
 
 /**
  * Text that Excel would take for a formula once somebody presses F2 and Enter on it, the full-width forms that Chinese
  * input methods make included.
  */
 const FORMULA_LIKE = /^[=+\-@＝＋－＠]/;
-/** Text that Excel would take for a number in the same way: "10.10" would become 10.1. */
-const NUMBER_LIKE = /^\s*[+-]?(\d[\d,]*\.?\d*|\.\d+)([eE][+-]?\d+)?\s*%?\s*$/;
+/** What a number, a share, a date or a time is made of, in a Chinese Excel too. */
+const FIGURES_ONLY = /^[\d\s.,:/%+\-eE年月日时分秒]+$/;
+/** No figure that Excel would recognise is longer. */
+const MAX_FIGURE = 40;
+
+/** Text that Excel would turn into a number, date or truth in the same way: "10.10" would become 10.1. */
+function isFigureLike(text: string): boolean {
+  if (text.length > MAX_FIGURE) return false;
+  return (FIGURES_ONLY.test(text) && /\d/.test(text)) || /^\s*(true|false)\s*$/i.test(text);
+}
 
 export interface RenderedCells {
   readonly sheetData: string;
@@ -41,18 +52,24 @@ export interface RenderedCells {
 
 /** Gives each look of the sheet its index, asking the sink once for each. */
 function styleResolver(content: SheetContent, styles: StyleSink): (key: string | undefined, asText: boolean) => number {
-  const known = new Map<string, number>();
+  const known = { asIs: new Map<string | undefined, number>(), asText: new Map<string | undefined, number>() };
   return (key, asText) => {
     if (key === undefined && !asText) return 0;
-    const cacheKey = `${asText ? "text" : "as is"} ${key ?? ""}`;
-    const before = known.get(cacheKey);
+    const cache = asText ? known.asText : known.asIs;
+    const before = cache.get(key);
     if (before !== undefined) return before;
     const look = key === undefined ? {} : content.styles[key];
     if (!look) throw new RangeError(`sheet ${content.name}: no style is called ${String(key)}`);
     const index = styles.cellStyle(asText ? { ...look, numberFormat: "@" } : look);
-    known.set(cacheKey, index);
+    cache.set(key, index);
     return index;
   };
+}
+
+/** "A", "B" … without working each of them out again for every row. */
+function columnNamer(): (column: number) => string {
+  const names: string[] = [];
+  return (column) => (names[column] ??= columnName(column));
 }
 
 function finite(value: number, sheet: string, name: string): number {
@@ -78,10 +95,18 @@ function cellBody(cell: ContentCell, sheet: string, name: string): { type: strin
   return { type: "", body: `<v>${value}</v>` };
 }
 
+/** A jump within the workbook; it needs no relationship. */
+function hyperlink(name: string, link: CellArea, text: string): string {
+  const location = formatArea(link);
+  const display = shorten(text === "" ? location : text, MAX_DISPLAY);
+  return `<hyperlink ref="${name}" location="${xstringAttribute(location)}" display="${xstringAttribute(display)}"/>`;
+}
+
 /** Throws a RangeError that names the cell for content that no workbook can hold: an infinite number, an unknown style. */
 export function renderCells(content: SheetContent, styles: StyleSink): RenderedCells {
   if (content.rows.length > MAX_ROWS) throw new RangeError(`sheet ${content.name} has more rows than Excel allows`);
   const styleOf = styleResolver(content, styles);
+  const columnOf = columnNamer();
   const rows: string[] = [];
   const links: string[] = [];
   let numbersAsText = false;
@@ -94,18 +119,14 @@ export function renderCells(content: SheetContent, styles: StyleSink): RenderedC
     let cells = "";
     row.cells.forEach((cell, column) => {
       if (cell === null) return;
-      const name = cellName(rowIndex, column);
-      const isText = typeof cell.value === "string" && cell.formula === undefined;
-      const numberLike = isText && NUMBER_LIKE.test(String(cell.value));
-      const style = styleOf(cell.style, numberLike || (isText && FORMULA_LIKE.test(String(cell.value))));
+      const name = `${columnOf(column)}${rowIndex + 1}`;
+      const text = typeof cell.value === "string" && cell.formula === undefined ? cell.value : "";
+      const figureLike = isFigureLike(text);
+      const style = styleOf(cell.style, figureLike || FORMULA_LIKE.test(text));
       const { type, body } = cellBody(cell, content.name, name);
-      if (numberLike) numbersAsText = true;
+      if (figureLike) numbersAsText = true;
       if (cell.link && links.length < MAX_LINKS) {
-        const display = typeof cell.value === "string" && cell.value !== "" ? cell.value : formatArea(cell.link);
-        const shown = xstringAttribute(shorten(display, 255));
-        links.push(
-          `<hyperlink ref="${name}" location="${xstringAttribute(formatArea(cell.link))}" display="${shown}"/>`,
-        );
+        links.push(hyperlink(name, cell.link, text));
       }
       if (body === "" && style === 0) return;
       const look = style === 0 ? "" : ` s="${style}"`;

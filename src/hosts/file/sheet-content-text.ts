@@ -40,8 +40,13 @@ function toXstring(text: string): string {
     .replace(FORBIDDEN, hexEscape);
 }
 
+/** Most text needs nothing at all; finding that out in one go makes large sheets twice as fast. */
+// eslint-disable-next-line no-control-regex
+const SPECIAL = /[&<>_\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Text between tags in SpreadsheetML. */
 export function xstring(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return escapeMarkup(toXstring(text));
 }
 

@@ -38,7 +38,7 @@ const DEFAULT_COLUMN_WIDTH = 8;
 const MAX_FOOTER = 255;
 
 /** "$A$5:$L$40", always with both ends: names of Excel's own want an area. */
-export function absoluteArea(area: Area): string {
+function absoluteArea(area: Area): string {
   return `$${columnName(area.left)}$${area.top + 1}:$${columnName(area.right)}$${area.bottom + 1}`;
 }
 

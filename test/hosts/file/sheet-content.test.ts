@@ -153,12 +153,15 @@ describe("cells", () => {
     },
   );
 
-  it.each(["10.10", "007", "3", " 5 ", "30%", "1,000", ".5", "1e3"])("keeps the digits of %p as they are", (value) => {
-    const { sink } = oneCell({ value });
-    expect(sink.looks).toEqual([{ numberFormat: "@" }]);
-  });
+  it.each(["10.10", "007", "3", " 5 ", "30%", "1,000", ".5", "1e3", "3-1", "12/15", "2019年11月9日", "12:30", "True"])(
+    "keeps the figures of %p as they are",
+    (value) => {
+      const { sink } = oneCell({ value });
+      expect(sink.looks).toEqual([{ numberFormat: "@" }]);
+    },
+  );
 
-  it.each(["3.1.2", "第3项", "12/150 人", "a=b", "x"])("needs no text format for %p", (value) => {
+  it.each(["第3项", "12/150 人", "年月日", "a=b", "x", "1".repeat(41)])("needs no text format for %p", (value) => {
     expect(oneCell({ value }).sink.looks).toEqual([]);
   });
 
