@@ -83,6 +83,9 @@ const RELATIVE_YEAR: readonly (readonly [RegExp, "now" | "before", number])[] = 
   [/(?:次年|翌年)的? ?$/, "before", 1],
 ];
 
+/** No clause is longer than this; a text without punctuation must not make the search slow. */
+const MAX_CLAUSE = 60;
+
 interface Candidate {
   readonly date: CivilDate | null;
   readonly yearAssumed: boolean;
@@ -185,9 +188,9 @@ function readCompact({ text }: Scan, match: RegExpExecArray): Candidate | null {
   const digits = match[0];
   const end = match.index + digits.length;
   const around = text.slice(Math.max(0, match.index - 8), match.index);
-  if (/[A-Za-z]$|[号码话机Qq]:? ?$/.test(around) || /^[A-Za-z-]\d*/.test(text.slice(end, end + 2)) === true) {
-    if (!REST_OF_COMPACT.test(text.slice(end))) return null;
-  }
+  // A student number, an account, a telephone number with its extension.
+  if (/[A-Za-z]$|[号码话机Qq]:? ?$/.test(around)) return null;
+  if (/^(?:[A-Za-z]|-\d)/.test(text.slice(end, end + 2)) && endOfRest(REST_OF_COMPACT, text, end) === end) return null;
   const date = plausible(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
   return date === null ? null : { date, yearAssumed: false, end: endOfRest(REST_OF_COMPACT, text, end) };
 }
@@ -242,7 +245,7 @@ export function scanDates(text: string, context: DateContext): FoundDate[] {
       if (/[。;!?]/.test(prepared.charAt(position))) scan.lastYear = null;
       if (/[。;!?,()]/.test(prepared.charAt(position))) clause = position + 1;
     }
-    const planned = isPlan(prepared.slice(clause, index), prepared.slice(end, end + 8));
+    const planned = isPlan(prepared.slice(Math.max(clause, index - MAX_CLAUSE), index), prepared.slice(end, end + 8));
     found.push({ date, yearAssumed, planned, text: prepared.slice(index, end).trim() });
     if (date !== null && !yearAssumed) scan.lastYear = date.year;
     DATE.lastIndex = end;
