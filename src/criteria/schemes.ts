@@ -32,7 +32,7 @@ const FILING_2020: Scheme = {
   items: [
     item(1, "1.1"),
     item(2, "2.1"),
-    item(3, "3.1", "3.2", "3.3"),
+    { ...item(3, "3.1", "3.2", "3.3"), separateRows: true },
     item(4, "3.4"),
     item(5, "4.1"),
     item(6, "4.2"),

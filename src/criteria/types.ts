@@ -82,6 +82,8 @@ export interface SchemeItem {
   readonly weight?: number;
   /** True for items that were not read in the published form but inferred from sister forms. */
   readonly inferred?: boolean;
+  /** True where the form has a row with a conclusion of its own for each of the indicators, all under one number. */
+  readonly separateRows?: boolean;
 }
 
 export interface Scheme {

@@ -10,7 +10,7 @@ import type {
 
 type TableKey = keyof TableSources | "profile" | "settings" | "summary";
 
-/** 术语：一处定名，处处同名。 */
+/** One name for each thing, the same everywhere. */
 export const terms = {
   /** Of one indicator. */
   verdict: {
@@ -23,7 +23,7 @@ export const terms = {
   /** Of a whole organisation. */
   conclusion: {
     met: "达到改革要求",
-    "needs-review": "待核实",
+    "needs-review": "有待核实事项",
     "not-met": "未达到改革要求",
   },
   standing: { core: "核心", required: "一般", observed: "观测" } satisfies Record<Standing, string>,
