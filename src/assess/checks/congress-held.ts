@@ -1,0 +1,139 @@
+import type { CellAddress } from "../../spreadsheet";
+import { cellOf, type CivilDate, type Declaration, type Organisation } from "../../workbook/submission";
+import type { Finding } from "../assessment";
+import type { Check, CheckContext } from "../check";
+import { congressName, undatedCongress } from "../congresses";
+import { isoOf, possibleDays, timeOf, type Day } from "../dates";
+import { byData, byDeclaration, outcome, type Measure } from "../decide";
+import { ABOUT_DECLARATION, error, warning } from "../finding";
+import { noteCell } from "../places";
+
+/**
+ * 6.1 congress-held: the last congress was held no more than a year and a month before the assessment day. Dates come
+ * from 学代会, else from the remark. A date known only to the month or year decides where every day it can mean gives
+ * the same answer. Source: F20 item 9, F21 item 11 ★, FC item 9.
+ */
+export const congressHeld: Check = (organisation, context) => {
+  const undated = organisation.congresses.filter(
+    (congress) => !congress.planned && congress.date.state === "unreadable",
+  );
+  const listed = meetingsOfTable(organisation);
+  if (listed.length + undated.length > 0) return judge(listed, undated.map(undatedCongress));
+  const declaration = organisation.declarations.get(context.indicator);
+  const remarked = declaration ? meetingsOfRemark(declaration) : [];
+  return remarked.length > 0 ? judge(remarked, []) : withoutDate(organisation, context);
+
+  function judge(meetings: readonly Meeting[], unread: readonly Finding[]): ReturnType<Check> {
+    const { findings, measure } = judgeMeetings(meetings, unread, context);
+    return byData(organisation, context, findings, measure);
+  }
+};
+
+/** A congress that was held, or is to be held, on a date. */
+interface Meeting {
+  /** Null for a plan without a readable date. */
+  readonly date: CivilDate | null;
+  readonly planned: boolean;
+  readonly text: string;
+  readonly at: CellAddress;
+  readonly subject: string | null;
+}
+
+function meetingsOfTable({ congresses }: Organisation): Meeting[] {
+  return congresses
+    .filter((congress) => congress.planned || congress.date.state === "read")
+    .map((congress) => ({
+      date: congress.date.state === "read" ? congress.date.value : null,
+      planned: congress.planned,
+      text: congress.dateText,
+      at: cellOf(congress, "date"),
+      subject: congressName(congress),
+    }));
+}
+
+function meetingsOfRemark(declaration: Declaration): Meeting[] {
+  const at = noteCell(declaration);
+  return declaration.dates.map(({ date, planned, text }) => {
+    return { date, planned, text, at, subject: ABOUT_DECLARATION };
+  });
+}
+
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly measure?: Measure;
+}
+
+/** In falling order: a recent enough date passes, anything that could be one leaves it open, the rest fails. */
+function judgeMeetings(meetings: readonly Meeting[], unread: readonly Finding[], context: CheckContext): Judged {
+  const limit = context.parameters.congressMaxDays;
+  const asOf = context.asOf;
+  const held = meetings.filter((meeting) => isRecent(meeting, asOf, limit) === "yes");
+  const newest = newestOf(held);
+  if (newest) {
+    const measure = { actual: daysSince(newest, asOf), limit };
+    return { findings: [], measure };
+  }
+  const open = meetings.filter((meeting) => isRecent(meeting, asOf, limit) === "open");
+  const doubts = [...open.map(imprecise), ...unread];
+  if (doubts.length > 0) return { findings: doubts };
+  const overdue = newestOf(meetings.filter((meeting) => isRecent(meeting, asOf, limit) === "no"));
+  if (overdue) {
+    const days = daysSince(overdue, asOf);
+    const parameters = { date: dateOf(overdue), days, limit };
+    return {
+      findings: [error("congress-overdue", parameters, overdue.at, overdue.subject)],
+      measure: { actual: days, limit },
+    };
+  }
+  return {
+    findings: meetings.map((meeting) =>
+      error("congress-only-planned", { date: dateOf(meeting) }, meeting.at, meeting.subject),
+    ),
+  };
+}
+
+/** Whether a meeting was held within the limit; "to come" for one that lies ahead or is only planned. */
+function isRecent({ date, planned }: Meeting, asOf: Day, limit: number): "yes" | "no" | "open" | "to come" {
+  if (planned || date === null) return "to come";
+  const time = timeOf(date, asOf);
+  if (time === "future") return "to come";
+  if (time === "uncertain") return "open";
+  const { earliest, latest } = possibleDays(date);
+  if (asOf - earliest <= limit) return "yes";
+  return asOf - latest > limit ? "no" : "open";
+}
+
+/** The one with the latest first day; meetings here have a date. */
+function newestOf(meetings: readonly Meeting[]): Meeting | null {
+  let newest: Meeting | null = null;
+  for (const meeting of meetings) {
+    if (!newest || firstDay(meeting) > firstDay(newest)) newest = meeting;
+  }
+  return newest;
+}
+
+function firstDay({ date }: Meeting): Day {
+  return date ? possibleDays(date).earliest : -Infinity;
+}
+
+/** Days from the last day that the date can mean. */
+function daysSince({ date }: Meeting, asOf: Day): number {
+  return date ? asOf - possibleDays(date).latest : 0;
+}
+
+function dateOf({ date, text }: Meeting): string {
+  return date ? isoOf(date) : text;
+}
+
+function imprecise(meeting: Meeting): Finding {
+  return warning("date-imprecise", { text: meeting.text || dateOf(meeting) }, meeting.at, meeting.subject);
+}
+
+/** Nobody says when: 是 alone is not enough for this one. */
+function withoutDate(organisation: Organisation, context: CheckContext): ReturnType<Check> {
+  const declared = byDeclaration(organisation, context);
+  const declaration = organisation.declarations.get(context.indicator);
+  if (declaration?.verdict !== "yes") return declared;
+  const doubts = declared.findings.filter((finding) => finding.severity !== "info");
+  return outcome("review", [warning("no-date", {}, noteCell(declaration), ABOUT_DECLARATION), ...doubts]);
+}

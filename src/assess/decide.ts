@@ -1,0 +1,107 @@
+/**
+ * The general rules that every check shares: how data and a school's own declaration are weighed against each other.
+ * Source: criteria.md, "How each indicator is decided", rules 2 to 7 (rule 1, the reviewer, is the engine's).
+ */
+import type { Declaration, Organisation } from "../workbook/submission";
+import type { Finding, Outcome, Verdict } from "./assessment";
+import type { CheckContext } from "./check";
+import { ABOUT_DECLARATION, error, info, warning } from "./finding";
+import { findHedge } from "./hedge";
+import { evidenceCell, homeOf } from "./places";
+
+/** What was measured and against what; shares are fractions. */
+export interface Measure {
+  readonly actual: number;
+  readonly limit: number;
+}
+
+/**
+ * What findings from data amount to: an error fails, a warning is to be verified, nothing but notes passes. Two counts
+ * that disagree (`count-mismatch`) are worth mending but decide nothing.
+ */
+export function verdictOf(findings: readonly Finding[]): "pass" | "fail" | "review" {
+  if (findings.some((finding) => finding.severity === "error")) return "fail";
+  const open = findings.some((finding) => finding.severity === "warning" && finding.code !== "count-mismatch");
+  return open ? "review" : "pass";
+}
+
+/** An outcome; its figures are null where nothing was measured. */
+export function outcome(verdict: Verdict, findings: readonly Finding[], measure?: Measure): Outcome {
+  return { verdict, findings, actual: measure?.actual ?? null, limit: measure?.limit ?? null };
+}
+
+/**
+ * Rules 2 and 3: data that are there decide, and are held against what the school declared. Data that leave the answer
+ * open do not shield a school that itself says "not met": that is a fail, with what the data left open beside it.
+ */
+export function byData(
+  { declarations }: Organisation,
+  { indicator }: CheckContext,
+  findings: readonly Finding[],
+  measure?: Measure,
+): Outcome {
+  const declaration = declarations.get(indicator);
+  const verdict = verdictOf(findings);
+  if (declaration?.verdict === "yes" && verdict === "fail") {
+    return outcome("fail", [...findings, overclaimed(declaration)], measure);
+  }
+  if (declaration?.verdict === "no" && verdict === "pass") {
+    return outcome("review", [...findings, understated(declaration)], measure);
+  }
+  if (declaration?.verdict === "no" && verdict === "review") {
+    return outcome("fail", [declaredNotMet(declaration), ...findings], measure);
+  }
+  return outcome(verdict, findings, measure);
+}
+
+/** Rules 4 to 6: no data, so the school's own word decides, as far as evidence is cited for it. */
+export function byDeclaration(organisation: Organisation, { indicator }: CheckContext): Outcome {
+  const declaration = organisation.declarations.get(indicator);
+  switch (declaration?.verdict) {
+    case "yes":
+      return byClaim(organisation, declaration);
+    case "no":
+      return outcome("fail", [declaredNotMet(declaration)]);
+    case "unclear":
+      return outcome("review", [
+        warning("unclear-verdict", { text: declaration.text }, declaration.at, ABOUT_DECLARATION),
+      ]);
+    default:
+      return outcome("missing", [error("nothing-stated", {}, homeOf(organisation, indicator), ABOUT_DECLARATION)]);
+  }
+}
+
+/** A school says 是: with evidence and without a hedge it passes. */
+function byClaim(organisation: Organisation, declaration: Declaration): Outcome {
+  const doubts: Finding[] = [];
+  if (declaration.evidenceColumn && !declaration.evidence) {
+    doubts.push(warning("no-evidence", {}, evidenceCell(organisation, declaration), ABOUT_DECLARATION));
+  }
+  const hedge = hedgeIn(declaration);
+  if (hedge) doubts.push(hedge);
+  if (doubts.length > 0) return outcome("review", doubts);
+  return outcome(
+    "pass",
+    declaration.evidenceColumn ? [] : [info("declared-only", {}, declaration.at, ABOUT_DECLARATION)],
+  );
+}
+
+function hedgeIn({ note, evidence }: Declaration): Finding | null {
+  for (const stated of [note, evidence]) {
+    const phrase = stated && findHedge(stated.value);
+    if (phrase) return warning("hedged-claim", { phrase }, stated.at, ABOUT_DECLARATION);
+  }
+  return null;
+}
+
+function overclaimed({ text, at }: Declaration): Finding {
+  return error("overclaimed", { declared: text }, at, ABOUT_DECLARATION);
+}
+
+function understated({ text, at }: Declaration): Finding {
+  return warning("understated", { declared: text }, at, ABOUT_DECLARATION);
+}
+
+function declaredNotMet({ text, at }: Declaration): Finding {
+  return error("declared-not-met", { declared: text }, at, ABOUT_DECLARATION);
+}

@@ -1,0 +1,78 @@
+/** Runs the checks of one organisation and lets the reviewer, the level and the settings have their say. */
+import type { IndicatorId } from "../criteria/types";
+import type { Organisation, ReviewerDecision } from "../workbook/submission";
+import type { Finding, IndicatorResult, OrganisationAssessment, Outcome } from "./assessment";
+import type { Check, CheckContext } from "./check";
+import { outcome } from "./decide";
+import { ABOUT_DECLARATION, error, info, warning } from "./finding";
+import { homeOf } from "./places";
+import { conclusionOf, dimensionScores, earnedWeight, gradeOf, scoreOf } from "./scoring";
+import type { JudgedIndicator } from "./settings";
+
+/** Indicators that make sense only for a school as a whole. */
+const SCHOOL_ONLY: ReadonlySet<IndicatorId> = new Set(["2.4", "3.6", "5.3", "6.3", "9.2"]);
+
+/** What is the same for every indicator of an organisation. */
+export interface Run {
+  readonly indicators: readonly JudgedIndicator[];
+  readonly checks: Readonly<Record<IndicatorId, Check>>;
+  readonly context: Omit<CheckContext, "indicator">;
+}
+
+/** Judges one organisation. */
+export function assessOrganisation(organisation: Organisation, run: Run): OrganisationAssessment {
+  const indicators = run.indicators.map((indicator) => judge(organisation, indicator, run));
+  const score = scoreOf(indicators);
+  return {
+    name: organisation.name,
+    kind: organisation.kind,
+    level: organisation.level,
+    school: organisation.school,
+    conclusion: conclusionOf(indicators),
+    grade: gradeOf(indicators, score),
+    score,
+    dimensions: dimensionScores(indicators),
+    indicators,
+  };
+}
+
+function judge(organisation: Organisation, indicator: JudgedIndicator, run: Run): IndicatorResult {
+  const { id, number, standing, weight } = indicator;
+  const declaration = organisation.declarations.get(id);
+  const found = outcomeOf(organisation, indicator, run);
+  const reviewer = declaration?.reviewer ?? null;
+  // Switched off, the indicator is not assessed at all: there is nothing for a reviewer to overrule.
+  const decision = indicator.switchedOffAt ? null : reviewer;
+  const result: Omit<IndicatorResult, "earned"> = {
+    ...found,
+    findings: decision ? [reviewerDecided(decision), ...found.findings] : found.findings,
+    verdict: decision?.verdict ?? found.verdict,
+    id,
+    number,
+    standing,
+    weight,
+    declared: declaration?.verdict === "yes" || declaration?.verdict === "no" ? declaration.verdict : null,
+    decidedBy: decision ? "reviewer" : "check",
+    checkVerdict: found.verdict,
+    reviewer,
+  };
+  return { ...result, earned: earnedWeight(result) };
+}
+
+function outcomeOf(organisation: Organisation, { id, switchedOffAt }: JudgedIndicator, run: Run): Outcome {
+  if (switchedOffAt) return outcome("not-applicable", [info("switched-off", {}, switchedOffAt, id)]);
+  if (organisation.level === "college" && SCHOOL_ONLY.has(id)) {
+    return outcome("not-applicable", [info("level-not-applicable", {}, null, id)]);
+  }
+  try {
+    return run.checks[id](organisation, { ...run.context, indicator: id });
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    return outcome("review", [warning("check-failed", { reason }, homeOf(organisation, id), ABOUT_DECLARATION)]);
+  }
+}
+
+function reviewerDecided({ verdict, note, at }: ReviewerDecision): Finding {
+  const say = verdict === "fail" ? error : verdict === "review" ? warning : info;
+  return say("reviewer-decided", { verdict, note }, at, ABOUT_DECLARATION);
+}

@@ -1,0 +1,129 @@
+/** Events of one kind sorted by what they can prove about the last three semesters (7.1, 7.2, 7.3, 8.1, 8.2, 9.1). */
+import { cellOf, type Organisation, type RecordKind, type WorkRecord } from "../workbook/submission";
+import type { Finding } from "./assessment";
+import type { Check, CheckContext } from "./check";
+import { isoOf, possibleDays, timeOf, type Day } from "./dates";
+import { byData, byDeclaration } from "./decide";
+import { error, warning } from "./finding";
+import { firstOfLastThree, semesterName, semesterOf, semesterOfDate, type Semester } from "./semester";
+
+/** An event and the semester it surely took place in. */
+export interface Held {
+  readonly record: WorkRecord;
+  readonly semester: Semester;
+}
+
+/** The events of one kind. Planned ones and those after the assessment day are left out: they do not count. */
+export interface Events {
+  readonly kind: RecordKind;
+  /** Surely held in the last three semesters. */
+  readonly recent: readonly Held[];
+  /** Surely held before them. */
+  readonly older: readonly WorkRecord[];
+  /** Dated too roughly to say whether they count. */
+  readonly imprecise: readonly WorkRecord[];
+  /** Without a date, or with one that cannot be read. */
+  readonly undated: readonly WorkRecord[];
+}
+
+/** Sorts the events of a kind by time, in one pass. */
+export function eventsOf({ records }: Organisation, kind: RecordKind, { asOf }: CheckContext): Events {
+  const recent: Held[] = [];
+  const older: WorkRecord[] = [];
+  const imprecise: WorkRecord[] = [];
+  const undated: WorkRecord[] = [];
+  const first = firstOfLastThree(asOf);
+  for (const record of records) {
+    if (record.kind !== kind || record.planned) continue;
+    if (record.date.state !== "read") {
+      undated.push(record);
+      continue;
+    }
+    const time = timeOf(record.date.value, asOf);
+    const semester = semesterOfDate(record.date.value);
+    if (time === "future") continue;
+    if (semesterOf(possibleDays(record.date.value).latest) < first) older.push(record);
+    else if (time === "uncertain" || semester === null) imprecise.push(record);
+    else recent.push({ record, semester });
+  }
+  return { kind, recent, older, imprecise, undated };
+}
+
+/**
+ * What is to be said when no event surely lies in the last three semesters: too rough a date leaves it open, events
+ * that are all older fail, and rows none of which has a readable date are data that cannot be read. Null where
+ * there is no event at all, so that the declaration decides.
+ */
+export function withoutRecent({ kind, older, imprecise, undated }: Events): readonly Finding[] | null {
+  if (imprecise.length > 0) return imprecise.map(impreciseDate);
+  if (older.length > 0) return [tooOld(kind, older)];
+  return undated.length > 0 ? undated.map(undatedEvent) : null;
+}
+
+/** A check that decides by the events of a kind; `judge` is asked when there is at least one recent event. */
+export function byEvents(kind: RecordKind, judge: (events: Events) => readonly Finding[]): Check {
+  return (organisation, context) => {
+    const events = eventsOf(organisation, kind, context);
+    const findings = events.recent.length > 0 ? judge(events) : withoutRecent(events);
+    return findings === null ? byDeclaration(organisation, context) : byData(organisation, context, findings);
+  };
+}
+
+/** The finding for an event dated too roughly. */
+export function impreciseDate(record: WorkRecord): Finding {
+  const text = record.date.state === "read" ? isoOf(record.date.value) : "";
+  return warning("date-imprecise", { text }, cellOf(record, "date"), eventName(record));
+}
+
+function undatedEvent(record: WorkRecord): Finding {
+  const text = record.date.state === "unreadable" ? record.date.text : "";
+  return warning("date-unreadable", { text }, cellOf(record, "date"), eventName(record));
+}
+
+function tooOld(kind: RecordKind, older: readonly WorkRecord[]): Finding {
+  const latest = older.map(isoOfRecord).sort().at(-1) ?? "";
+  return error(
+    "records-too-old",
+    { kind, latest },
+    older.map((record) => cellOf(record, "date")),
+    kind,
+  );
+}
+
+function isoOfRecord({ date }: WorkRecord): string {
+  return date.state === "read" ? isoOf(date.value) : "";
+}
+
+function eventName(record: WorkRecord): string | null {
+  return record.topic === "" ? null : record.topic;
+}
+
+/** A check that asks for one event of the kind in the last three semesters. */
+export function someRecent(kind: RecordKind): Check {
+  return byEvents(kind, () => []);
+}
+
+/** A check that asks for events of the kind in two of the last three semesters; several in one leave it open. */
+export function twoSemesters(kind: RecordKind): Check {
+  return byEvents(kind, ({ recent, imprecise }) => {
+    const semesters = new Set(recent.map(({ semester }) => semester));
+    const [semester] = semesters;
+    if (semester === undefined || semesters.size > 1) return [];
+    const cells = recent.map(({ record }) => cellOf(record, "date"));
+    const parameters = { kind, semester: semesterName(semester) };
+    return [warning("one-semester-only", parameters, cells, kind), ...imprecise.map(impreciseDate)];
+  });
+}
+
+/** The newest event that surely was held; null where there is none. */
+export function newestHeld({ recent, older }: Events): WorkRecord | null {
+  let newest: WorkRecord | null = null;
+  for (const record of [...older, ...recent.map((held) => held.record)]) {
+    if (!newest || firstDay(record) > firstDay(newest)) newest = record;
+  }
+  return newest;
+}
+
+function firstDay({ date }: WorkRecord): Day {
+  return date.state === "read" ? possibleDays(date.value).earliest : -Infinity;
+}

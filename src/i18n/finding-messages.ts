@@ -1,0 +1,31 @@
+/** The shape of the finding messages, and what their sentences share whatever the language. */
+import type { FindingCode, FindingParameters } from "../criteria/findings";
+
+/** For every code a sentence, and one on what to do; null where the indicator's own remediation says it. */
+export type FindingMessages = {
+  readonly [Code in FindingCode]: {
+    readonly message: (parameters: FindingParameters[Code]) => string;
+    readonly remedy: ((parameters: FindingParameters[Code]) => string) | null;
+  };
+};
+
+/** "30.67%" for 0.30667: up to two decimals, without the noise of binary fractions. */
+export function percent(share: number): string {
+  return `${Number((share * 100).toFixed(2))}%`;
+}
+
+/** The name of a key, or the key itself where it is not known. */
+export function nameIn(names: Readonly<Record<string, string>>, key: string): string {
+  return names[key] ?? key;
+}
+
+/** Year and season of "2023-autumn". */
+export function semesterParts(semester: string): { readonly year: string; readonly season: string } {
+  const [year = "", season = ""] = semester.split("-");
+  return { year, season };
+}
+
+/** Whether `who` is a row number, standing in for a name that is blank. */
+export function isRowNumber(who: string): boolean {
+  return /^\d+$/.test(who);
+}
