@@ -5,6 +5,7 @@ import type { StyleSink } from "./sheet-content";
 import {
   appendInside,
   insertChild,
+  readChildren,
   readLayout,
   setAttribute,
   XmlScanner,
@@ -126,8 +127,9 @@ export class StylesWriter implements StyleSink {
     this.part = part;
     this.layout = readLayout(text, part);
     this.baseFont = this.readBaseFont();
-    this.nextFormat =
-      Math.max(163, ...this.itemsOf("numFmts").map((scanner) => scanner.numberAttribute("numFmtId") ?? 0)) + 1;
+    let highest = 163;
+    this.itemsOf("numFmts", (scanner) => (highest = Math.max(highest, scanner.numberAttribute("numFmtId") ?? 0)));
+    this.nextFormat = highest + 1;
   }
 
   /** Index into cellXfs for this look; the same look gives the same index. */
@@ -187,20 +189,9 @@ export class StylesWriter implements StyleSink {
     return this.layout.children.find((child) => child.local === name);
   }
 
-  /** One scanner per direct child of a section, standing at its start tag. */
-  private itemsOf(name: Section): XmlScanner[] {
+  private itemsOf(name: Section, visit?: (scanner: XmlScanner) => void): ElementSpan[] {
     const element = this.section(name);
-    if (!element || element.selfClosing) return [];
-    const scanners: XmlScanner[] = [];
-    const scanner = new XmlScanner(this.text.slice(element.start, element.end), this.part);
-    scanner.next();
-    while (scanner.next() === "open") {
-      const item = new XmlScanner(scanner.text.slice(scanner.start), this.part, true);
-      item.next();
-      scanners.push(item);
-      scanner.skip();
-    }
-    return scanners;
+    return element ? readChildren(this.text, element, this.part, visit) : [];
   }
 
   private add(section: Section, xml: string): number {
@@ -253,18 +244,15 @@ export class StylesWriter implements StyleSink {
     const fonts = this.section("fonts");
     let size = "11";
     let rest = "";
-    if (fonts && !fonts.selfClosing) {
-      const scanner = new XmlScanner(this.text.slice(fonts.start, fonts.end), this.part);
-      scanner.next();
-      if (scanner.next() === "open" && !scanner.selfClosing) {
-        while (scanner.next() === "open") {
-          if (scanner.is("sz")) size = scanner.attribute("val") ?? size;
-          else if (["name", "family", "charset", "scheme"].includes(scanner.local)) {
-            rest += `<${p}${scanner.local} val="${escapeXml(scanner.attribute("val") ?? "")}"/>`;
-          }
-          scanner.skip();
+    const first = fonts && readChildren(this.text, fonts, this.part)[0];
+    if (first) {
+      readChildren(this.text, first, this.part, (scanner) => {
+        const value = scanner.attribute("val") ?? "";
+        if (scanner.is("sz")) size = value;
+        else if (["name", "family", "charset", "scheme"].includes(scanner.local)) {
+          rest += `<${p}${scanner.local} val="${escapeXml(value)}"/>`;
         }
-      }
+      });
     }
     return { size, rest: rest || `<${p}name val="Calibri"/>` };
   }

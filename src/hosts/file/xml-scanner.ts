@@ -50,6 +50,14 @@ export class XmlScanner {
     this.pos = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   }
 
+  /** Starts again at an element further on (or back), as if it were the root. */
+  restart(at: number): this {
+    this.pos = at;
+    this.open = 0;
+    this.rootSeen = false;
+    return this;
+  }
+
   /** The next tag; text, comments and processing instructions are passed over. A self-closed element has no "close". */
   next(): ScanEvent {
     const { text } = this;
@@ -365,6 +373,33 @@ export function spanOf(scanner: XmlScanner, inside: () => void): ElementSpan {
   return { prefix, local, start, openEnd: end, closeStart: scanner.start, end: scanner.end, selfClosing };
 }
 
+/** A scanner that stands at the start tag of an element, for its attributes. */
+export function openedAt(text: string, element: ElementSpan, part: string): XmlScanner {
+  const scanner = new XmlScanner(text, part).restart(element.start);
+  scanner.next();
+  return scanner;
+}
+
+/** The direct children of an element. `visit` sees the scanner at each child's start tag and may read on inside it. */
+export function readChildren(
+  text: string,
+  element: ElementSpan,
+  part: string,
+  visit?: (scanner: XmlScanner, child: ElementSpan) => void,
+): ElementSpan[] {
+  if (element.selfClosing) return [];
+  const scanner = openedAt(text, element, part);
+  const children: ElementSpan[] = [];
+  while (scanner.next() === "open") children.push(spanOf(scanner, () => scanner.skip()));
+  if (visit) {
+    for (const child of children) {
+      scanner.restart(child.start).next();
+      visit(scanner, child);
+    }
+  }
+  return children;
+}
+
 /** Puts XML at the end of an element's content, opening it where it is self-closed. */
 export function appendInside(text: string, element: ElementSpan, xml: string): TextEdit[] {
   if (xml === "") return [];
@@ -399,12 +434,11 @@ export function setAttribute(
   name: string,
   value: string,
 ): TextEdit[] {
-  const scanner = new XmlScanner(text.slice(element.start, element.openEnd), part, true);
-  scanner.next();
+  const scanner = openedAt(text, element, part);
   const index = scanner.find(name);
-  if (index < 0) return [{ at: element.start + scanner.nameEnd, remove: 0, insert: ` ${name}="${value}"` }];
-  const from = element.start + scanner.valueStart(index);
-  const to = element.start + scanner.valueEnd(index);
+  if (index < 0) return [{ at: scanner.nameEnd, remove: 0, insert: ` ${name}="${value}"` }];
+  const from = scanner.valueStart(index);
+  const to = scanner.valueEnd(index);
   return text.slice(from, to) === value ? [] : [{ at: from, remove: to - from, insert: value }];
 }
 

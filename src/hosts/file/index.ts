@@ -1,0 +1,4 @@
+export { createWorkbook } from "./blank-workbook";
+export { fileHost } from "./file-host";
+export { openWorkbook, type OpenOptions, type WorkbookFile } from "./workbook-file";
+export { DEFAULT_LIMITS, type Limits } from "./zip";

@@ -1,0 +1,86 @@
+/** Changes to a package that touch several parts at once: a part with its relationship and content type, or without. */
+import { ContentTypes } from "./content-types";
+import { Package } from "./package";
+import { readRelationships, relationshipsPartOf, RelationshipsEditor } from "./relationships";
+
+const RELS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+
+export class PackageEditor {
+  readonly pkg: Package;
+  readonly contentTypes: ContentTypes;
+  private readonly relationshipEditors = new Map<string, RelationshipsEditor>();
+  private readonly added: string[] = [];
+
+  constructor(pkg: Package) {
+    this.pkg = pkg;
+    this.contentTypes = new ContentTypes(pkg);
+  }
+
+  /** The relationships of a part that exists already. */
+  relationships(part: string): RelationshipsEditor {
+    let editor = this.relationshipEditors.get(part);
+    if (!editor) {
+      editor = new RelationshipsEditor(this.pkg, part);
+      this.relationshipEditors.set(part, editor);
+    }
+    return editor;
+  }
+
+  /** Adds a part under the first free name of its kind ("xl/worksheets/sheet", "xml" → sheet4.xml) and gives the name. */
+  addPart(stem: string, extension: string, contentType: string, xml: string): string {
+    let number = 1;
+    while (this.pkg.find(`${stem}${number}.${extension}`) !== null) number++;
+    const name = `${stem}${number}.${extension}`;
+    this.pkg.put(name, xml);
+    this.contentTypes.add(name, contentType);
+    this.added.push(name);
+    return name;
+  }
+
+  /** Removes a part with its relationships, and every part that nothing else leads to any more. */
+  removeTree(part: string): void {
+    const targets = readRelationships(this.pkg, part).flatMap(({ target }) => (target === null ? [] : [target]));
+    this.removePart(part);
+    for (const target of targets) {
+      if (this.pkg.find(target) !== null && !this.isReferenced(target)) this.removeTree(target);
+    }
+  }
+
+  private removePart(part: string): void {
+    this.pkg.remove(part);
+    this.contentTypes.remove(part);
+    this.relationshipEditors.delete(part);
+    const relationships = relationshipsPartOf(part);
+    if (this.pkg.find(relationships) === null) return;
+    this.pkg.remove(relationships);
+    this.contentTypes.remove(relationships);
+  }
+
+  private isReferenced(part: string): boolean {
+    const wanted = part.toLowerCase();
+    return this.pkg.names().some((name) => {
+      const source = sourceOf(name);
+      if (source === null) return false;
+      const relationships = this.relationshipEditors.get(source)?.list() ?? readRelationships(this.pkg, source);
+      return relationships.some(({ target }) => target?.toLowerCase() === wanted);
+    });
+  }
+
+  /** Makes all collected changes. Gives the edits that would take them back, and the parts that are new. */
+  commit(): { undo: ReturnType<Package["commit"]>; added: string[] } {
+    for (const [part, editor] of this.relationshipEditors) {
+      if (editor.flush()) this.added.push(relationshipsPartOf(part));
+    }
+    if (this.added.some((name) => name.endsWith(".rels"))) this.contentTypes.ensureDefault("rels", RELS_TYPE);
+    this.contentTypes.flush();
+    return { undo: this.pkg.commit(), added: this.added };
+  }
+}
+
+/** The part whose relationships a .rels part holds ("" for the package), or null for any other part. */
+function sourceOf(name: string): string | null {
+  const slash = name.lastIndexOf("/");
+  const folder = name.slice(0, slash);
+  if (!name.endsWith(".rels") || (folder !== "_rels" && !folder.endsWith("/_rels"))) return null;
+  return folder.slice(0, -"_rels".length) + name.slice(slash + 1, -".rels".length);
+}

@@ -1,0 +1,140 @@
+/** Relationship parts: how one part of a package finds another. */
+import { InputError } from "../../spreadsheet";
+import type { Package } from "./package";
+import { appendInside, readChildren, type ElementSpan } from "./xml-scanner";
+import { escapeXml } from "./xml-text";
+
+const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+/** In front of a relationship's kind ("worksheet", "comments") in Transitional workbooks. */
+const TYPE_BASE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+export interface Relationship {
+  readonly id: string;
+  /** Last segment of the type: "worksheet", "comments", "vmlDrawing" … the same in Transitional and Strict. */
+  readonly kind: string;
+  /** The part it leads to, or null when it leads outside the package. */
+  readonly target: string | null;
+  readonly span: ElementSpan;
+}
+
+/** "xl/_rels/workbook.xml.rels" for "xl/workbook.xml"; "_rels/.rels" for "" (the package itself). */
+export function relationshipsPartOf(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The relationships of a part ("" for the package), in order; none where it has no relationships part. */
+export function readRelationships(pkg: Package, part: string): Relationship[] {
+  const name = pkg.find(relationshipsPartOf(part));
+  if (name === null) return [];
+  const { root } = pkg.layout(name);
+  const found: Relationship[] = [];
+  readChildren(pkg.text(name).text, root, name, (scanner, span) => {
+    if (!scanner.is("Relationship")) return;
+    const target = scanner.attribute("Target") ?? "";
+    const type = scanner.attribute("Type") ?? "";
+    const external = scanner.attribute("TargetMode") === "External" || target === "" || target.startsWith("#");
+    found.push({
+      id: scanner.attribute("Id") ?? "",
+      kind: type.slice(type.lastIndexOf("/") + 1),
+      target: external ? null : resolveTarget(pkg, part, target),
+      span,
+    });
+  });
+  return found;
+}
+
+/** The part that a target names, seen from `part`. Absolute and relative targets, percent escapes. @throws InputError unsafe-part-name */
+function resolveTarget(pkg: Package, part: string, target: string): string {
+  const path = target.split("#")[0] ?? "";
+  const segments = path.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const segment of path.split("/")) {
+    if (segment === "..") {
+      if (segments.pop() === undefined) throw new InputError("unsafe-part-name", { part: target });
+    } else if (segment !== "" && segment !== ".") segments.push(segment);
+  }
+  const plain = segments.join("/");
+  const known = pkg.find(plain);
+  if (known !== null || !plain.includes("%")) return known ?? plain;
+  try {
+    return pkg.find(decodeURIComponent(plain)) ?? plain;
+  } catch {
+    return plain;
+  }
+}
+
+/** The way from one part to another: "../comments1.xml". */
+function relativeTarget(from: string, to: string): string {
+  const base = from.split("/").slice(0, -1);
+  const path = to.split("/");
+  let shared = 0;
+  while (shared < base.length && shared < path.length - 1 && base[shared] === path[shared]) shared++;
+  return [...base.slice(shared).map(() => ".."), ...path.slice(shared)].join("/");
+}
+
+/** Collects changes to one part's relationships. */
+export class RelationshipsEditor {
+  private readonly pkg: Package;
+  private readonly part: string;
+  private readonly existing: readonly Relationship[];
+  private readonly added: { id: string; kind: string; target: string }[] = [];
+  private readonly removed = new Set<string>();
+
+  constructor(pkg: Package, part: string) {
+    this.pkg = pkg;
+    this.part = part;
+    this.existing = readRelationships(pkg, part);
+  }
+
+  /** The relationships as they will be (those added lately have no place yet and are left out). */
+  list(): Relationship[] {
+    return this.existing.filter(({ id }) => !this.removed.has(id));
+  }
+
+  /** Adds a relationship and gives its id. */
+  add(kind: string, target: string): string {
+    let number = 1;
+    const taken = new Set([...this.existing, ...this.added].map(({ id }) => id.toLowerCase()));
+    while (taken.has(`rid${number}`)) number++;
+    const id = `rId${number}`;
+    this.added.push({ id, kind, target });
+    return id;
+  }
+
+  remove(id: string): void {
+    this.removed.add(id);
+  }
+
+  /** Writes the changes into the package; the part goes when nothing is left in it. True when the part is new. */
+  flush(): boolean {
+    if (this.added.length === 0 && this.removed.size === 0) return false;
+    const wanted = relationshipsPartOf(this.part);
+    const name = this.pkg.find(wanted);
+    const xml = (p: string) =>
+      this.added
+        .map(({ id, kind, target }) => {
+          const path = escapeXml(relativeTarget(this.part, target));
+          return `<${p}Relationship Id="${id}" Type="${TYPE_BASE}${kind}" Target="${path}"/>`;
+        })
+        .join("");
+    if (name === null) {
+      this.pkg.put(
+        wanted,
+        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}">${xml("")}</Relationships>`,
+      );
+      return true;
+    }
+    if (this.added.length === 0 && this.list().length === 0) {
+      this.pkg.remove(name);
+      return false;
+    }
+    const { root } = this.pkg.layout(name);
+    this.pkg.edit(name, [
+      ...this.existing
+        .filter(({ id }) => this.removed.has(id))
+        .map(({ span }) => ({ at: span.start, remove: span.end - span.start, insert: "" })),
+      ...appendInside(this.pkg.text(name).text, root, xml(root.prefix)),
+    ]);
+    return false;
+  }
+}
