@@ -1,0 +1,83 @@
+/** One row per finding, for Excel: UTF-8 with a byte order mark, CRLF, and no text that Excel would run as a formula. */
+import { stringify } from "csv-stringify/sync";
+import type { Assessment, Finding, IndicatorResult, OrganisationAssessment } from "../assess/assessment";
+import { indicatorById, sourceText, type Language } from "../criteria";
+import { formatMeasure } from "./figures";
+import type { ReportContext } from "./json";
+import { placesOf } from "./places";
+import { describeDeclared, describeReviewer } from "./summary/indicator-table";
+import { wordsFor, type Words } from "./words";
+
+export interface ReportEntry {
+  readonly assessment: Assessment;
+  readonly context: ReportContext;
+}
+
+/**
+ * All findings of all workbooks; an indicator without a finding has one row too, so that every verdict is in the
+ * table. Headings and words are in `language`, whatever the entries' own.
+ */
+export function toCsv(entries: readonly ReportEntry[], { language }: { readonly language: Language }): string {
+  const words = wordsFor(language);
+  const rows = entries.flatMap(({ assessment, context }) =>
+    assessment.organisations.flatMap((organisation) =>
+      organisation.indicators.flatMap((result) => {
+        const findings = result.findings.length === 0 ? [null] : result.findings;
+        return findings.map((finding) => rowOf({ assessment, context, organisation, result, finding }, words));
+      }),
+    ),
+  );
+  return stringify(
+    [[...words.report.csv.columns], ...rows].map((row) => row.map(harmless)),
+    {
+      bom: true,
+      record_delimiter: "windows",
+      // The library looks at the first letter only; `harmless` has seen to text behind blanks already.
+      escape_formulas: true,
+    },
+  );
+}
+
+interface Row {
+  readonly assessment: Assessment;
+  readonly context: ReportContext;
+  readonly organisation: OrganisationAssessment;
+  readonly result: IndicatorResult;
+  readonly finding: Finding | null;
+}
+
+function rowOf({ assessment, context, organisation, result, finding }: Row, words: Words): string[] {
+  const { terms, language } = words;
+  return [
+    context.fileName,
+    organisation.school,
+    organisation.name,
+    terms.level[organisation.level],
+    assessment.scheme.name[language],
+    assessment.asOf,
+    result.number,
+    result.id,
+    words.indicatorName(result.id),
+    terms.standing[result.standing],
+    terms.verdict[result.verdict],
+    terms.verdict[result.checkVerdict],
+    describeReviewer(result, words),
+    describeDeclared(result, words),
+    formatMeasure(result, result.actual),
+    formatMeasure(result, result.limit),
+    finding?.code ?? "",
+    finding === null ? "" : terms.severity[finding.severity],
+    finding === null ? "" : words.message(finding),
+    finding === null ? "" : placesOf(finding.cells).join(words.report.places.separator),
+    finding === null ? "" : (words.remedy(finding, result.id) ?? ""),
+    sourceText(indicatorById(result.id), language),
+  ];
+}
+
+/**
+ * An apostrophe before text that a spreadsheet would take for a formula although it does not begin with one: = + - @
+ * (full width too) behind blanks, or behind marks that cannot be seen. What begins with one, the library escapes.
+ */
+function harmless(text: string): string {
+  return /^[\s\p{Cf}\p{Cc}]+[=+\-@＝＋－＠]/u.test(text) && !/^[\t\r]/.test(text) ? `'${text}` : text;
+}

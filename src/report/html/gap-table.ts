@@ -1,0 +1,103 @@
+/** Gaps by indicator, with what to do, what proves that it is done, and on what basis it is asked for. */
+import type { OrganisationAssessment, Verdict } from "../../assess/assessment";
+import { indicatorById } from "../../criteria";
+import { gapsByUrgency, type Gap } from "../gaps";
+import { messageOfGap } from "../notes";
+import { describePlaces } from "../places";
+import { describeReviewer } from "../summary/indicator-table";
+import type { Words } from "../words";
+import { html, NOTHING, type Markup } from "./markup";
+
+/** Findings told per indicator before the page says how many more there are: the workbook has them all. */
+const SHOWN = 12;
+
+/** Both tables: what counts, then what is only observed. */
+export function gapTables(organisation: OrganisationAssessment, words: Words): Markup {
+  const { html: said } = words.report;
+  const groups = groupByIndicator(gapsByUrgency(organisation));
+  const isObserved = ([gap]: readonly Gap[]) => gap?.result.standing === "observed";
+  const scored = groups.filter((gaps) => !isObserved(gaps));
+  const observed = groups.filter(isObserved);
+  return html`<h3>${said.gaps}</h3>
+    ${scored.length === 0 ? html`<p>${said.noGaps}</p>` : table(scored, words)}
+    ${
+      observed.length === 0
+        ? NOTHING
+        : html`<h3>${said.observed}</h3>
+            ${table(observed, words)}`
+    }`;
+}
+
+function groupByIndicator(gaps: readonly Gap[]): Gap[][] {
+  const groups = new Map<string, Gap[]>();
+  for (const gap of gaps) groups.set(gap.result.id, [...(groups.get(gap.result.id) ?? []), gap]);
+  return [...groups.values()];
+}
+
+function table(groups: readonly (readonly Gap[])[], words: Words): Markup {
+  const { html: said } = words.report;
+  return html`<div class="scroll">
+    <table class="gaps">
+      <thead>
+        <tr>
+          <th scope="col" class="c1">${said.indicator}</th>
+          <th scope="col" class="c2">${said.finding}</th>
+          <th scope="col" class="c3">${said.remedy}</th>
+          <th scope="col" class="c4">${said.basis}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${groups.map((gaps) => row(gaps, words))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function row(gaps: readonly Gap[], words: Words): Markup {
+  const result = gaps[0]?.result;
+  if (!result) return NOTHING;
+  const { report, terms, language } = words;
+  const indicator = indicatorById(result.id);
+  const left = gaps.length - SHOWN;
+  // A decision that is itself the finding has been told already.
+  const told = gaps.some(({ finding }) => finding === null || finding.code === "reviewer-decided");
+  const reviewer = told ? "" : describeReviewer(result, words);
+  const remedies = new Set(
+    gaps
+      .map((gap) => (gap.finding === null ? null : words.remedy(gap.finding, result.id)))
+      .filter((text) => text !== null),
+  );
+  if (remedies.size === 0) remedies.add(indicator.remediation.action[language]);
+  return html` <tr>
+    <th scope="row">
+      ${result.id}<span class="name">${words.indicatorName(result.id)}</span>${verdictBadge(result.verdict, words)}
+      ${result.standing === "core" ? html`<span class="tag core">${terms.standing.core}</span>` : NOTHING}
+    </th>
+    <td>
+      <ul class="plain">
+        ${gaps
+          .slice(0, SHOWN)
+          .map(
+            (gap) =>
+              html`<li>
+                ${messageOfGap(gap, words)}<span class="place">${describePlaces(gap.cells, report.places)}</span>
+              </li>`,
+          )}${left > 0 ? html`<li class="quiet">${report.html.more(left)}</li>` : NOTHING}${
+          reviewer === "" ? NOTHING : html`<li class="quiet">${report.text.reviewer(reviewer)}</li>`
+        }
+      </ul>
+    </td>
+    <td>
+      <ul class="plain">
+        ${[...remedies].slice(0, SHOWN).map((text) => html`<li>${text}</li>`)}
+      </ul>
+      <span class="proof">${report.labelled(report.html.proof, indicator.remediation.proof[language])}</span>
+    </td>
+    <td>${indicator.remediation.basis[language]}</td>
+  </tr>`;
+}
+
+/** A verdict on its own colour; the word says it as well. */
+export function verdictBadge(verdict: Verdict, { terms }: Words): Markup {
+  return html`<span class="badge ${verdict}">${terms.verdict[verdict]}</span>`;
+}

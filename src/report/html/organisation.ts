@@ -1,0 +1,130 @@
+/** One organisation's part of the HTML report. */
+import type { Conclusion, IndicatorResult, OrganisationAssessment, Verdict } from "../../assess/assessment";
+import { formatMeasure, formatNumber, formatScore } from "../figures";
+import { describeDeclared, describeReviewer } from "../summary/indicator-table";
+import { organisationTitle } from "../summary/scores";
+import type { Words } from "../words";
+import { scoreChart } from "./chart";
+import { gapTables, verdictBadge } from "./gap-table";
+import { html, NOTHING, type Markup } from "./markup";
+
+const CONCLUSION_STYLES: Readonly<Record<Conclusion, Verdict>> = {
+  met: "pass",
+  "needs-review": "review",
+  "not-met": "fail",
+};
+
+const COUNTED: readonly Verdict[] = ["fail", "missing", "review", "pass", "not-applicable"];
+
+export interface OrganisationPart {
+  readonly organisation: OrganisationAssessment;
+  /** Id of its section, for links. */
+  readonly id: string;
+  /** Scheme, date and file, below its name. */
+  readonly facts: Markup;
+  /** Begin a page of its own when printed. */
+  readonly fresh: boolean;
+}
+
+/** Conclusion, scores, gaps and all indicators. */
+export function organisationSection({ organisation, id, facts, fresh }: OrganisationPart, words: Words): Markup {
+  const { html: said } = words.report;
+  return html` <section class="sheet organisation${fresh ? " fresh" : ""}" id="${id}">
+    <div class="head">
+      <h2>${organisationTitle(organisation, words)}</h2>
+      ${conclusionBadge(organisation.conclusion, words, true)}
+    </div>
+    ${facts} ${cards(organisation, words)}
+    ${organisation.dimensions.length === 0 ? NOTHING : html`<h3>${said.scores}</h3>`}
+    ${scoreChart(organisation.dimensions, id, words)} ${gapTables(organisation, words)}
+    <h3>${said.indicators}</h3>
+    ${indicatorTable(organisation.indicators, words)}
+  </section>`;
+}
+
+/** The conclusion on its own colour. */
+export function conclusionBadge(conclusion: Conclusion, { terms }: Words, big = false): Markup {
+  return html`<span class="badge${big ? " big" : ""} ${CONCLUSION_STYLES[conclusion]}"
+    >${terms.conclusion[conclusion]}</span
+  >`;
+}
+
+function cards({ score, grade, indicators }: OrganisationAssessment, words: Words): Markup {
+  const { html: said, labels } = words.report;
+  const unit = score.confirmed === null ? said.noScore : said.outOf(formatNumber(score.maximum));
+  const counts = COUNTED.map((verdict) => ({
+    verdict,
+    count: indicators.filter((result) => result.verdict === verdict).length,
+  })).filter(({ count }) => count > 0);
+  return html`<ul class="cards">
+    <li>
+      <span class="label">${labels.confirmed}</span><span class="value">${formatScore(score.confirmed)}</span
+      ><span class="unit">${unit}</span>
+    </li>
+    <li>
+      <span class="label">${labels.possible}</span><span class="value">${formatScore(score.possible)}</span
+      ><span class="unit">${unit}</span>
+    </li>
+    <li><span class="label">${labels.grade}</span><span class="value">${grade ?? "–"}</span></li>
+    <li class="wide">
+      <span class="label">${labels.indicators}</span
+      ><span class="counts"
+        >${counts.map(
+          ({ verdict, count }) => html`<span class="badge ${verdict}">${words.terms.verdict[verdict]} ${count}</span>`,
+        )}</span
+      >
+    </li>
+  </ul>`;
+}
+
+function indicatorTable(indicators: readonly IndicatorResult[], words: Words): Markup {
+  const { html: said, summary } = words.report;
+  const { headings, indicators: columns } = summary;
+  const numbered = indicators.some(({ id, number }) => id !== number);
+  const reviewed = indicators.some(({ reviewer }) => reviewer !== null);
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          ${numbered ? html`<th scope="col">${columns.number}</th>` : NOTHING}
+          <th scope="col">${headings.id}</th>
+          <th scope="col">${said.indicator}</th>
+          <th scope="col">${headings.standing}</th>
+          <th scope="col">${headings.verdict}</th>
+          <th scope="col">${columns.declared}</th>
+          <th scope="col" class="number">${columns.actual}</th>
+          <th scope="col" class="number">${columns.limit}</th>
+          <th scope="col" class="number">${columns.points}</th>
+          ${
+            reviewed
+              ? html`<th scope="col">${columns.checkVerdict}</th>
+                  <th scope="col" class="reviewer">${columns.reviewer}</th>`
+              : NOTHING
+          }
+        </tr>
+      </thead>
+      <tbody>
+        ${indicators.map(
+          (result) =>
+            html` <tr>
+              ${numbered ? html`<td>${result.number}</td>` : NOTHING}
+              <td>${result.id}</td>
+              <td>${words.indicatorName(result.id)}</td>
+              <td>${words.terms.standing[result.standing]}</td>
+              <td>${verdictBadge(result.verdict, words)}</td>
+              <td>${describeDeclared(result, words)}</td>
+              <td class="number">${formatMeasure(result, result.actual)}</td>
+              <td class="number">${formatMeasure(result, result.limit)}</td>
+              <td class="number">${formatNumber(result.earned)} / ${formatNumber(result.weight)}</td>
+              ${
+                reviewed
+                  ? html`<td>${words.terms.verdict[result.checkVerdict]}</td>
+                      <td>${describeReviewer(result, words)}</td>`
+                  : NOTHING
+              }
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

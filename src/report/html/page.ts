@@ -1,0 +1,189 @@
+/** The HTML report: one file, no script, no request to anywhere, one or several workbooks. */
+import type { Assessment } from "../../assess/assessment";
+import type { Language } from "../../criteria";
+import type { ReportEntry } from "../csv";
+import { formatScore } from "../figures";
+import { describePlaces } from "../places";
+import { adjustmentChange, adjustmentSubject } from "../summary/header";
+import { problemsBySeverity, SHOWN_PROBLEMS } from "../summary/problem-list";
+import { wordsFor, type Words } from "../words";
+import { html, NOTHING, trusted, type Markup } from "./markup";
+import { conclusionBadge, organisationSection } from "./organisation";
+import { STYLE } from "./style";
+
+/** Forbids everything but the page's own style sheet: even a hole in the escaping could not send anything out. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The whole page as text. */
+export function toHtml(entries: readonly ReportEntry[], { language }: { readonly language: Language }): string {
+  const words = wordsFor(language);
+  const { html: said, weightNote } = words.report;
+  const single = entries.length === 1 ? entries[0] : undefined;
+  const many = entries.reduce((count, entry) => count + entry.assessment.organisations.length, 0) > 1;
+  const page = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${pageTitle(entries, words)}</title>
+        <style>
+          ${trusted(STYLE)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <header>
+            <h1>${said.title}</h1>
+            ${single ? factsOf(single, words) : NOTHING}
+          </header>
+          ${many ? overview(entries, words) : NOTHING}
+          ${entries.map((entry, at) => workbookSections(entry, at, { words, single: single !== undefined, many }))}
+          <footer class="small">
+            <p>${weightNote}</p>
+            <p>${words.report.summary.scoreNote}</p>
+          </footer>
+        </main>
+      </body>
+    </html> `;
+  return page.html;
+}
+
+function pageTitle(entries: readonly ReportEntry[], { report }: Words): string {
+  const schools = new Set(
+    entries.flatMap(({ assessment }) => assessment.organisations.map(({ school }) => school)).filter(Boolean),
+  );
+  return [...[...schools].slice(0, 3), report.html.title].join(" · ");
+}
+
+function factsOf({ assessment, context }: ReportEntry, { language, report }: Words): Markup {
+  const { labels, labelled, html: said } = report;
+  return html`<p class="facts">
+      <span>${labelled(labels.scheme, assessment.scheme.name[language])}</span
+      ><span>${labelled(labels.asOf, assessment.asOf)}</span>
+    </p>
+    <p class="quiet small hash">${said.fileNote(context.fileName, context.sha256)}</p>`;
+}
+
+function sectionId(entry: number, organisation: number): string {
+  return `o${entry + 1}-${organisation + 1}`;
+}
+
+function overview(entries: readonly ReportEntry[], words: Words): Markup {
+  const { html: said, labels } = words.report;
+  const rows = entries.flatMap(({ assessment, context }, entry) =>
+    assessment.organisations.map(
+      ({ school, name, conclusion, grade, score }, at) =>
+        html` <tr>
+          <td>${school}</td>
+          <th scope="row"><a href="#${sectionId(entry, at)}">${name}</a></th>
+          <td>${conclusionBadge(conclusion, words)}</td>
+          <td class="number">${formatScore(score.confirmed)}</td>
+          <td class="number">${formatScore(score.possible)}</td>
+          <td class="middle">${grade ?? "–"}</td>
+          <td>${context.fileName}</td>
+        </tr>`,
+    ),
+  );
+  return html` <section class="sheet">
+    <h2>${said.overview}</h2>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${labels.school}</th>
+            <th scope="col">${labels.organisation}</th>
+            <th scope="col">${labels.conclusion}</th>
+            <th scope="col" class="number">${labels.confirmed}</th>
+            <th scope="col" class="number">${labels.possible}</th>
+            <th scope="col">${labels.grade}</th>
+            <th scope="col">${labels.file}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+function workbookSections(
+  entry: ReportEntry,
+  at: number,
+  { words, single, many }: { readonly words: Words; readonly single: boolean; readonly many: boolean },
+): Markup {
+  const facts = single ? NOTHING : factsOf(entry, words);
+  const sections = entry.assessment.organisations.map((organisation, index) =>
+    organisationSection({ organisation, id: sectionId(at, index), facts, fresh: many }, words),
+  );
+  const notes = [adjustmentTable(entry.assessment, words), problemTable(entry.assessment, words)];
+  const noted = notes.some((note) => note !== NOTHING);
+  return html`${sections}${noted ? html`<section class="sheet">${single ? NOTHING : facts}${notes}</section>` : NOTHING}`;
+}
+
+function adjustmentTable({ adjustments }: Assessment, words: Words): Markup {
+  if (adjustments.length === 0) return NOTHING;
+  const { adjustment: said, html: page, places, summary } = words.report;
+  return html`<h3>${page.adjustments}</h3>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${summary.headings.id}</th>
+            <th scope="col">${said.subject}</th>
+            <th scope="col">${said.change}</th>
+            <th scope="col">${summary.headings.place}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${adjustments.map(
+            (adjustment) =>
+              html` <tr>
+                <td>${adjustment.what === "parameter" ? "" : adjustment.indicator}</td>
+                <td>${adjustmentSubject(adjustment, words)}</td>
+                <td>${adjustmentChange(adjustment, words)}</td>
+                <td>${describePlaces(adjustment.cells, places)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+function problemTable({ problems }: Assessment, words: Words): Markup {
+  if (problems.length === 0) return NOTHING;
+  const { html: page, places, summary } = words.report;
+  const left = problems.length - SHOWN_PROBLEMS;
+  return html`<h3>${page.problems}</h3>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${summary.problems.severity}</th>
+            <th scope="col">${summary.headings.place}</th>
+            <th scope="col">${summary.headings.message}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${problemsBySeverity(problems)
+            .slice(0, SHOWN_PROBLEMS)
+            .map(
+              (problem) =>
+                html` <tr>
+                  <td>
+                    <span
+                      class="badge ${problem.severity === "error" ? "fail" : problem.severity === "warning" ? "review" : "not-applicable"}"
+                      >${words.terms.severity[problem.severity]}</span
+                    >
+                  </td>
+                  <td>${describePlaces(problem.cells, places)}</td>
+                  <td>${words.problem(problem)}</td>
+                </tr>`,
+            )}
+        </tbody>
+      </table>
+    </div>
+    ${left > 0 ? html`<p class="quiet">${summary.problems.more(left)}</p>` : NOTHING}`;
+}

@@ -1,0 +1,124 @@
+/** Assessment → the JSON document `reform-check/assessment@1`. */
+import type { Adjustment, Assessment, Finding, IndicatorResult, OrganisationAssessment } from "../assess/assessment";
+import { indicatorById, sourceText, type IndicatorId, type Language } from "../criteria";
+import { areaOf, formatArea } from "../spreadsheet";
+import type { Problem } from "../workbook/submission";
+import {
+  ASSESSMENT_FORMAT,
+  ASSESSMENTS_FORMAT,
+  type AdjustmentDocument,
+  type AssessmentDocument,
+  type AssessmentsDocument,
+  type FailedDocument,
+  type FindingDocument,
+  type IndicatorDocument,
+  type OrganisationDocument,
+  type ProblemDocument,
+} from "./document";
+import { placesOf } from "./places";
+import { wordsFor, type Words } from "./words";
+
+export interface ReportContext {
+  readonly language: Language;
+  /** The file's name without its folder. */
+  readonly fileName: string;
+  /** Of the file as it was read, lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The document of one graded file. Plain data: the same assessment gives the same text, to the byte. */
+export function toJson(assessment: Assessment, { language, fileName, sha256 }: ReportContext): AssessmentDocument {
+  const words = wordsFor(language);
+  return {
+    schema: ASSESSMENT_FORMAT,
+    file: fileName,
+    sha256,
+    scheme: assessment.scheme.id,
+    asOf: assessment.asOf,
+    organisations: assessment.organisations.map((organisation) => organisationDocument(organisation, words)),
+    problems: assessment.problems.map((problem) => problemDocument(problem, words)),
+    adjustments: assessment.adjustments.map(adjustmentDocument),
+  };
+}
+
+/** The document of a file that could not be graded. */
+export function toFailedJson(fileName: string, error: FailedDocument["error"]): FailedDocument {
+  return { schema: ASSESSMENT_FORMAT, file: fileName, error: { code: error.code, message: error.message } };
+}
+
+/** The document of several files, in the order given. */
+export function toJsonMany(documents: readonly (AssessmentDocument | FailedDocument)[]): AssessmentsDocument {
+  return { schema: ASSESSMENTS_FORMAT, assessments: documents };
+}
+
+function organisationDocument(organisation: OrganisationAssessment, words: Words): OrganisationDocument {
+  const { name, kind, level, school, conclusion, grade, score, dimensions, indicators } = organisation;
+  return {
+    name,
+    kind,
+    level,
+    school,
+    conclusion,
+    grade,
+    score: { confirmed: score.confirmed, possible: score.possible, maximum: score.maximum },
+    dimensions: dimensions.map(({ id, confirmed, possible, maximum }) => ({ id, confirmed, possible, maximum })),
+    indicators: indicators.map((result) => indicatorDocument(result, words)),
+  };
+}
+
+function indicatorDocument(result: IndicatorResult, words: Words): IndicatorDocument {
+  const { id, standing, weight, earned, declared, verdict, decidedBy, checkVerdict, actual, limit, number } = result;
+  return {
+    id,
+    slug: indicatorById(id).slug,
+    standing,
+    weight,
+    earned,
+    declared,
+    verdict,
+    decidedBy,
+    checkVerdict,
+    actual,
+    limit,
+    findings: result.findings.map((finding) => findingDocument(finding, id, words)),
+    number,
+    reviewer: result.reviewer && {
+      verdict: result.reviewer.verdict,
+      grade: result.reviewer.grade,
+      note: result.reviewer.note,
+      cell: formatArea(areaOf(result.reviewer.at)),
+    },
+  };
+}
+
+function findingDocument(finding: Finding, id: IndicatorId, words: Words): FindingDocument {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    message: words.message(finding),
+    remediation: words.remedy(finding, id),
+    source: sourceText(indicatorById(id), words.language),
+    cells: placesOf(finding.cells),
+  };
+}
+
+function problemDocument(problem: Problem, words: Words): ProblemDocument {
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    message: words.problem(problem),
+    cells: placesOf(problem.cells),
+  };
+}
+
+function adjustmentDocument(adjustment: Adjustment): AdjustmentDocument {
+  const { what, from, to } = adjustment;
+  return {
+    what,
+    indicator: adjustment.what === "parameter" ? null : adjustment.indicator,
+    parameter: adjustment.what === "parameter" ? adjustment.key : null,
+    from,
+    to,
+    cells: placesOf(adjustment.cells),
+  };
+}

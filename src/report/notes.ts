@@ -1,0 +1,85 @@
+/** The notes on marked cells: what was found there and what to do about it. */
+import type { CellArea, Note } from "../spreadsheet";
+import type { Gap } from "./gaps";
+import { joinAreas } from "./places";
+import type { Words } from "./words";
+
+/** Letters of one note: a note that must be scrolled is not read. Excel itself would take 32 767. */
+export const NOTE_LIMIT = 1000;
+/** Letters of one sentence in a note; what a school typed can be quoted in it and be long. */
+const SENTENCE_LIMIT = 380;
+const HEAD_LIMIT = 160;
+
+interface NoteContext {
+  readonly words: Words;
+  /** The sheet that has what a note leaves out. */
+  readonly summaryName: string;
+  /** Say whose finding it is: the workbook holds several organisations. */
+  readonly nameOrganisations: boolean;
+}
+
+/**
+ * One note per cell, with its findings in the order given. Of an area of several cells the first cell carries the
+ * note: the same words on forty-six cells below each other help nobody.
+ */
+export function planNotes(gaps: readonly Gap[], context: NoteContext): Note[] {
+  const cells = new Map<string, { cell: CellArea; items: Set<string> }>();
+  for (const gap of gaps) {
+    const text = describeGap(gap, context);
+    for (const cell of joinAreas(gap.cells)) {
+      const key = `${cell.top} ${cell.left} ${cell.sheet}`;
+      const entry = cells.get(key) ?? { cell, items: new Set<string>() };
+      cells.set(key, entry);
+      entry.items.add(text);
+    }
+  }
+  return [...cells.values()]
+    .map(({ cell, items }) => ({
+      sheet: cell.sheet,
+      row: cell.top,
+      column: cell.left,
+      text: joinItems([...items], context),
+    }))
+    .sort((a, b) => compareText(a.sheet, b.sheet) || a.row - b.row || a.column - b.column);
+}
+
+/** By code units: the same on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function describeGap(gap: Gap, { words, nameOrganisations }: NoteContext): string {
+  const { finding, organisation, result, tone } = gap;
+  const { note } = words.report;
+  const name = words.indicatorName(result.id);
+  const head = note.head(words.terms.tone[tone], result.id, name, nameOrganisations ? organisation.name : null);
+  const lines = [shorten(head, HEAD_LIMIT), shorten(messageOfGap(gap, words), SENTENCE_LIMIT)];
+  const remedy = finding === null ? null : words.remedy(finding, result.id);
+  if (remedy !== null) lines.push(note.remedy(shorten(remedy, SENTENCE_LIMIT)));
+  return lines.join("\n");
+}
+
+/** The sentence of a gap; a reviewer's decision without a finding is told as such. */
+export function messageOfGap({ finding, result }: Gap, words: Words): string {
+  if (finding !== null) return words.message(finding);
+  return words.report.reviewerDecided(words.terms.verdict[result.verdict], result.reviewer?.note ?? "");
+}
+
+function joinItems(items: readonly string[], { words, summaryName }: NoteContext): string {
+  let text = items[0] ?? "";
+  let used = 1;
+  for (const item of items.slice(1)) {
+    if (text.length + item.length + 2 > NOTE_LIMIT - 40) break;
+    text += `\n\n${item}`;
+    used += 1;
+  }
+  const left = items.length - used;
+  return left > 0 ? `${text}\n\n${words.report.note.more(left, summaryName)}` : text;
+}
+
+/** At most `limit` UTF-16 units, ending in an ellipsis where something was left out; no letter is cut in half. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+  return `${text.slice(0, end)}…`;
+}

@@ -1,0 +1,62 @@
+/** Cells as a person reads them. */
+import { cellName, formatArea, parseCellName, type CellArea } from "../spreadsheet";
+
+/** How many areas a table cell or a line names before it says how many more there are. */
+const SHOWN_AREAS = 3;
+
+/** Absolute addresses, duplicates dropped, in the order given; areas that touch in one column are joined. */
+export function placesOf(cells: readonly CellArea[]): string[] {
+  return joinAreas(cells).map(formatArea);
+}
+
+/** Joins areas that continue each other downwards, in the order given. Linear. */
+export function joinAreas(cells: readonly CellArea[]): CellArea[] {
+  const joined: CellArea[] = [];
+  const seen = new Set<string>();
+  for (const area of cells) {
+    const name = formatArea(area);
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const last = joined.at(-1);
+    if (last && continues(last, area)) joined[joined.length - 1] = { ...last, bottom: area.bottom };
+    else joined.push(area);
+  }
+  return joined;
+}
+
+function continues(above: CellArea, below: CellArea): boolean {
+  return (
+    above.sheet === below.sheet &&
+    above.left === below.left &&
+    above.right === below.right &&
+    above.bottom + 1 === below.top
+  );
+}
+
+/** "人员名单!C42:C46、人员名单!C50", and how many more there are. */
+export function describePlaces(
+  cells: readonly CellArea[],
+  words: { readonly separator: string; readonly more: (count: number) => string },
+): string {
+  const places = placesOf(cells);
+  const shown = places.slice(0, SHOWN_AREAS).join(words.separator);
+  return places.length > SHOWN_AREAS ? shown + words.more(places.length - SHOWN_AREAS) : shown;
+}
+
+/** The area of "人员名单!C42:C46" or "'附件 2'!C4"; null for anything else. The reverse of `formatArea`. */
+export function parsePlace(text: string): CellArea | null {
+  const mark = text.lastIndexOf("!");
+  if (mark < 1) return null;
+  const [first = "", last = first] = text.slice(mark + 1).split(":");
+  const start = parseCellName(first);
+  const end = parseCellName(last);
+  if (!start || !end || cellName(start.row, start.column) !== first) return null;
+  const name = text.slice(0, mark);
+  const sheet = name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+  return { sheet, top: start.row, left: start.column, bottom: end.row, right: end.column };
+}
+
+/** True when two areas share a cell. */
+export function overlap(a: CellArea, b: CellArea): boolean {
+  return a.sheet === b.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}

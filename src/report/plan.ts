@@ -1,0 +1,35 @@
+/** Assessment → what is to change in the workbook. */
+import type { Assessment } from "../assess/assessment";
+import type { Language } from "../criteria";
+import type { SheetSnapshot, WorkbookChanges } from "../spreadsheet";
+import { gapsInOrder } from "./gaps";
+import { planMarks } from "./marks";
+import { planNotes } from "./notes";
+import { summarySheet } from "./summary/sheet";
+import { wordsFor } from "./words";
+
+export interface PlanContext {
+  readonly language: Language;
+  /** The name the summary sheet takes; the caller has made sure that it is free or ours. */
+  readonly summaryName: string;
+  /** Our sheet as it stands in the workbook now: what users typed there is carried over. */
+  readonly previous: SheetSnapshot | null;
+}
+
+/**
+ * Marks, notes and the summary sheet. Pure: the same assessment and the same previous sheet give the same changes, and
+ * with its own output as the previous sheet it gives that output again.
+ */
+export function planChanges(assessment: Assessment, context: PlanContext): WorkbookChanges {
+  const words = wordsFor(context.language);
+  const gaps = assessment.organisations.flatMap(gapsInOrder);
+  return {
+    marks: planMarks(gaps),
+    notes: planNotes(gaps, {
+      words,
+      summaryName: context.summaryName,
+      nameOrganisations: assessment.organisations.length > 1,
+    }),
+    sheets: [summarySheet(assessment, { words, name: context.summaryName, previous: context.previous })],
+  };
+}

@@ -1,0 +1,75 @@
+/** The top of the summary sheet: what was assessed, by what, as of when, and with which changes to the scheme. */
+import type { Adjustment, Assessment } from "../../assess/assessment";
+import { PARAMETER_NAMES } from "../../criteria";
+import { adjustmentFigures } from "../figures";
+import { formatArea } from "../../spreadsheet";
+import type { Words } from "../words";
+import type { SummaryBuilder } from "./builder";
+
+/** Title, school, scheme, date, the remark on weights, and every change that 评分设置 made. */
+export function addHeader(builder: SummaryBuilder, assessment: Assessment, words: Words): void {
+  const { report } = words;
+  builder.line(report.title, "title", 34);
+  builder.line(subtitleOf(assessment, words), "subtitle", 22);
+  builder.line(report.weightNote, "remark");
+  builder.line(report.summary.usage, "remark");
+  builder.gap();
+  if (assessment.adjustments.length > 0) addAdjustments(builder, assessment.adjustments, words);
+}
+
+/** "示例大学 · 评估方案：深化改革评估验收 · 评估日期：2020-10-18" */
+export function subtitleOf(assessment: Assessment, { language, report }: Words): string {
+  const schools = [...new Set(assessment.organisations.map(({ school }) => school))].filter((name) => name !== "");
+  return [
+    ...schools,
+    report.labelled(report.labels.scheme, assessment.scheme.name[language]),
+    report.labelled(report.labels.asOf, assessment.asOf),
+  ].join(" · ");
+}
+
+function addAdjustments(builder: SummaryBuilder, adjustments: readonly Adjustment[], words: Words): void {
+  const { adjustment: said, summary } = words.report;
+  const { headings } = summary;
+  builder.line(said.title(adjustments.length), "section", 22);
+  builder.add([
+    { at: 0, value: headings.order, style: "header" },
+    { at: 1, value: headings.id, style: "header" },
+    { at: 2, to: 3, value: said.subject, style: "header" },
+    { at: 4, to: 5, value: said.change, style: "header" },
+    { at: 6, value: headings.place, style: "header" },
+  ]);
+  adjustments.forEach((adjustment, index) => {
+    const link = adjustment.cells[0];
+    builder.add([
+      { at: 0, value: index + 1, style: "centre" },
+      { at: 1, value: adjustment.what === "parameter" ? null : adjustment.indicator, style: "centre" },
+      { at: 2, to: 3, value: adjustmentSubject(adjustment, words), style: "text" },
+      { at: 4, to: 5, value: adjustmentChange(adjustment, words), style: "text" },
+      { at: 6, value: link ? formatArea(link) : null, style: link ? "link" : "text", link },
+    ]);
+  });
+  builder.gap();
+}
+
+/** The indicator or parameter that was changed. */
+export function adjustmentSubject(adjustment: Adjustment, words: Words): string {
+  return adjustment.what === "parameter"
+    ? PARAMETER_NAMES[adjustment.key][words.language]
+    : words.indicatorName(adjustment.indicator);
+}
+
+/** "权重：5 → 3" */
+export function adjustmentChange(adjustment: Adjustment, { report, terms }: Words): string {
+  const { adjustment: said } = report;
+  switch (adjustment.what) {
+    case "enabled":
+      return adjustment.to ? said.switchedOn : said.switchedOff;
+    case "standing":
+      return said.fromTo(said.standing, terms.standing[adjustment.from], terms.standing[adjustment.to]);
+    case "weight":
+    case "parameter": {
+      const { from, to } = adjustmentFigures(adjustment);
+      return said.fromTo(adjustment.what === "weight" ? said.weight : said.parameter, from, to);
+    }
+  }
+}

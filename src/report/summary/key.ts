@@ -1,0 +1,73 @@
+/** By what a gap is known again on a later run, whatever order its rows stand in and whatever language they are in. */
+import type { Gap } from "../gaps";
+import { placesOf } from "../places";
+
+/** The first entry of a key as it stands in the sheet; a later form of keys takes another. */
+const KEY_MARK = "reform-check-1";
+/** Letters of a name that count: a cell can hold 32 767, a key must fit beside others into one. */
+const NAME_LIMIT = 200;
+
+export interface GapKey {
+  readonly organisation: string;
+  readonly indicator: string;
+  /** The finding's code; "" where a reviewer decided and nothing was found. */
+  readonly code: string;
+  /** Whom or what it is about; null: the cell tells. */
+  readonly subject: string | null;
+  /** Its first area, "人员名单!C42:C46"; "" where there is none. */
+  readonly place: string;
+  /** Tells gaps apart that are equal in all else, from 1. */
+  readonly occurrence: number;
+}
+
+/** Keys of gaps, in their order; the occurrence is counted over all of them. */
+export function keysOf(gaps: readonly Gap[]): GapKey[] {
+  const counts = new Map<string, number>();
+  return gaps.map(({ organisation, result, finding, cells }) => {
+    const bare = {
+      organisation: organisation.name.slice(0, NAME_LIMIT),
+      indicator: result.id,
+      code: finding?.code ?? "",
+      subject: finding?.subject?.slice(0, NAME_LIMIT) ?? null,
+      place: placesOf(cells.slice(0, 1))[0] ?? "",
+    };
+    const name = JSON.stringify(bare);
+    const occurrence = (counts.get(name) ?? 0) + 1;
+    counts.set(name, occurrence);
+    return { ...bare, occurrence };
+  });
+}
+
+/** The key as text for the sheet. */
+export function writeKey({ organisation, indicator, code, subject, place, occurrence }: GapKey): string {
+  return JSON.stringify([KEY_MARK, organisation, indicator, code, subject, place, occurrence]);
+}
+
+/** The key of a text from the sheet; null for anything that `writeKey` did not write. */
+export function readKey(text: string): GapKey | null {
+  if (!text.startsWith(`["${KEY_MARK}"`)) return null;
+  let parts: unknown;
+  try {
+    parts = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(parts)) return null;
+  const [, organisation, indicator, code, subject, place, occurrence]: unknown[] = parts;
+  if (
+    typeof organisation !== "string" ||
+    typeof indicator !== "string" ||
+    typeof code !== "string" ||
+    typeof place !== "string" ||
+    typeof occurrence !== "number" ||
+    !(subject === null || typeof subject === "string")
+  ) {
+    return null;
+  }
+  return { organisation, indicator, code, subject, place, occurrence };
+}
+
+/** What two keys share when they are about the same thing, its place aside. */
+export function topicOf({ organisation, indicator, code, subject }: GapKey): string {
+  return JSON.stringify([organisation, indicator, code, subject]);
+}

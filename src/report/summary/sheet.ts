@@ -1,0 +1,68 @@
+/** The summary sheet 评估汇总: one worksheet that reads on screen and prints on A4. */
+import type { Assessment } from "../../assess/assessment";
+import { SUMMARY_MARKER, type SheetContent, type SheetSnapshot } from "../../spreadsheet";
+import { gapsByUrgency } from "../gaps";
+import type { Words } from "../words";
+import { SummaryBuilder } from "./builder";
+import { carryOver } from "./carry-over";
+import { addGapList, statusValidation } from "./gap-list";
+import { COLUMN_WIDTHS, KEY_COLUMN } from "./grid";
+import { addHeader } from "./header";
+import { addIndicators } from "./indicator-table";
+import { keysOf } from "./key";
+import { addScores } from "./scores";
+import { readPrevious } from "./previous";
+import { addProblems } from "./problem-list";
+import { addResolved } from "./resolved";
+
+export interface SummaryContext {
+  readonly words: Words;
+  readonly name: string;
+  readonly previous: SheetSnapshot | null;
+}
+
+/** The whole sheet. What users typed into their columns of the previous one is carried over. */
+export function summarySheet(assessment: Assessment, { words, name, previous }: SummaryContext): SheetContent {
+  const builder = new SummaryBuilder();
+  const gaps = assessment.organisations.map(gapsByUrgency);
+  const keys = keysOf(gaps.flat());
+  const { users, gone } = carryOver(keys, readPrevious(previous));
+
+  addHeader(builder, assessment, words);
+  const scores = [];
+  const userAreas = [];
+  let done = 0;
+  for (const [index, organisation] of assessment.organisations.entries()) {
+    const own = gaps[index] ?? [];
+    scores.push(addScores(builder, organisation, words));
+    userAreas.push(
+      addGapList(builder, own, { words, keys: keys.slice(done, done + own.length), users: users.slice(done) }),
+    );
+    done += own.length;
+  }
+  for (const organisation of assessment.organisations) {
+    addIndicators(builder, organisation, { words, named: assessment.organisations.length > 1 });
+  }
+  userAreas.push(addResolved(builder, gone, { words, assessment }));
+  addProblems(builder, assessment.problems, words);
+
+  return {
+    name,
+    marker: SUMMARY_MARKER,
+    ...builder.content(),
+    columnWidths: COLUMN_WIDTHS,
+    hiddenColumns: [KEY_COLUMN],
+    frozen: { rows: 2, columns: 0 },
+    validations: userAreas.filter((area) => area !== null).map((area) => statusValidation(area, words)),
+    dataBars: scores.flatMap((score) => score?.dataBar ?? []),
+    charts: scores.flatMap((score) => score?.chart ?? []),
+    showGridLines: false,
+    tabColour: "1F3A5F",
+    print: {
+      orientation: "landscape",
+      fitToWidth: true,
+      repeatRows: { first: 0, last: 1 },
+      footer: words.report.summary.footer,
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** The gaps of an organisation for a terminal: by indicator, equal findings together. */
+import type { OrganisationAssessment } from "../../assess/assessment";
+import { indicatorById } from "../../criteria";
+import { gapsByUrgency, type Gap } from "../gaps";
+import { messageOfGap } from "../notes";
+import { describePlaces, placesOf } from "../places";
+import { describeReviewer } from "../summary/indicator-table";
+import { hanging, plainLine, textWidth } from "./layout";
+import type { Page } from "./page";
+
+/** Findings of one kind that are told in full; the places of the others follow. */
+const SHOWN_ALIKE = 3;
+/** Places of the others that are named. */
+const SHOWN_PLACES = 8;
+
+/** What to mend, what to verify, what is only observed; or that there is nothing. */
+export function gapLines(organisation: OrganisationAssessment, page: Page): string[] {
+  const { text } = page.words.report;
+  const indicators = [...groupBy(gapsByUrgency(organisation), ({ result }) => result.id).values()];
+  const isObserved = ([gap]: readonly Gap[]) => gap?.result.standing === "observed";
+  const isReview = ([gap]: readonly Gap[]) => gap?.result.verdict === "review";
+  const scored = indicators.filter((gaps) => !isObserved(gaps));
+  const blocks: [(count: number) => string, Gap[][]][] = [
+    [text.gaps, scored.filter((gaps) => !isReview(gaps))],
+    [text.review, scored.filter(isReview)],
+    [text.observed, indicators.filter(isObserved)],
+  ];
+  const lines = blocks
+    .filter(([, groups]) => groups.length > 0)
+    .flatMap(([title, groups]) => [
+      "",
+      page.paint.bold(title(groups.length)),
+      ...groups.flatMap((gaps) => indicatorLines(gaps, page)),
+    ]);
+  return lines.length > 0 ? lines : ["", `  ${text.none}`];
+}
+
+function indicatorLines(gaps: readonly Gap[], page: Page): string[] {
+  const { words, paint, width } = page;
+  const result = gaps[0]?.result;
+  if (!result) return [];
+  const { report, terms } = words;
+  const standing = result.standing === "required" ? "" : ` ${paint.quiet(terms.standing[result.standing])}`;
+  const verdict = terms.verdict[result.verdict];
+  const mark = `  ${result.id} [${verdict}] `;
+  const lines = hanging(mark, words.indicatorName(result.id), width - 6);
+  lines[0] = (lines[0] ?? "").replace(
+    mark,
+    `  ${paint.bold(result.id)} ${paint.verdict(result.verdict, `[${verdict}]`)} `,
+  );
+  lines[lines.length - 1] += standing;
+  const reviewer = describeReviewer(result, words);
+  if (reviewer !== "" && gaps.some(({ finding }) => finding !== null && finding.code !== "reviewer-decided")) {
+    lines.push(...hanging("    ", report.text.reviewer(plainLine(reviewer)), width));
+  }
+  const told = new Set<string>();
+  for (const alike of groupBy(gaps, ({ finding }) => finding?.code ?? "").values()) {
+    lines.push(...findingLines(alike, page));
+    const first = alike[0];
+    const remedy = first?.finding ? words.remedy(first.finding, result.id) : null;
+    const advice = plainLine(remedy ?? indicatorById(result.id).remediation.action[words.language]);
+    if (told.has(advice)) continue;
+    told.add(advice);
+    const label = first?.tone === "review" ? report.text.check : report.text.remedy;
+    lines.push(...hanging(`    ${label}  `, advice, width).map(paint.quiet));
+  }
+  return lines;
+}
+
+function findingLines(alike: readonly Gap[], { words, width }: Page): string[] {
+  const { places, text } = words.report;
+  const lines = alike.slice(0, SHOWN_ALIKE).flatMap((gap) => {
+    const where = describePlaces(gap.cells, places);
+    return withPlace(hanging("    - ", plainLine(messageOfGap(gap, words)), width), plainLine(where), width);
+  });
+  const others = alike.slice(SHOWN_ALIKE);
+  if (others.length > 0) {
+    const where = placesOf(others.flatMap((gap) => gap.cells));
+    const shown = where.slice(0, SHOWN_PLACES).join(places.separator) + (where.length > SHOWN_PLACES ? " …" : "");
+    lines.push(...hanging("    - ", plainLine(text.morePlaces(others.length) + shown), width));
+  }
+  return lines;
+}
+
+/** The place goes behind the sentence where there is room, else below it: an address cut in two cannot be copied. */
+function withPlace(lines: readonly string[], place: string, width: number): string[] {
+  if (place === "") return [...lines];
+  const last = lines.at(-1) ?? "";
+  if (textWidth(last) + 2 + textWidth(place) <= width) return [...lines.slice(0, -1), `${last}  ${place}`];
+  return [...lines, ...hanging("      ", place, width)];
+}
+
+function groupBy(gaps: readonly Gap[], nameOf: (gap: Gap) => string): Map<string, Gap[]> {
+  const groups = new Map<string, Gap[]>();
+  for (const gap of gaps) {
+    const group = groups.get(nameOf(gap));
+    if (group) group.push(gap);
+    else groups.set(nameOf(gap), [gap]);
+  }
+  return groups;
+}
