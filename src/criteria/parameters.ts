@@ -24,6 +24,20 @@ export const DEFAULT_PARAMETERS: Readonly<Record<OrganisationLevel, Parameters>>
   college: { ...SCHOOL, staffLimit: 30, staffLimitLarge: 30, presidiumLimit: 3 },
 };
 
+/** Every parameter, in the order of the catalogue. */
+export const PARAMETER_KEYS = [
+  "staffLimit",
+  "staffLimitLarge",
+  "largeSchoolStudents",
+  "presidiumLimit",
+  "departmentLimit",
+  "rankLimit",
+  "collegeExperienceMin",
+  "delegateRatioMin",
+  "nonCadreMin",
+  "congressMaxDays",
+] as const satisfies readonly ParameterKey[];
+
 /** What the settings sheet and the reports call each parameter. */
 export const PARAMETER_NAMES: Readonly<Record<ParameterKey, LocalizedText>> = {
   staffLimit: { "zh-CN": "工作人员上限", "en-US": "Staff limit" },

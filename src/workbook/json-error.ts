@@ -16,7 +16,7 @@ export function findJsonError(text: string): JsonError | null {
   const codePoint = text.codePointAt(offset);
   return {
     line: before.length,
-    column: [...(before.at(-1) ?? "")].length + 1,
+    column: Array.from(before.at(-1) ?? "").length + 1,
     found: codePoint === undefined ? null : String.fromCodePoint(codePoint),
   };
 }
@@ -29,7 +29,7 @@ function errorOffset(text: string): number | null {
   let at = skipBlanks(text, 0);
   while (at < text.length) {
     const sign = text.charAt(at);
-    let next: number | null = null;
+    let next: number | null;
     const inside = open.at(-1);
     const closes = (sign === "}" && inside === "{") || (sign === "]" && inside === "[");
     if (closes && (expected === "comma-or-end" || expected === "value-or-end" || expected === "key-or-end")) {

@@ -1,7 +1,7 @@
 /** A team's own scheme, as a JSON file. */
 import * as v from "valibot";
-import { DEFAULT_PARAMETERS, INDICATOR_IDS, PARAMETER_NAMES, isIndicatorId, schemeById } from "../criteria";
-import type { LocalizedText, ParameterKey, Parameters, Scheme, SchemeItem } from "../criteria";
+import { PARAMETER_KEYS, PARAMETER_NAMES, isIndicatorId, schemeById } from "../criteria";
+import type { IndicatorId, LocalizedText, ParameterKey, Parameters, Scheme, SchemeItem } from "../criteria";
 import { InputError } from "../spreadsheet";
 import { findJsonError } from "./json-error";
 
@@ -96,7 +96,7 @@ const NAME = v.union(
   expected('名称文字，或 {"zh-CN": "…", "en-US": "…"}（至少写一种语言，不超过 100 个字符）'),
 );
 
-const INDICATOR = v.custom<(typeof INDICATOR_IDS)[number]>(
+const INDICATOR = v.custom<IndicatorId>(
   (input) => typeof input === "string" && isIndicatorId(input),
   ({ input }) =>
     typeof input === "string"
@@ -236,10 +236,6 @@ function definedOnly(parameters: { [Key in ParameterKey]?: number | null | undef
   return stated;
 }
 
-const PARAMETER_KEYS = (Object.keys(DEFAULT_PARAMETERS.school) as string[]).filter(
-  (key): key is ParameterKey => key in PARAMETER_NAMES,
-);
-
 // --- words -----------------------------------------------------------------------------------------------------------
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -257,6 +253,6 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
 
 /** A value as it stands in the file, cut short. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "空";
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,6 +1,6 @@
 /** 自评表 of the blank template: the scheme's items, ready to be answered. */
-import { DEFAULT_PARAMETERS, PARAMETER_NAMES, indicatorById, standingUnder } from "../criteria";
-import type { IndicatorId, ParameterKey, Scheme, SchemeItem, Standing } from "../criteria";
+import { DEFAULT_PARAMETERS, PARAMETER_KEYS, PARAMETER_NAMES, indicatorById, standingUnder } from "../criteria";
+import type { IndicatorId, Scheme, Standing } from "../criteria";
 import { estimateRowHeight } from "../spreadsheet";
 import type { ContentCell, ContentRow, SheetContent } from "../spreadsheet";
 import { assembleSheet, cell, dropDown } from "./template-sheet";
@@ -23,8 +23,8 @@ const COLUMNS: readonly Column[] = [
   { header: "指标", width: 42, style: "label" },
   { header: "类别", width: 8, style: "labelCentre", choices: Object.values(STANDING_MARKS) },
   { header: "自评结论", width: 10, style: "inputTextCentre", choices: YES_NO },
-  { header: "备注", width: 26, style: "inputText" },
-  { header: "佐证材料", width: 26, style: "inputText" },
+  { header: "备注", width: 26, style: "input" },
+  { header: "佐证材料", width: 26, style: "input" },
   {
     header: "评审结论",
     width: 10,
@@ -54,7 +54,9 @@ export function selfCheckSheet(scheme: Scheme, organisations: readonly TemplateO
   const several = organisations.length > 1;
   const names = organisations.map(({ name }) => name);
   const organisation: Column = { ...ORGANISATION, choices: several ? names : [] };
-  const columns = several ? [organisation, ...COLUMNS] : [...COLUMNS, organisation];
+  const columns: readonly Column[] = several
+    ? [organisation, ...COLUMNS]
+    : [...COLUMNS, { ...organisation, style: "inputTextCentre" }];
   const rows = formRows(scheme);
   const body = organisations.flatMap(({ name }) => rows.map((row) => bodyRow(row, several ? name : null, columns)));
   const firstReviewer = columns.findIndex(({ reviewer }) => reviewer);
@@ -104,9 +106,15 @@ function strongest(scheme: Scheme, ids: readonly IndicatorId[]): Standing {
 }
 
 function guideFor(scheme: Scheme): string[] {
-  const inferred = scheme.items.filter((item: SchemeItem) => item.inferred).map(({ number }) => number);
+  const inferred = scheme.items.filter((item) => item.inferred).map(({ number }) => number);
+  const standings = formRows(scheme).map(({ standing }) => standing);
+  const marks = [
+    ...(standings.includes("core") ? ["★为核心指标"] : []),
+    ...(standings.includes("observed") ? ["▲为观测指标（只报告，不计分）"] : []),
+  ];
+  const legend = marks.length > 0 ? `${marks.join("，")}。` : "";
   return [
-    "自评结论填“是”或“否”，按评估日的实际情况填写；还在筹备、计划开展的请填“否”。★为核心指标，▲为观测指标（只报告，不计分）。",
+    `自评结论填“是”或“否”，按评估日的实际情况填写；还在筹备、计划开展的请填“否”。${legend}`,
     "备注写具体情况，如“实有38人”“召开日期为2023年3月30日”；佐证材料写文件名称、文号或链接。填“是”而没有佐证材料的，会列为待核实。",
     ...(inferred.length > 0 ? [`第${numberList(inferred)}项参照院级自评表推定，提交前请与正式印发的表格核对。`] : []),
     ...parameterLine(scheme),
@@ -122,7 +130,7 @@ function numberList(numbers: readonly string[]): string {
 
 /** The catalogue's wording quotes the usual limits: say where this scheme sets others. */
 function parameterLine({ parameters }: Scheme): string[] {
-  const keys = (Object.keys(PARAMETER_NAMES) as string[]).filter((key): key is ParameterKey => key in parameters);
+  const keys = PARAMETER_KEYS.filter((key) => parameters[key] !== undefined);
   const changes = keys.map((key) => {
     const value = parameters[key] ?? DEFAULT_PARAMETERS.school[key];
     const isShare = DEFAULT_PARAMETERS.school[key] < 1;

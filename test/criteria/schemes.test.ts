@@ -1,6 +1,7 @@
 import {
   DEFAULT_PARAMETERS,
   INDICATOR_IDS,
+  PARAMETER_KEYS,
   PARAMETER_NAMES,
   SCHEMES,
   findScheme,
@@ -46,7 +47,7 @@ describe("built-in schemes", () => {
     ["self-2022", 16, 17, "1.1,6.1"],
     ["self-2023", 16, 17, "1.1,6.1"],
     ["college", 13, 14, ""],
-  ])("%s has %i items, %i indicators and the core [%4$s]", (id, items, indicators, core) => {
+  ])("%s has %i items, %i indicators and of them core: %j", (id, items, indicators, core) => {
     const { items: list } = scheme(id);
     const ids = list.flatMap((item) => item.indicators);
     expect(list).toHaveLength(items);
@@ -221,7 +222,8 @@ describe("parameters", () => {
   });
 
   it("each have a name of their own", () => {
-    expect(Object.keys(PARAMETER_NAMES)).toEqual(Object.keys(DEFAULT_PARAMETERS.school));
+    expect(Object.keys(PARAMETER_NAMES)).toEqual([...PARAMETER_KEYS]);
+    expect(Object.keys(DEFAULT_PARAMETERS.school)).toEqual([...PARAMETER_KEYS]);
     expect(new Set(Object.values(PARAMETER_NAMES).map((name) => name["zh-CN"])).size).toBe(10);
   });
 });

@@ -239,6 +239,17 @@ describe("自评表 of the template", () => {
     else expect(guide).toContain(expected);
   });
 
+  it.each([
+    ["acceptance", "★为核心指标，▲为观测指标"],
+    ["self-2023", "★为核心指标。"],
+  ])("explains under %s the marks that stand there: %s", (id, expected) => {
+    expect(String(texts(sheet(template(id), "自评表"), 1)[0])).toContain(expected);
+  });
+
+  it("does not explain marks that stand nowhere on the form", () => {
+    expect(String(texts(sheet(template("filing-2020"), "自评表"), 1)[0])).not.toMatch(/[★▲]/);
+  });
+
   it("says which figures a team's own scheme changes, and names single inferred items", () => {
     const own: Scheme = {
       id: "own",
