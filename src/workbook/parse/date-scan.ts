@@ -234,17 +234,17 @@ export function scanDates(text: string, context: DateContext): FoundDate[] {
   let position = 0;
   DATE.lastIndex = 0;
   for (let match = DATE.exec(prepared); match; match = DATE.exec(prepared)) {
-    const candidate = readCandidate(scan, match);
-    if (candidate === null) {
-      DATE.lastIndex = match.index + 1;
-      continue;
-    }
     const { index } = match;
-    const { end, date, yearAssumed } = candidate;
     for (; position < index; position += 1) {
       if (/[。;!?]/.test(prepared.charAt(position))) scan.lastYear = null;
       if (/[。;!?,()]/.test(prepared.charAt(position))) clause = position + 1;
     }
+    const candidate = readCandidate(scan, match);
+    if (candidate === null) {
+      DATE.lastIndex = index + 1;
+      continue;
+    }
+    const { end, date, yearAssumed } = candidate;
     const planned = isPlan(prepared.slice(Math.max(clause, index - MAX_CLAUSE), index), prepared.slice(end, end + 8));
     found.push({ date, yearAssumed, planned, text: prepared.slice(index, end).trim() });
     if (date !== null && !yearAssumed) scan.lastYear = date.year;

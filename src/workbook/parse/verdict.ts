@@ -46,7 +46,7 @@ export function parseVerdict(value: CellValue | undefined): VerdictReading {
   const key = verdictKey(value);
   if (YES_WORDS.has(key)) return { state: "yes" };
   if (NO_WORDS.has(key)) return { state: "no" };
-  if (/^(?:[□☐○]|\( ?\)|\[ ?\])$/.test(key)) return { state: "none", text };
+  if (/^(?:[□☐○]|\(\)|\[\]|【】)$/.test(squeeze(tidyBoxes(value)))) return { state: "none", text };
   const ticks = readTicks(value, LABELS);
   if (ticks === null || ticks === "ambiguous") return { state: "unclear", text };
   const [first, ...more] = ticks.ticked;

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { figureIn } from "../../../src/workbook/parse/figure";
 import type { FigureNoun } from "../../../src/workbook/parse/figure";
+import { anyText, chinese, fullWidth } from "./values";
 
 /** "38", "~40" for a figure that is not exact, "-" for none. */
 function shown(remark: string, noun: FigureNoun, sharedRow = false): string {
@@ -170,4 +172,63 @@ it("keeps the words a figure was read from", () => {
   expect(figureIn("按要求，主席团由8人调整至5人。", "presidium")?.text).toBe("主席团由8人调整至5人");
   expect(figureIn("工作人员不超过４０人以内", "staff")?.text).toBe("工作人员不超过40人以内");
   expect(figureIn("符合要求，占 1.2％", "delegate-ratio")?.text).toBe("占 1.2%");
+});
+
+describe("whatever the remark", () => {
+  const nouns = fc.constantFrom<FigureNoun>(
+    "staff",
+    "presidium",
+    "departments",
+    "college-experience",
+    "delegate-ratio",
+    "non-cadre",
+  );
+
+  it("a figure is a number from 0 on, and nothing throws", () => {
+    fc.assert(
+      fc.property(anyText, nouns, fc.boolean(), (remark, noun, sharedRow) => {
+        const figure = figureIn(remark, noun, { sharedRow });
+        if (figure) expect(figure.value).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("a count reads the same in all digits, units and leads", () => {
+    const leads = fc.constantFrom(
+      "实有",
+      "实有 ",
+      "现有：",
+      "目前为",
+      "当前有",
+      "现任",
+      "共",
+      "总数为",
+      "总人数",
+      "实有人数：",
+      "目前实有",
+    );
+    const forms = fc.constantFrom(String, (n: number) => fullWidth(String(n)), chinese);
+    fc.assert(
+      fc.property(
+        leads,
+        forms,
+        fc.integer({ min: 1, max: 99 }),
+        fc.constantFrom("人", " 人", "名", "人，符合要求"),
+        (lead, form, count, unit) => {
+          expect(figureIn(`${lead}${form(count)}${unit}`, "staff")).toMatchObject({ value: count, exact: true });
+        },
+      ),
+    );
+  });
+
+  it("long remarks take no time to speak of", () => {
+    for (const piece of ["1人", "实有", "实有1人，", "一", "1%", "1/2", "约", "工作人员", "部", "《", "1→", "共 "]) {
+      const started = performance.now();
+      const text = piece.repeat(Math.floor(30_000 / piece.length));
+      figureIn(text, "staff");
+      figureIn(text, "non-cadre");
+      expect(performance.now() - started).toBeLessThan(1000);
+    }
+  });
 });
