@@ -2,7 +2,17 @@
 import { InputError } from "../../spreadsheet";
 import { readLayout, type Layout } from "./xml-scanner";
 import { applyEdits, decodePart, encodePart, type PartText, type TextEdit } from "./xml-text";
-import { inflateEntry, inflatePrefix, packEntry, readZip, writeArchive, type Limits, type ZipEntry } from "./zip";
+import {
+  findExtraField,
+  withoutExtraField,
+  inflateEntry,
+  inflatePrefix,
+  packEntry,
+  readZip,
+  writeArchive,
+  type Limits,
+  type ZipEntry,
+} from "./zip";
 
 interface Part {
   readonly name: string;
@@ -36,8 +46,8 @@ export class Package {
   }
 
   /** A copy that can be changed without changing this one. Parts are shared, so nothing is unpacked twice. */
-  fork(comment: Uint8Array = this.comment): Package {
-    return new Package(new Map(this.parts), comment);
+  fork(): Package {
+    return new Package(new Map(this.parts), this.comment);
   }
 
   names(): string[] {
@@ -142,9 +152,30 @@ export class Package {
     });
   }
 
-  /** The whole package as an archive. */
-  save(comment: Uint8Array = this.comment): Uint8Array {
-    return writeArchive(this.pack(), comment);
+  /** The whole package as an archive; `extras` puts an extra field into the headers of some parts. */
+  save(extras: ReadonlyMap<string, Uint8Array> = new Map()): Uint8Array {
+    const entries = this.pack().map((entry) => {
+      const extra = extras.get(entry.name);
+      return extra ? { ...entry, localExtra: extra } : entry;
+    });
+    return writeArchive(entries, this.comment);
+  }
+
+  /** The extra fields of all entries that have some. */
+  extras(): Uint8Array[] {
+    return Array.from(this.parts.values(), ({ entry }) => entry?.localExtra ?? new Uint8Array(0)).filter(
+      ({ length }) => length > 0,
+    );
+  }
+
+  /** Drops the extra fields of one id from every entry. */
+  dropExtras(id: number): void {
+    for (const [key, part] of this.parts) {
+      if (part.entry && findExtraField(part.entry.localExtra, id)) {
+        const localExtra = withoutExtraField(part.entry.localExtra, id);
+        this.parts.set(key, { ...part, entry: { ...part.entry, localExtra } });
+      }
+    }
   }
 
   /** CRC-32 of a part that lies in the archive; null for one that is missing. */

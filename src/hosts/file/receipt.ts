@@ -1,51 +1,53 @@
 /**
- * The receipt: what the last run changed, so precisely that it can be taken back to the byte. It lies in the comment of
- * the ZIP archive, where no program shows it; a program that saves the workbook anew drops it, and with it its claim.
+ * The receipt: what the last run changed, so precisely that it can be taken back to the byte. It lies in an extra field
+ * of a changed entry's ZIP header, which every program passes over (Excel pads its own files that way; a long archive
+ * comment keeps LibreOffice from opening the file). A program that saves the workbook anew drops it, and with it its claim.
  */
 import { deflateSync, Inflate } from "fflate";
 import type { Package } from "./package";
 import type { TextEdit } from "./xml-text";
+import { extraField, findExtraField } from "./zip";
 
-const MARK = "reform-check/receipt@1:";
-const MAX_COMMENT = 0xffff;
+/** Id of the extra field; not one of those that are registered. */
+export const RECEIPT_FIELD = 0x4352;
+const MARK = new TextEncoder().encode("reform-check/receipt@1:");
+/** A header holds at most 65 535 bytes of extra fields. */
+const MAX_FIELD = 0xffff - 4;
 const MAX_RECEIPT = 8 * 2 ** 20;
 
 export interface Receipt {
-  /** The archive's own comment, without the receipt. */
-  readonly comment: Uint8Array;
   readonly changed: readonly { readonly part: string; readonly crc: number; readonly undo: readonly TextEdit[] }[];
   readonly added: readonly { readonly part: string; readonly crc: number }[];
 }
 
-/** The archive comment that carries a receipt; null when it would be too long for one. */
-export function writeReceipt({ comment, changed, added }: Receipt): Uint8Array | null {
+/** The extra field that carries a receipt; null when it would be too long for one. */
+export function writeReceipt({ changed, added }: Receipt): Uint8Array | null {
   const json = JSON.stringify([
     changed.map(({ part, crc, undo }) => [part, crc, undo.flatMap(({ at, remove, insert }) => [at, remove, insert])]),
     added.map(({ part, crc }) => [part, crc]),
   ]);
   const packed = deflateSync(new TextEncoder().encode(json), { level: 9 });
-  let binary = "";
-  for (const byte of packed) binary += String.fromCharCode(byte);
-  const text = new TextEncoder().encode(MARK + btoa(binary));
-  if (comment.length + text.length > MAX_COMMENT) return null;
-  const out = new Uint8Array(comment.length + text.length);
-  out.set(comment);
-  out.set(text, comment.length);
-  return out;
+  const data = new Uint8Array(MARK.length + packed.length);
+  data.set(MARK);
+  data.set(packed, MARK.length);
+  return data.length > MAX_FIELD ? null : extraField(RECEIPT_FIELD, data);
 }
 
-/** The receipt in an archive comment; null where there is none that makes sense. */
-export function readReceipt(comment: Uint8Array): Receipt | null {
-  const text = Array.from(comment, (byte) => String.fromCharCode(byte)).join("");
-  const at = text.lastIndexOf(MARK);
-  if (at < 0) return null;
+/** The receipt that a package carries; null where there is none that makes sense. */
+export function readReceipt(pkg: Package): Receipt | null {
+  for (const extra of pkg.extras()) {
+    const data = findExtraField(extra, RECEIPT_FIELD);
+    if (!data || !MARK.every((byte, index) => data[index] === byte)) continue;
+    const receipt = parseReceipt(data.subarray(MARK.length));
+    if (receipt) return receipt;
+  }
+  return null;
+}
+
+function parseReceipt(packed: Uint8Array): Receipt | null {
   try {
-    const binary = atob(text.slice(at + MARK.length));
-    const json: unknown = JSON.parse(inflateBounded(Uint8Array.from(binary, (character) => character.charCodeAt(0))));
-    if (!Array.isArray(json)) return null;
-    const [changed, added]: unknown[] = json;
+    const [changed, added] = list(JSON.parse(inflateBounded(packed)));
     return {
-      comment: comment.slice(0, at),
       changed: list(changed).map((item) => {
         const [part, crc, undo] = list(item);
         return { part: string(part), crc: number(crc), undo: readEdits(list(undo)) };
@@ -64,13 +66,12 @@ export function readReceipt(comment: Uint8Array): Receipt | null {
 export function takeBack(pkg: Package, receipt: Receipt): Package | null {
   const intact = [...receipt.changed, ...receipt.added].every(({ part, crc }) => pkg.crc(part) === crc);
   if (!intact) return null;
-  const before = pkg.fork(receipt.comment);
+  const before = pkg.fork();
   try {
     for (const { part, undo } of receipt.changed) before.edit(part, undo);
     before.commit();
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
+  } catch {
+    return null;
   }
   for (const { part } of receipt.added) before.remove(part);
   return before;

@@ -11,7 +11,7 @@ import { applyChanges, type Applied } from "./apply-changes";
 import { ContentTypes } from "./content-types";
 import { refuseOtherFormats } from "./file-kind";
 import { Package } from "./package";
-import { readReceipt, takeBack, writeReceipt } from "./receipt";
+import { readReceipt, RECEIPT_FIELD, takeBack, writeReceipt } from "./receipt";
 import { readRelationships } from "./relationships";
 import { findOurs, removeOurs } from "./remove-ours";
 import { SharedStrings } from "./shared-strings";
@@ -180,12 +180,14 @@ function described({ name, visible }: SheetEntry): Pick<SheetSnapshot, "name" | 
 }
 
 function clean(pkg: Package): { pkg: Package; changed: boolean } {
-  const receipt = readReceipt(pkg.comment);
+  const receipt = readReceipt(pkg);
   const before = receipt && takeBack(pkg, receipt);
   if (before) return { pkg: before, changed: true };
   const ours = findOurs(pkg);
-  if (ours) return { pkg: removeOurs(receipt ? pkg.fork(receipt.comment) : pkg, ours), changed: true };
-  return { pkg, changed: false };
+  if (!ours && !receipt) return { pkg, changed: false };
+  const cleaned = ours ? removeOurs(pkg, ours) : pkg.fork();
+  cleaned.dropExtras(RECEIPT_FIELD);
+  return { pkg: cleaned, changed: true };
 }
 
 function hasChanges({ undo, added }: Applied): boolean {
@@ -194,10 +196,10 @@ function hasChanges({ undo, added }: Applied): boolean {
 
 function saveWithReceipt({ pkg, undo, added }: Applied): Uint8Array {
   const crcs = new Map(pkg.pack().map(({ name, crc }) => [name, crc]));
-  const comment = writeReceipt({
-    comment: pkg.comment,
+  const receipt = writeReceipt({
     changed: Array.from(undo, ([part, edits]) => ({ part, crc: crcs.get(part) ?? 0, undo: edits })),
     added: added.map((part) => ({ part, crc: crcs.get(part) ?? 0 })),
   });
-  return pkg.save(comment ?? pkg.comment);
+  const [carrier] = undo.keys();
+  return pkg.save(receipt && carrier !== undefined ? new Map([[carrier, receipt]]) : undefined);
 }

@@ -267,6 +267,38 @@ export function writeZip(
   );
 }
 
+/** An extra field: two bytes of id, two of length, the data. */
+export function extraField(id: number, data: Uint8Array): Uint8Array {
+  return concat([Uint8Array.of(id & 0xff, id >>> 8, data.length & 0xff, data.length >>> 8), data]);
+}
+
+/** The data of the first extra field of this id, or null. */
+export function findExtraField(extra: Uint8Array, id: number): Uint8Array | null {
+  const found = splitExtra(extra).find((field) => idOf(field) === id);
+  return found ? found.subarray(4) : null;
+}
+
+/** Extra fields but for those of one id. */
+export function withoutExtraField(extra: Uint8Array, id: number): Uint8Array {
+  const fields = splitExtra(extra);
+  const kept = fields.filter((field) => idOf(field) !== id);
+  return kept.length === fields.length ? extra : kept.length === 0 ? NOTHING : concat(kept);
+}
+
+function splitExtra(extra: Uint8Array): Uint8Array[] {
+  const fields: Uint8Array[] = [];
+  for (let at = 0; at + 4 <= extra.length;) {
+    const next = at + 4 + ((extra[at + 2] ?? 0) | ((extra[at + 3] ?? 0) << 8));
+    fields.push(extra.subarray(at, Math.min(next, extra.length)));
+    at = next;
+  }
+  return fields;
+}
+
+function idOf(field: Uint8Array): number {
+  return (field[0] ?? 0) | ((field[1] ?? 0) << 8);
+}
+
 function findEnd(bytes: Uint8Array, view: DataView): number {
   const lowest = Math.max(0, bytes.length - 22 - 0xffff);
   for (let at = bytes.length - 22; at >= lowest; at--) {
@@ -296,16 +328,7 @@ function checkName(name: string): void {
 
 /** Extra fields without the ZIP64 one, which would contradict the sizes that are written. */
 function withoutZip64(extra: Uint8Array): Uint8Array {
-  const kept: Uint8Array[] = [];
-  let at = 0;
-  while (at + 4 <= extra.length) {
-    const id = (extra[at] ?? 0) | ((extra[at + 1] ?? 0) << 8);
-    const next = at + 4 + ((extra[at + 2] ?? 0) | ((extra[at + 3] ?? 0) << 8));
-    if (next > extra.length) break;
-    if (id !== 1) kept.push(extra.subarray(at, next));
-    at = next;
-  }
-  return kept.length === 0 ? NOTHING : concat(kept);
+  return withoutExtraField(extra, 1);
 }
 
 function concat(chunks: readonly Uint8Array[]): Uint8Array {
