@@ -50,7 +50,7 @@ const SPAN_OF_YEARS =
 
 const DATE = new RegExp(
   [
-    "(?<year>\\d{4}|\\d{2}) ?年(?: ?(?<month>\\d{1,2}) ?月份?(?: ?(?<day>\\d{1,2})(?!\\d) ?(?<sun>[日号])?)?)?",
+    "(?<year>\\d{4}|\\d{2}) ?年(?: ?(?<month>\\d{1,2})(?: ?[-~至到、] ?\\d{1,2})? ?月份?(?: ?(?<day>\\d{1,2})(?!\\d) ?(?<sun>[日号])?)?)?",
     "(?<numericYear>\\d{4}) ?(?<separator>[-/.]) ?(?<numericMonth>\\d{1,2})(?: ?\\k<separator> ?(?<numericDay>\\d{1,2}))?(?!\\d) ?日?",
     "(?<compact>\\d{8})(?!\\d)",
     "(?<bareMonth>\\d{1,2}) ?月份?(?: ?(?<bareDay>\\d{1,2})(?!\\d) ?(?<bareSun>[日号])?)?",
@@ -69,7 +69,8 @@ const REST_OF_COMPACT = / ?[-~至到]+ ?\d{8}(?!\d)/y;
 const NOT_A_DAY = /^ ?[人名个位次届场项%元所级期年月:万千百十余多份篇]/;
 
 /** A plan stands before the date in its clause … */
-const PLAN_BEFORE = /拟于|拟在|拟定于|将于|将在|计划于|计划在|计划$|定于|预计|(?:^|[^模比虚])拟$/;
+const PLAN_BEFORE =
+  /(?:^|[^模比虚草])拟(?!稿|定了)|将[于在]|[计规筹]划[于在]|计划 ?$|定[于在]|预计|准备[于在]|争取|力争|(?:^|[^期招接等])待 ?$/;
 /** … unless something between them says that it was done; or right behind it. */
 const DONE = /已[于在经]?|实际|改[于为]/;
 const PLAN_AFTER = /^ ?\(? ?(?:拟(?!定|稿)|计划(?!书|》)|预计|将(?:召开|举行|举办|于))/;

@@ -1,7 +1,7 @@
 /** Head counts in a remark: which number belongs to the staff, which to the presidium, which to the departments. */
 import type { RemarkFigure } from "../submission";
 import { parseChineseNumeral } from "./chinese-numeral";
-import { isInexact, PRESENT_WORD, STATE_WORD, withoutTitles, wordsOf } from "./figure-words";
+import { isInexact, lengthOfRider, PRESENT_WORD, STATE_WORD, withoutTitles, wordsOf } from "./figure-words";
 import { plain } from "./text";
 
 export type CountNoun = "staff" | "presidium" | "departments";
@@ -67,6 +67,12 @@ function lastNoun(segment: string): { owner: Exclude<Owner, null>; rest: string 
   return last;
 }
 
+/** The noun that an earlier clause left without a number (主席团，实有5人); 在校生3.2万人，实有58人 leaves none. */
+function pendingNoun(segment: string): ReturnType<typeof lastNoun> {
+  const last = lastNoun(segment);
+  return last && !/\d/.test(last.rest) ? last : null;
+}
+
 /** The noun right behind a number and its unit, if the sentence goes on with one. */
 function nounAfter(after: string, unit: string): Owner {
   if (unit === "人" || PREDICATE.test(after)) return null;
@@ -119,6 +125,8 @@ function findNumbers(text: string): Place[] {
     if (before === "-" && (!unit || !/[\d ]/.test(text.charAt(start - 2)))) continue;
     if (words !== undefined && !unit && !/(?:实有|现有|共|为|有) ?$/.test(text.slice(Math.max(0, start - 3), start)))
       continue;
+    // 几十人, 数十人; but 总人数十人 is ten.
+    if (words !== undefined && /几$|(?:^|[^总人个量])数$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (words === "一" && !stateWordIn(text.slice(Math.max(0, start - 6), start))) continue;
     if (!unit && !OPEN_END.test(after)) continue;
     places.push({ start, end: end + (unit?.[0].length ?? 0), value, unit: unit?.[1] ?? "" });
@@ -151,11 +159,18 @@ function countsIn(remark: string): PlacedCount[] {
     const sentence = startOf("。;!?", text, place.start, floor);
     const clause = startOf("。;!?,、", text, place.start, floor);
     const linked = previous && sentence === floor ? previous : null;
+    const earlier = counts.at(-2);
+    const afterSeveralRules =
+      linked !== null && earlier !== undefined && !earlier.exact && !linked.exact && earlier.owner !== linked.owner;
     const changed = isChange(text.slice(clause, place.start), linked !== null && clause === floor);
     // 由60人调整至38人: the 60 is history, and if it was only planned so is the 38.
     const from = changed && linked && clause === floor ? (counts.pop()?.from ?? clause) : clause;
-    const count = weigh(text, place, { sentence, clause, floor, previous: linked, changed });
-    counts.push({ ...count, from, end: place.end, text: wordsOf(text, from, place.end + (count.exact ? 0 : 2)) });
+    const count = weigh(text, place, { sentence, clause, floor, previous: linked, afterSeveralRules, changed });
+    const after = text.slice(place.end, place.end + 12);
+    const tail = nounAfter(after, place.unit)
+      ? (/^[^\s,;。、:()]{0,8}/.exec(after)?.[0].length ?? 0)
+      : lengthOfRider(after);
+    counts.push({ ...count, from, end: place.end, text: wordsOf(text, from, place.end + tail) });
   }
   return counts;
 }
@@ -170,21 +185,27 @@ interface Surroundings {
   readonly floor: number;
   /** The count before in the same sentence. */
   readonly previous: PlacedCount | null;
+  /** Several rules for different things stand in a row before it: nobody can say which of them it answers. */
+  readonly afterSeveralRules: boolean;
   readonly changed: boolean;
 }
 
 /** Decides whose number it is and what it is worth. */
-function weigh(text: string, place: Place, { sentence, clause, floor, previous, changed }: Surroundings): Count {
+function weigh(
+  text: string,
+  place: Place,
+  { sentence, clause, floor, previous, afterSeveralRules, changed }: Surroundings,
+): Count {
   const before = text.slice(clause, place.start);
   const after = text.slice(place.end, place.end + 12);
   const behind = nounAfter(after, place.unit);
-  const near = lastNoun(before) ?? lastNoun(text.slice(sentence, place.start));
-  // 主席团不超过5人，实有4人: the second number speaks of the same thing as the rule before it.
-  const inherited = previous && (changed || !previous.exact) ? previous.owner : null;
-  const owner = behind ?? near?.owner ?? inherited;
+  const near = lastNoun(before) ?? pendingNoun(text.slice(sentence, place.start));
   const range = /\d ?[-~至到]+ ?$/.test(before);
   const plannedChange = changed && previous !== null && clause === floor && !previous.exact;
   const exact = !range && !plannedChange && !isInexact(before, after) && !OVER.test(before);
+  // 主席团不超过5人，实有4人 and 工作人员38人，符合不超过40人的规定: both numbers speak of the same thing.
+  const follows = previous !== null && (changed || !previous.exact || !exact) && !afterSeveralRules;
+  const owner = behind ?? near?.owner ?? (follows ? previous.owner : null);
   const gone = !changed && exact && (DIFFERENCE.test(before) || FORMER.test(before));
   const touching = behind !== null || (near !== null && FILLER.test(near.rest));
   const state = stateWordIn(before);

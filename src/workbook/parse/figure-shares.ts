@@ -1,6 +1,6 @@
 /** Shares in a remark: 占1.2%, 32/60, 百分之六十, and what they are shares of. */
 import type { RemarkFigure } from "../submission";
-import { isInexact, withoutTitles, wordsOf } from "./figure-words";
+import { isInexact, lengthOfRider, withoutTitles, wordsOf } from "./figure-words";
 import { parsePercentText } from "./number";
 import { plain } from "./text";
 
@@ -12,10 +12,12 @@ const SHARE =
 
 /** Shares of something else. */
 const OTHER =
-  /女|男|党员|团员|少数民族|教师|老师|研究生(?!会)|本科生|专科生|出席|到会|参会|同意|赞成|得票|满意|排名|成绩/;
-const NON_CADRE = /非(?:校院两级)?(?:学生)?(?:骨干|干部)|普通(?:学生|同学)|一般(?:学生|同学)/;
+  /女|男|党员|团员|少数民族|教师|老师|研究生(?!会)|本科生|专科生|出席|到会|参会|同意|赞成|票|满意|排名|成绩/;
+const NON_CADRE = /非[^。;!?,]{0,20}?(?:骨干|干部)|普通(?:学生|同学)|一般(?:学生|同学)/;
 const COLLEGE = /院级|学院学生会|学院研究生会|二级学院|来自学院|来自院/;
 const DELEGATES = /代表|在校生|学生总|全体学生|学生人数|学生数|学生的|总人数/;
+
+const PART_OF_DELEGATES = /占[^,;。占]{0,6}代表/;
 
 type Owner = ShareNoun | "other" | null;
 
@@ -26,7 +28,8 @@ function specific(segment: string): Owner {
 }
 
 function generic(segment: string): Owner {
-  return DELEGATES.test(segment) ? "delegate-ratio" : null;
+  // 占代表总数的62%: a part of the delegates, whoever they are.
+  return DELEGATES.test(segment) && !PART_OF_DELEGATES.test(segment) ? "delegate-ratio" : null;
 }
 
 interface Share {
@@ -73,14 +76,14 @@ function sharesIn(remark: string): Share[] {
     const wide = text.slice(floor, start);
     const owner =
       specific(before) ?? specific(after) ?? generic(before) ?? specific(wide) ?? generic(after) ?? generic(wide);
-    const range = /[\d%] ?[-~至到]+ ?$/.test(text.slice(Math.max(0, start - 5), start)) || /^ ?[-~]+ ?\d/.test(after);
+    const range = /[\d%] ?[-~至到]+ ?$/.test(text.slice(Math.max(0, start - 5), start)) || /^ ?[-~至到]+ ?\d/.test(after);
     const exact = !range && !isInexact(before, after);
     shares.push({
       value,
       owner,
       fraction: match.groups?.["rank"] !== undefined,
       exact,
-      text: wordsOf(text, from, end + (exact ? 0 : 2)),
+      text: wordsOf(text, from, end + lengthOfRider(after)),
     });
     floor = end;
   }

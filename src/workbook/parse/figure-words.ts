@@ -6,10 +6,11 @@ export const STATE_WORD = /实有|现有|目前|当前|现任|现共|总人数|�
 export const PRESENT_WORD = /实有|现有|目前|当前|现任|现共/;
 
 /** A plan, anywhere before the figure in its clause. */
-const PLAN = /(?:^|[^模比虚])拟|(?:^|[^\d])将(?:达|为|有)|预计|计划|力争/;
+const PLAN =
+  /(?:^|[^模比虚])拟|(?:^|[^\d])将(?:于|在|达|为|有|会|进一步)|预计|预定|计划|力争|争取|下学期|下学年|下一学年|明年|年底前/;
 /** A quoted rule or a rough figure, before the figure … */
 const RULE_OR_ROUGH =
-  /不超过|不得超过|不多于|不高于|不大于|至多|最多|上限|控制在|不低于|不少于|不得少于|不得低于|不小于|至少|最少|原则上|应当|应占|应为|应达|要求|大约|(?:^|[^公节签预违契条])约(?![束定谈])|[≤≥<]|(?:^|[^最附])近 ?$|几 ?$|(?:^|[^总人个量])数 ?$/;
+  /不超过|不得超过|未超过?|不多于|不高于|不大于|低于|少于|小于|不足|不到|未达到?|至多|最多|上限|控制在|至少|最少|原则上|应当|应占|应为|应达|要求|大约|(?:^|[^公节签预违契条])约(?![束定谈])|[≤≥<]|(?:^|[^最附])近 ?$/;
 /** … and behind it. */
 const INEXACT_AFTER = /^ ?[)]?(?:以内|之内|以下|以上|及以上|左右|上下|[余多几](?!项)|\+|为限)/;
 
@@ -19,6 +20,11 @@ export function isInexact(before: string, after: string): boolean {
   // 按要求实有38人: what a school has is no longer the rule that was quoted before it.
   const state = PRESENT_WORD.exec(before);
   return RULE_OR_ROUGH.test(state ? before.slice(state.index) : before);
+}
+
+/** How many characters behind a figure belong to what it says: 以内, 左右. */
+export function lengthOfRider(after: string): number {
+  return INEXACT_AFTER.exec(after)?.[0].length ?? 0;
 }
 
 /** Titles in 《》 are names: nothing in them is a figure or a plan. The length stays, so places do not move. */

@@ -10,7 +10,7 @@ export { parseFlag } from "./flag";
 
 const BEFORE_COUNT = /^(?:目前|当前|现)?(?:实有|现有|现任|共有|共计|共|总计|合计|总数|总人数|人数)?[为是有]?:?/;
 const AFTER_COUNT =
-  /(?:人次|[个名位家所户](?:人|学生|校区|部门|代表|学院|院系|组织|工作人员|成员|干事)?|人|学生|代表|部门)?[。.]?$/;
+  /(?:人次|[个名位家所户](?:人|学生|校区|部门|代表|学院|院系|院级组织|组织|工作人员|成员|干事)?|人|学生|代表|部门)?[。.]?$/;
 
 /** Digits with blanks only where they part thousands: "1 234" is one number, "12 34" is none. */
 function joinThousands(text: string): string | null {

@@ -22,7 +22,9 @@ const RANK_THEN_COHORT = new RegExp(
 const RANK_THEN_TOTAL = new RegExp(
   `^${LABEL}第?${NUMBER}[名位]?[(,;、]?(?:共|共有|总数|总人数|专业人数|专业共|全专业共):?${NUMBER}\\)?$`,
 );
-const COHORT_THEN_RANK = new RegExp(`^${COHORT_LABEL}${NUMBER}[人名]中?[,;、]?${LABEL}第${NUMBER}[名位]?$`);
+const COHORT_THEN_RANK = new RegExp(
+  `^${COHORT_LABEL}${NUMBER}[人名]中?[,;、]?${LABEL}(?:第|排名|名次):?${NUMBER}[名位]?$`,
+);
 const RANK_ALONE = new RegExp(`^${LABEL}第?(\\d{1,7})(?:\\.0*)?[名位]?$`);
 const SHARE = new RegExp(`^${LABEL}前?((?:\\d{1,6}(?:\\.\\d{1,10})?%)|(?:百分之.{1,10}))$`);
 
@@ -84,7 +86,7 @@ function parseText(value: string, cohort: CellValue | undefined): Ranking | null
   const tidied = plain(value);
   // Two figures with only a blank between them must not run together.
   if (/\d \d/.test(tidied)) return null;
-  const text = withDigits(tidied.replaceAll(" ", ""));
+  const text = withDigits(tidied.replaceAll(" ", "").replace(/\((?:本?专业|年级)\)$/, ""));
   const whole = parseWhole(text) ?? parsePair(text);
   if (whole !== undefined) return whole;
   const alone = RANK_ALONE.exec(text)?.[1];

@@ -82,6 +82,13 @@ describe("a rule that is quoted, a rough figure or a plan is not exact", () => {
     ["工作人员不超过40人（实有38人）", "staff", "38"],
     ["实有38人，符合不超过40人的要求", "staff", "38"],
     ["有自律公约，实有38人", "staff", "38"],
+    ["不足40人", "staff", "~40"],
+    ["工作人员总数38人，符合不超过40人的规定", "staff", "38"],
+    ["工作人员总数38人，符合不超过40人的规定", "presidium", "-"],
+    ["不超过40人，学校有3个校区，在校生3.2万人，实有58人", "staff", "58"],
+    ["将于下学期由8人调整至5人", "presidium", "~5"],
+    ["实有8人，下学期调整至5人", "presidium", "8"],
+    ["学生会现有38人，研究生会现有20人", "staff", "~38"],
   ])("%s · %s: %s", (remark, noun, expected) => {
     expect(shown(remark, noun)).toBe(expected);
   });
@@ -110,6 +117,14 @@ describe("what is no figure", () => {
     ["每个部门共6人", "departments"],
     ["宣传部共5人", "staff"],
     ["部长6人", "staff"],
+    ["几十人", "staff"],
+    ["数十人", "staff"],
+    ["每一个部门", "departments"],
+    ["每人一个部门", "departments"],
+    ["工作部门成员共30人", "staff"],
+    ["实有5家", "staff"],
+    ["共6人", "departments"],
+    ["2022年38人，2023年36人", "staff"],
   ])("%s · %s", (remark, noun) => {
     expect(shown(remark, noun)).toBe("-");
   });
@@ -129,6 +144,12 @@ describe("a figure belongs to the noun beside it", () => {
     ["5名主席团成员，38名工作人员，6个工作部门", "38", "5", "6"],
     ["实有38人，其中女生20人，党员12人", "38", "-", "-"],
     ["设主席团成员5名，6个部门", "-", "5", "6"],
+    ["设主席团，实有5人", "-", "5", "-"],
+    ["工作人员不超过40人，主席团不超过5人，实有38人", "38", "~5", "-"],
+    ["下设6个部", "-", "-", "6"],
+    ["设“六部一室”共7个部门", "-", "-", "7"],
+    ["现有工作人员40人（含主席团成员5人）", "40", "5", "-"],
+    ["由60人精简至38人", "38", "-", "-"],
   ])("%s", (remark, staff, presidium, departments) => {
     const nouns = ["staff", "presidium", "departments"] as const;
     expect(nouns.map((noun) => shown(remark, noun, true))).toEqual([staff, presidium, departments]);
@@ -163,6 +184,16 @@ describe("a share in the remark of its own row", () => {
     ["120%", "non-cadre", "-"],
     ["0/0", "non-cadre", "-"],
     ["占61%，占65%", "non-cadre", "~0.61"],
+    ["非校、院级学生会（研究生会）骨干的学生代表186人，占代表总数的62%", "non-cadre", "0.62"],
+    ["非校、院级学生会（研究生会）骨干的学生代表186人，占代表总数的62%", "delegate-ratio", "-"],
+    ["非学生会骨干占65%", "non-cadre", "0.65"],
+    ["低于1%", "delegate-ratio", "~0.01"],
+    ["按照不低于1%的比例，实有代表300名，占1.2%", "delegate-ratio", "0.012"],
+    ["1.2%的学生为代表", "delegate-ratio", "0.012"],
+    ["代表300人，约占1.2%", "delegate-ratio", "~0.012"],
+    ["选举票数295/300", "college-experience", "-"],
+    ["60%至65%", "non-cadre", "~0.6"],
+    ["1/30/60", "college-experience", "-"],
   ])("%s · %s: %s", (remark, noun, expected) => {
     expect(shown(remark, noun)).toBe(expected);
   });

@@ -26,6 +26,8 @@ describe("a rank with its cohort", () => {
     ["12/150（8%）", undefined, null, 12, 150],
     ["8%（12/150）", undefined, null, 12, 150],
     ["12/150=8%", undefined, null, 12, 150],
+    ["12/150（专业）", undefined, null, 12, 150],
+    ["150人，排名12", undefined, null, 12, 150],
     ["1/1", undefined, null, 1, 1],
     ["150/150", undefined, null, 150, 150],
     ["12/150", undefined, 200, 12, 150],
