@@ -4,7 +4,7 @@ import { textWidth } from "../../spreadsheet";
 import { formatScore } from "../figures";
 import { dimensionLabel } from "../summary/scores";
 import type { Words } from "../words";
-import { html, NOTHING, type Markup } from "./markup";
+import { markup, NOTHING, type Markup } from "./markup";
 
 const WIDTH = 860;
 const ROW = 30;
@@ -36,12 +36,10 @@ export function scoreChart(dimensions: readonly DimensionScore[], id: string, wo
     { style: "track", label: labels.notEarnedShort },
   ].map(
     ({ style, label }, index) =>
-      html`<rect class="${style}" x="${left + index * 100}" y="6" width="12" height="12" rx="2" /><text
+      markup`<rect class="${style}" x="${left + index * 100}" y="6" width="12" height="12" rx="2" /><text
           class="dim"
           x="${left + 18 + index * 100}"
-          y="17"
-          >${label}</text
-        >`,
+          y="17">${label}</text>`,
   );
   const rows = dimensions.map((dimension, index) => {
     const y = LEGEND + index * ROW;
@@ -50,14 +48,14 @@ export function scoreChart(dimensions: readonly DimensionScore[], id: string, wo
     const confirmed = scale(dimension.confirmed);
     const toVerify = round(scale(dimension.possible) - confirmed);
     const figures = `${formatScore(dimension.confirmed)} / ${formatScore(dimension.maximum)}`;
-    const extra = toVerify > 0 ? html`<tspan class="dim" dx="8">+${formatScore(open(dimension))}</tspan>` : NOTHING;
-    return html` <text x="0" y="${base}">${names[index] ?? ""}</text>
+    const extra = toVerify > 0 ? markup`<tspan class="dim" dx="8">+${formatScore(open(dimension))}</tspan>` : NOTHING;
+    return markup`<text x="0" y="${base}">${names[index] ?? ""}</text>
       <rect class="track" x="${left}" y="${bar}" width="${scale(dimension.maximum)}" height="${BAR}" rx="3" />
       <rect class="confirmed" x="${left}" y="${bar}" width="${confirmed}" height="${BAR}" rx="3" />
       <rect class="toverify" x="${round(left + confirmed)}" y="${bar}" width="${toVerify}" height="${BAR}" rx="3" />
       <text class="figure" x="${left + room + 12}" y="${base}">${figures}${extra}</text>`;
   });
-  return html`<figure>
+  return markup`<figure>
     <svg class="scores" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">
       <title id="${id}-title">${said.scores}</title>
       <desc id="${id}-desc">${said.chartDescription(parts.join(words.report.clauseSeparator))}</desc>

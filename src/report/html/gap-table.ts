@@ -6,7 +6,7 @@ import { messageOfGap } from "../notes";
 import { describePlaces } from "../places";
 import { describeReviewer } from "../summary/indicator-table";
 import type { Words } from "../words";
-import { html, NOTHING, type Markup } from "./markup";
+import { markup, NOTHING, type Markup } from "./markup";
 
 /** Findings told per indicator before the page says how many more there are: the workbook has them all. */
 const SHOWN = 12;
@@ -18,25 +18,29 @@ export function gapTables(organisation: OrganisationAssessment, words: Words): M
   const isObserved = ([gap]: readonly Gap[]) => gap?.result.standing === "observed";
   const scored = groups.filter((gaps) => !isObserved(gaps));
   const observed = groups.filter(isObserved);
-  return html`<h3>${said.gaps}</h3>
-    ${scored.length === 0 ? html`<p>${said.noGaps}</p>` : table(scored, words)}
+  return markup`<h3>${said.gaps}</h3>
+    ${scored.length === 0 ? markup`<p>${said.noGaps}</p>` : table(scored, words)}
     ${
       observed.length === 0
         ? NOTHING
-        : html`<h3>${said.observed}</h3>
+        : markup`<h3>${said.observed}</h3>
             ${table(observed, words)}`
     }`;
 }
 
 function groupByIndicator(gaps: readonly Gap[]): Gap[][] {
   const groups = new Map<string, Gap[]>();
-  for (const gap of gaps) groups.set(gap.result.id, [...(groups.get(gap.result.id) ?? []), gap]);
+  for (const gap of gaps) {
+    const group = groups.get(gap.result.id);
+    if (group) group.push(gap);
+    else groups.set(gap.result.id, [gap]);
+  }
   return [...groups.values()];
 }
 
 function table(groups: readonly (readonly Gap[])[], words: Words): Markup {
   const { html: said } = words.report;
-  return html`<div class="scroll">
+  return markup`<div class="scroll">
     <table class="gaps">
       <thead>
         <tr>
@@ -68,28 +72,26 @@ function row(gaps: readonly Gap[], words: Words): Markup {
       .filter((text) => text !== null),
   );
   if (remedies.size === 0) remedies.add(indicator.remediation.action[language]);
-  return html` <tr>
+  return markup`<tr>
     <th scope="row">
       ${result.id}<span class="name">${words.indicatorName(result.id)}</span>${verdictBadge(result.verdict, words)}
-      ${result.standing === "core" ? html`<span class="tag core">${terms.standing.core}</span>` : NOTHING}
+      ${result.standing === "core" ? markup`<span class="tag core">${terms.standing.core}</span>` : NOTHING}
     </th>
     <td>
       <ul class="plain">
-        ${gaps
-          .slice(0, SHOWN)
-          .map(
-            (gap) =>
-              html`<li>
+        ${gaps.slice(0, SHOWN).map(
+          (gap) =>
+            markup`<li>
                 ${messageOfGap(gap, words)}<span class="place">${describePlaces(gap.cells, report.places)}</span>
               </li>`,
-          )}${left > 0 ? html`<li class="quiet">${report.html.more(left)}</li>` : NOTHING}${
-          reviewer === "" ? NOTHING : html`<li class="quiet">${report.text.reviewer(reviewer)}</li>`
+        )}${left > 0 ? markup`<li class="quiet">${report.html.more(left)}</li>` : NOTHING}${
+          reviewer === "" ? NOTHING : markup`<li class="quiet">${report.text.reviewer(reviewer)}</li>`
         }
       </ul>
     </td>
     <td>
       <ul class="plain">
-        ${[...remedies].slice(0, SHOWN).map((text) => html`<li>${text}</li>`)}
+        ${[...remedies].slice(0, SHOWN).map((text) => markup`<li>${text}</li>`)}
       </ul>
       <span class="proof">${report.labelled(report.html.proof, indicator.remediation.proof[language])}</span>
     </td>
@@ -99,5 +101,5 @@ function row(gaps: readonly Gap[], words: Words): Markup {
 
 /** A verdict on its own colour; the word says it as well. */
 export function verdictBadge(verdict: Verdict, { terms }: Words): Markup {
-  return html`<span class="badge ${verdict}">${terms.verdict[verdict]}</span>`;
+  return markup`<span class="badge ${verdict}">${terms.verdict[verdict]}</span>`;
 }

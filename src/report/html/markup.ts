@@ -32,13 +32,13 @@ function render(value: Value): string {
   return "html" in value ? value.html : value.map(render).join("");
 }
 
-/** Markup from a template: html`<td>${text}</td>`. Strings are escaped; markup and lists of it are put in as they are. */
-export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
-  let text = parts[0] ?? "";
-  values.forEach((value, index) => {
-    text += render(value) + (parts[index + 1] ?? "");
-  });
-  return { html: text };
+/**
+ * Markup from a template: markup`<td>${text}</td>`. Strings are escaped; markup and lists of it are put in as they are.
+ * The template's indentation is the source's, not the page's.
+ */
+export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  const [first = "", ...rest] = parts.map((part) => part.replace(/\n[ \n]*/g, "\n"));
+  return { html: values.reduce<string>((text, value, index) => text + render(value) + (rest[index] ?? ""), first) };
 }
 
 /** Finished text of our own (a style sheet) as markup. */

@@ -6,7 +6,7 @@ import { organisationTitle } from "../summary/scores";
 import type { Words } from "../words";
 import { scoreChart } from "./chart";
 import { gapTables, verdictBadge } from "./gap-table";
-import { html, NOTHING, type Markup } from "./markup";
+import { markup, NOTHING, type Markup } from "./markup";
 
 const CONCLUSION_STYLES: Readonly<Record<Conclusion, Verdict>> = {
   met: "pass",
@@ -29,13 +29,13 @@ export interface OrganisationPart {
 /** Conclusion, scores, gaps and all indicators. */
 export function organisationSection({ organisation, id, facts, fresh }: OrganisationPart, words: Words): Markup {
   const { html: said } = words.report;
-  return html` <section class="sheet organisation${fresh ? " fresh" : ""}" id="${id}">
+  return markup`<section class="sheet organisation${fresh ? " fresh" : ""}" id="${id}">
     <div class="head">
       <h2>${organisationTitle(organisation, words)}</h2>
       ${conclusionBadge(organisation.conclusion, words, true)}
     </div>
     ${facts} ${cards(organisation, words)}
-    ${organisation.dimensions.length === 0 ? NOTHING : html`<h3>${said.scores}</h3>`}
+    ${organisation.dimensions.length === 0 ? NOTHING : markup`<h3>${said.scores}</h3>`}
     ${scoreChart(organisation.dimensions, id, words)} ${gapTables(organisation, words)}
     <h3>${said.indicators}</h3>
     ${indicatorTable(organisation.indicators, words)}
@@ -44,9 +44,7 @@ export function organisationSection({ organisation, id, facts, fresh }: Organisa
 
 /** The conclusion on its own colour. */
 export function conclusionBadge(conclusion: Conclusion, { terms }: Words, big = false): Markup {
-  return html`<span class="badge${big ? " big" : ""} ${CONCLUSION_STYLES[conclusion]}"
-    >${terms.conclusion[conclusion]}</span
-  >`;
+  return markup`<span class="badge${big ? " big" : ""} ${CONCLUSION_STYLES[conclusion]}">${terms.conclusion[conclusion]}</span>`;
 }
 
 function cards({ score, grade, indicators }: OrganisationAssessment, words: Words): Markup {
@@ -56,23 +54,18 @@ function cards({ score, grade, indicators }: OrganisationAssessment, words: Word
     verdict,
     count: indicators.filter((result) => result.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
-  return html`<ul class="cards">
+  return markup`<ul class="cards">
     <li>
-      <span class="label">${labels.confirmed}</span><span class="value">${formatScore(score.confirmed)}</span
-      ><span class="unit">${unit}</span>
+      <span class="label">${labels.confirmed}</span><span class="value">${formatScore(score.confirmed)}</span><span class="unit">${unit}</span>
     </li>
     <li>
-      <span class="label">${labels.possible}</span><span class="value">${formatScore(score.possible)}</span
-      ><span class="unit">${unit}</span>
+      <span class="label">${labels.possible}</span><span class="value">${formatScore(score.possible)}</span><span class="unit">${unit}</span>
     </li>
     <li><span class="label">${labels.grade}</span><span class="value">${grade ?? "–"}</span></li>
     <li class="wide">
-      <span class="label">${labels.indicators}</span
-      ><span class="counts"
-        >${counts.map(
-          ({ verdict, count }) => html`<span class="badge ${verdict}">${words.terms.verdict[verdict]} ${count}</span>`,
-        )}</span
-      >
+      <span class="label">${labels.indicators}</span><span class="counts">${counts.map(
+        ({ verdict, count }) => markup`<span class="badge ${verdict}">${words.terms.verdict[verdict]} ${count}</span>`,
+      )}</span>
     </li>
   </ul>`;
 }
@@ -82,11 +75,11 @@ function indicatorTable(indicators: readonly IndicatorResult[], words: Words): M
   const { headings, indicators: columns } = summary;
   const numbered = indicators.some(({ id, number }) => id !== number);
   const reviewed = indicators.some(({ reviewer }) => reviewer !== null);
-  return html`<div class="scroll">
+  return markup`<div class="scroll">
     <table>
       <thead>
         <tr>
-          ${numbered ? html`<th scope="col">${columns.number}</th>` : NOTHING}
+          ${numbered ? markup`<th scope="col">${columns.number}</th>` : NOTHING}
           <th scope="col">${headings.id}</th>
           <th scope="col">${said.indicator}</th>
           <th scope="col">${headings.standing}</th>
@@ -97,7 +90,7 @@ function indicatorTable(indicators: readonly IndicatorResult[], words: Words): M
           <th scope="col" class="number">${columns.points}</th>
           ${
             reviewed
-              ? html`<th scope="col">${columns.checkVerdict}</th>
+              ? markup`<th scope="col">${columns.checkVerdict}</th>
                   <th scope="col" class="reviewer">${columns.reviewer}</th>`
               : NOTHING
           }
@@ -106,8 +99,8 @@ function indicatorTable(indicators: readonly IndicatorResult[], words: Words): M
       <tbody>
         ${indicators.map(
           (result) =>
-            html` <tr>
-              ${numbered ? html`<td>${result.number}</td>` : NOTHING}
+            markup`<tr>
+              ${numbered ? markup`<td>${result.number}</td>` : NOTHING}
               <td>${result.id}</td>
               <td>${words.indicatorName(result.id)}</td>
               <td>${words.terms.standing[result.standing]}</td>
@@ -118,7 +111,7 @@ function indicatorTable(indicators: readonly IndicatorResult[], words: Words): M
               <td class="number">${formatNumber(result.earned)} / ${formatNumber(result.weight)}</td>
               ${
                 reviewed
-                  ? html`<td>${words.terms.verdict[result.checkVerdict]}</td>
+                  ? markup`<td>${words.terms.verdict[result.checkVerdict]}</td>
                       <td>${describeReviewer(result, words)}</td>`
                   : NOTHING
               }

@@ -7,7 +7,7 @@ import { describePlaces } from "../places";
 import { adjustmentChange, adjustmentSubject } from "../summary/header";
 import { problemsBySeverity, SHOWN_PROBLEMS } from "../summary/problem-list";
 import { wordsFor, type Words } from "../words";
-import { html, NOTHING, trusted, type Markup } from "./markup";
+import { markup, NOTHING, trusted, type Markup } from "./markup";
 import { conclusionBadge, organisationSection } from "./organisation";
 import { STYLE } from "./style";
 
@@ -20,7 +20,7 @@ export function toHtml(entries: readonly ReportEntry[], { language }: { readonly
   const { html: said, weightNote } = words.report;
   const single = entries.length === 1 ? entries[0] : undefined;
   const many = entries.reduce((count, entry) => count + entry.assessment.organisations.length, 0) > 1;
-  const page = html`<!doctype html>
+  const page = markup`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
@@ -46,7 +46,8 @@ export function toHtml(entries: readonly ReportEntry[], { language }: { readonly
           </footer>
         </main>
       </body>
-    </html> `;
+    </html>
+`;
   return page.html;
 }
 
@@ -59,9 +60,8 @@ function pageTitle(entries: readonly ReportEntry[], { report }: Words): string {
 
 function factsOf({ assessment, context }: ReportEntry, { language, report }: Words): Markup {
   const { labels, labelled, html: said } = report;
-  return html`<p class="facts">
-      <span>${labelled(labels.scheme, assessment.scheme.name[language])}</span
-      ><span>${labelled(labels.asOf, assessment.asOf)}</span>
+  return markup`<p class="facts">
+      <span>${labelled(labels.scheme, assessment.scheme.name[language])}</span><span>${labelled(labels.asOf, assessment.asOf)}</span>
     </p>
     <p class="quiet small hash">${said.fileNote(context.fileName, context.sha256)}</p>`;
 }
@@ -75,7 +75,7 @@ function overview(entries: readonly ReportEntry[], words: Words): Markup {
   const rows = entries.flatMap(({ assessment, context }, entry) =>
     assessment.organisations.map(
       ({ school, name, conclusion, grade, score }, at) =>
-        html` <tr>
+        markup`<tr>
           <td>${school}</td>
           <th scope="row"><a href="#${sectionId(entry, at)}">${name}</a></th>
           <td>${conclusionBadge(conclusion, words)}</td>
@@ -86,7 +86,7 @@ function overview(entries: readonly ReportEntry[], words: Words): Markup {
         </tr>`,
     ),
   );
-  return html` <section class="sheet">
+  return markup`<section class="sheet">
     <h2>${said.overview}</h2>
     <div class="scroll">
       <table>
@@ -120,13 +120,13 @@ function workbookSections(
   );
   const notes = [adjustmentTable(entry.assessment, words), problemTable(entry.assessment, words)];
   const noted = notes.some((note) => note !== NOTHING);
-  return html`${sections}${noted ? html`<section class="sheet">${single ? NOTHING : facts}${notes}</section>` : NOTHING}`;
+  return markup`${sections}${noted ? markup`<section class="sheet">${single ? NOTHING : facts}${notes}</section>` : NOTHING}`;
 }
 
 function adjustmentTable({ adjustments }: Assessment, words: Words): Markup {
   if (adjustments.length === 0) return NOTHING;
   const { adjustment: said, html: page, places, summary } = words.report;
-  return html`<h3>${page.adjustments}</h3>
+  return markup`<h3>${page.adjustments}</h3>
     <div class="scroll">
       <table>
         <thead>
@@ -140,7 +140,7 @@ function adjustmentTable({ adjustments }: Assessment, words: Words): Markup {
         <tbody>
           ${adjustments.map(
             (adjustment) =>
-              html` <tr>
+              markup`<tr>
                 <td>${adjustment.what === "parameter" ? "" : adjustment.indicator}</td>
                 <td>${adjustmentSubject(adjustment, words)}</td>
                 <td>${adjustmentChange(adjustment, words)}</td>
@@ -156,7 +156,7 @@ function problemTable({ problems }: Assessment, words: Words): Markup {
   if (problems.length === 0) return NOTHING;
   const { html: page, places, summary } = words.report;
   const left = problems.length - SHOWN_PROBLEMS;
-  return html`<h3>${page.problems}</h3>
+  return markup`<h3>${page.problems}</h3>
     <div class="scroll">
       <table>
         <thead>
@@ -171,12 +171,10 @@ function problemTable({ problems }: Assessment, words: Words): Markup {
             .slice(0, SHOWN_PROBLEMS)
             .map(
               (problem) =>
-                html` <tr>
+                markup`<tr>
                   <td>
                     <span
-                      class="badge ${problem.severity === "error" ? "fail" : problem.severity === "warning" ? "review" : "not-applicable"}"
-                      >${words.terms.severity[problem.severity]}</span
-                    >
+                      class="badge ${problem.severity === "error" ? "fail" : problem.severity === "warning" ? "review" : "not-applicable"}">${words.terms.severity[problem.severity]}</span>
                   </td>
                   <td>${describePlaces(problem.cells, places)}</td>
                   <td>${words.problem(problem)}</td>
@@ -185,5 +183,5 @@ function problemTable({ problems }: Assessment, words: Words): Markup {
         </tbody>
       </table>
     </div>
-    ${left > 0 ? html`<p class="quiet">${summary.problems.more(left)}</p>` : NOTHING}`;
+    ${left > 0 ? markup`<p class="quiet">${summary.problems.more(left)}</p>` : NOTHING}`;
 }

@@ -27,6 +27,7 @@ export class SummaryBuilder {
   readonly #rows: ContentRow[] = [];
   readonly #merges: Block[] = [];
   readonly #styles = new Map<string, CellStyle>();
+  readonly #heights = new Map<string, number>();
 
   /** The row that the next call of `add` makes. */
   get nextRow(): number {
@@ -40,20 +41,29 @@ export class SummaryBuilder {
     const cells: (ContentCell | null)[] = Array.from({ length: last + 1 }, () => null);
     let height = minimumHeight;
     for (const { at, to = at, value, style, link } of pieces) {
-      this.#styles.set(style, lookOf(style));
+      if (!this.#styles.has(style)) this.#styles.set(style, lookOf(style));
       for (let column = at + 1; column <= to; column += 1) cells[column] = { value: null, style };
       cells[at] = { value, style, ...(link ? { link } : {}) };
       if (to > at) this.#merges.push({ top: row, left: at, bottom: row, right: to });
-      const look = lookOf(style);
-      if (typeof value === "string" && look.wrap === true) {
-        // Widths count letters of 11 points.
-        const size = look.size ?? 11;
-        const width = (widthOf(at, to) * 11) / size - 1;
-        height = Math.max(height, estimateRowHeight([{ text: value, width }], size * 1.4));
-      }
+      if (typeof value === "string") height = Math.max(height, this.#heightOf(value, style, at, to));
     }
     this.#rows.push({ height, cells });
     return row;
+  }
+
+  /** Points that a text takes; remembered, because a list says the same things about many people. */
+  #heightOf(text: string, style: SummaryStyle, at: number, to: number): number {
+    const look = lookOf(style);
+    if (look.wrap !== true) return 0;
+    const size = look.size ?? 11;
+    // Widths count letters of 11 points.
+    const width = (widthOf(at, to) * 11) / size - 1;
+    const name = `${size} ${width} ${text}`;
+    const known = this.#heights.get(name);
+    if (known !== undefined) return known;
+    const height = estimateRowHeight([{ text, width }], size * 1.4);
+    this.#heights.set(name, height);
+    return height;
   }
 
   /** A row of one text across the whole grid. */

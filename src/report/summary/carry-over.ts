@@ -16,13 +16,14 @@ const MOST_COMPARED = 50;
 interface Pass {
   /** Rows and gaps of equal names can be the same. */
   readonly nameOf: (key: GapKey) => string;
-  readonly accepts: (key: GapKey, earlier: GapKey, candidates: number) => boolean;
+  /** Which of the rows of that name it is. */
+  readonly choose: (key: GapKey, rows: ReadonlySet<PreviousRow>) => PreviousRow | undefined;
 }
 
 const PASSES: readonly Pass[] = [
-  { nameOf: (key) => JSON.stringify([topicOf(key), key.place, key.occurrence]), accepts: () => true },
-  { nameOf: (key) => JSON.stringify([topicOf(key), key.place]), accepts: () => true },
-  { nameOf: topicOf, accepts: sameSubjectOrNear },
+  { nameOf: (key) => JSON.stringify([topicOf(key), key.place, key.occurrence]), choose: (_, rows) => first(rows) },
+  { nameOf: (key) => JSON.stringify([topicOf(key), key.place]), choose: (_, rows) => first(rows) },
+  { nameOf: topicOf, choose: sameSubjectOrNear },
 ];
 
 /**
@@ -34,7 +35,7 @@ export function carryOver(keys: readonly GapKey[], previous: readonly PreviousRo
   const users: (UserColumns | null)[] = keys.map(() => null);
   const open = new Set(keys.keys());
   const free = new Set(previous);
-  for (const { nameOf, accepts } of PASSES) {
+  for (const { nameOf, choose } of PASSES) {
     const byName = new Map<string, Set<PreviousRow>>();
     for (const row of free) {
       const name = nameOf(row.key);
@@ -44,7 +45,7 @@ export function carryOver(keys: readonly GapKey[], previous: readonly PreviousRo
     for (const at of [...open]) {
       const key = keys[at];
       const rows = key ? byName.get(nameOf(key)) : undefined;
-      const row = key && rows ? first(rows, (candidate) => accepts(key, candidate.key, rows.size)) : undefined;
+      const row = key && rows ? choose(key, rows) : undefined;
       if (!row) continue;
       rows?.delete(row);
       free.delete(row);
@@ -55,15 +56,18 @@ export function carryOver(keys: readonly GapKey[], previous: readonly PreviousRo
   return { users, gone: previous.filter((row) => free.has(row)) };
 }
 
-function first(rows: ReadonlySet<PreviousRow>, accepts: (row: PreviousRow) => boolean): PreviousRow | undefined {
-  for (const row of rows) if (accepts(row)) return row;
+function first(rows: ReadonlySet<PreviousRow>): PreviousRow | undefined {
+  for (const row of rows) return row;
   return undefined;
 }
 
-function sameSubjectOrNear(key: GapKey, earlier: GapKey, candidates: number): boolean {
-  if (key.subject !== null) return true;
-  if (candidates > MOST_COMPARED) return false;
+function sameSubjectOrNear(key: GapKey, rows: ReadonlySet<PreviousRow>): PreviousRow | undefined {
+  if (key.subject !== null) return first(rows);
+  if (rows.size > MOST_COMPARED) return undefined;
   const here = parsePlace(key.place);
-  const there = parsePlace(earlier.place);
-  return here !== null && there !== null && overlap(here, there);
+  if (here === null) return undefined;
+  return [...rows].find((row) => {
+    const there = parsePlace(row.key.place);
+    return there !== null && overlap(here, there);
+  });
 }

@@ -49,7 +49,8 @@ export function wrap(text: string, width: number): string[] {
   };
   for (const word of unbreakable(text)) {
     const size = textWidth(word);
-    if (used > 0 && used + textWidth(word.trimEnd()) > room && !NEVER_FIRST.has(word)) flush();
+    const hangs = NEVER_FIRST.has(word) && used <= room;
+    if (used > 0 && used + textWidth(word.trimEnd()) > room && !hangs) flush();
     if (size > room) {
       for (const letter of word) {
         const step = textWidth(letter);

@@ -13,7 +13,7 @@ import { paintFor } from "./paint";
 import type { Page } from "./page";
 
 export interface TextOptions {
-  /** Columns of the terminal; between 60 and 120 are used. */
+  /** Columns of the terminal; between 72 and 120 are used. */
   readonly width: number;
   readonly colour: boolean;
   /** Where the marked copy was written; null or left out: none was. */
@@ -25,7 +25,8 @@ const SHOWN_PROBLEMS = 12;
 
 /** The report as lines joined by "\n", with one at the end. Without colour it holds no escape sequence at all. */
 export function toText(assessment: Assessment, context: ReportContext, options: TextOptions): string {
-  const width = Math.min(120, Math.max(60, Math.floor(options.width)));
+  // A closing mark may hang over the edge by two columns.
+  const width = Math.min(120, Math.max(72, Math.floor(options.width))) - 2;
   const page: Page = { words: wordsFor(context.language), paint: paintFor(options.colour), width };
   const lines = [
     ...titleLines(assessment, context, page),

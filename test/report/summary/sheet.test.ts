@@ -1,0 +1,172 @@
+import { planChanges } from "../../../src/report";
+import { LAST_COLUMN } from "../../../src/report/summary/grid";
+import { areaName, formatArea, SUMMARY_MARKER, type SheetContent } from "../../../src/spreadsheet";
+import { assessment, finding, manyGaps, organisation, PROBLEMS, result, richAssessment } from "../fixture";
+
+function sheetOf(given = richAssessment()): SheetContent {
+  const [sheet] = planChanges(given, { language: "zh-CN", summaryName: "评估汇总 (2)", previous: null }).sheets;
+  if (!sheet) throw new Error("no summary sheet");
+  return sheet;
+}
+
+const valuesOf = (sheet: SheetContent) => sheet.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
+const gapRows = (sheet: SheetContent) =>
+  sheet.rows.map(({ cells }) => cells).filter((cells) => String(cells[12]?.value ?? "").startsWith('["'));
+
+describe("the summary sheet", () => {
+  const sheet = sheetOf();
+  const values = valuesOf(sheet);
+  const texts = values.flat().filter((value) => typeof value === "string");
+
+  it("takes the name given and is known to be ours", () => {
+    expect(sheet).toMatchObject({ name: "评估汇总 (2)", marker: SUMMARY_MARKER });
+  });
+
+  it("says school, scheme and date, and that the weights are not official", () => {
+    expect(texts).toContain("云岭师范大学 · 评估方案：深化改革评估验收 · 评估日期：2024-06-01");
+    expect(texts.some((text) => text.includes("并非官方分值"))).toBe(true);
+  });
+
+  it("lists every change of 评分设置", () => {
+    expect(texts).toEqual(
+      expect.arrayContaining(["参数值：30% → 40%", "权重：3 → 5", "类别：一般 → 核心", "停用（不参与评估）"]),
+    );
+  });
+
+  it("has the columns of the gap list as the specification names them", () => {
+    const headings = [
+      "序号",
+      "编号",
+      "指标",
+      "类别",
+      "结论",
+      "问题",
+      "位置",
+      "整改建议",
+      "依据",
+      "责任人",
+      "完成时限",
+      "整改状态",
+    ];
+    expect(values.filter((row) => row[0] === "序号" && row[9] === "责任人")).toEqual([headings]);
+  });
+
+  it("lists core fails first, then fails, what is missing, what is to be verified, and observed ones last", () => {
+    const order = gapRows(sheet).map((cells) => `${String(cells[1]?.value)} ${String(cells[4]?.value)}`);
+    expect([...new Set(order)]).toEqual([
+      "6.1 未达标",
+      "9.1 未达标",
+      "2.1 未达标",
+      "3.1 未达标",
+      "3.4 未达标",
+      "4.2 未达标",
+      "5.3 未达标",
+      "10.3 未达标",
+      "8.3 缺项",
+      "1.1 待核实",
+      "7.2 待核实",
+      "2.2 未达标",
+    ]);
+  });
+
+  it("jumps from each gap to its cell", () => {
+    for (const cells of gapRows(sheet)) {
+      const place = cells[6];
+      expect(place?.link && String(place.value).startsWith(formatArea(place.link))).toBe(true);
+    }
+  });
+
+  it("has no merged cells in the gap list, so that it can be sorted", () => {
+    const listed = new Set(sheet.rows.flatMap(({ cells }, row) => (cells[12] ? [row] : [])));
+    expect((sheet.merges ?? []).filter(({ top }) => listed.has(top))).toEqual([]);
+  });
+
+  it("draws a chart and bars for each organisation from cells of its own", () => {
+    expect(sheet.charts).toHaveLength(2);
+    expect(sheet.dataBars).toHaveLength(2);
+    const [chart] = sheet.charts ?? [];
+    const top = chart?.categories.top ?? -1;
+    expect(values[top]?.[0]).toBe("1 职能定位");
+    expect(values[top + 9]?.[0]).toBe("10 团委指导");
+    expect(chart?.series.map((entry) => areaName(entry.values))).toEqual([
+      `F${top + 1}:F${top + 10}`,
+      `G${top + 1}:G${top + 10}`,
+    ]);
+  });
+
+  it("lists every indicator of every organisation with the check's and the reviewer's verdict", () => {
+    const rows = values.filter((row) => /^(10|\d)\.\d$/.test(String(row[0])) && row[0] === row[1]);
+    expect(rows).toHaveLength(68);
+    expect(rows.find((row) => row[0] === "9.1")?.slice(4, 8)).toEqual([
+      "未达标",
+      expect.any(String),
+      "待核实",
+      "未达标 · D · 会议纪要缺失",
+    ]);
+  });
+
+  it("ends with the problems, the gravest first, each with its cell", () => {
+    const rows = sheet.rows.slice(-PROBLEMS.length).map(({ cells }) => [cells[1]?.value, cells[2]?.value]);
+    expect(rows).toEqual([
+      ["错误", "人员名单!J12"],
+      ["提醒", "自评表!B38"],
+      ["说明", "工作记录!B6"],
+    ]);
+  });
+
+  it("prints on A4 as wide as the page, with its title on every page", () => {
+    expect(sheet.print).toMatchObject({
+      orientation: "landscape",
+      fitToWidth: true,
+      repeatRows: { first: 0, last: 1 },
+    });
+    expect(sheet.hiddenColumns).toEqual([LAST_COLUMN + 1]);
+  });
+
+  it("uses only styles that it defines, and merges that do not overlap", () => {
+    const used = sheet.rows
+      .flatMap(({ cells }) => cells.map((cell) => cell?.style))
+      .filter((style) => style !== undefined);
+    expect(used.filter((style) => !(style in sheet.styles))).toEqual([]);
+    const covered = new Set<string>();
+    for (const { top, left, right } of sheet.merges ?? []) {
+      for (let column = left; column <= right; column += 1) {
+        expect(covered.has(`${top} ${column}`)).toBe(false);
+        covered.add(`${top} ${column}`);
+      }
+    }
+  });
+
+  it("writes what a school typed as text, whatever it begins with", () => {
+    const name = '=HYPERLINK("x")';
+    const given = assessment([
+      organisation([result("2.1", "fail", [finding("extra-layer", { name }, { cells: ["部门!B2"], subject: name })])], {
+        name,
+        school: name,
+      }),
+    ]);
+    const cells = sheetOf(given).rows.flatMap((row) => row.cells);
+    expect(cells.filter((cell) => cell?.formula !== undefined)).toEqual([]);
+    expect(cells.some((cell) => typeof cell?.value === "string" && cell.value.includes(name))).toBe(true);
+  });
+
+  it("says so where nothing is to be mended and nothing was wrong", () => {
+    const calm = valuesOf(sheetOf(assessment([organisation([])]))).flat();
+    expect(calm).toEqual(expect.arrayContaining(["没有需要整改或核实的指标。", "读取工作簿时没有发现问题。"]));
+  });
+
+  it("lists a thousand problems and says how many more there are", () => {
+    const problems = Array.from({ length: 1200 }, () => PROBLEMS[0]).filter((problem) => problem !== undefined);
+    const long = valuesOf(sheetOf(assessment([manyGaps()], { problems })));
+    expect(long.at(-1)?.[0]).toBe("另有 200 条未列出，完整清单见 JSON 结果。");
+  });
+
+  it("copes with an organisation that has no score", () => {
+    const none = organisation([], {
+      score: { confirmed: null, possible: null, maximum: 100 },
+      grade: null,
+      dimensions: [],
+    });
+    expect(sheetOf(assessment([none])).charts).toEqual([]);
+  });
+});

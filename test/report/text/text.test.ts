@@ -1,0 +1,80 @@
+import { toText } from "../../../src/report";
+import { textWidth } from "../../../src/report/text/layout";
+import { assessment, finding, manyGaps, organisation, result, richAssessment } from "../fixture";
+
+const context = { language: "zh-CN", fileName: "自查表.xlsx", sha256: "00" } as const;
+const plain = { width: 90, colour: false } as const;
+
+describe("the text report", () => {
+  const text = toText(richAssessment(), context, { ...plain, written: "out/自查表.graded.xlsx" });
+  const lines = text.split("\n");
+
+  it("says the conclusion before anything else about an organisation", () => {
+    const title = lines.findIndex((line) => line.includes("云岭师范大学 学生会（校级）"));
+    expect(lines[title + 1]).toContain("未达到改革要求");
+    expect(lines[title + 2]).toContain("已确认");
+  });
+
+  it("tells gaps in order: to mend, to verify, observed", () => {
+    const at = ["须整改（9 项）", "待核实（2 项）", "观测指标（不计分，1 项）"].map((title) => lines.indexOf(title));
+    expect(at.every((line) => line > 0)).toBe(true);
+    expect([...at].sort((a, b) => a - b)).toEqual(at);
+    expect(lines.findIndex((line) => line.startsWith("  6.1 [未达标]"))).toBeLessThan(
+      lines.findIndex((line) => line.startsWith("  2.1 [未达标]")),
+    );
+  });
+
+  it("tells a few of many equal findings and the places of the others", () => {
+    expect(text).toContain("另有 4 处同类问题：人员名单!D8:D11");
+    expect(text).toContain("陈思远");
+    expect(text).not.toContain("何语桐");
+  });
+
+  it("ends with where the marked copy is", () => {
+    expect(lines.at(-2)).toBe("标记后的副本：out/自查表.graded.xlsx");
+    expect(toText(richAssessment(), context, { ...plain, written: null })).not.toContain("标记后的副本");
+  });
+
+  it.each([72, 80, 100])("keeps to %i columns", (width) => {
+    for (const language of ["zh-CN", "en-US"] as const) {
+      const report = toText(richAssessment(), { ...context, language }, { width, colour: false });
+      // Block letters are one column wide in a terminal.
+      const wide = report.split("\n").filter((line) => textWidth(line.replace(/[━█▒]/g, "-")) > width);
+      expect(wide).toEqual([]);
+    }
+  });
+
+  it("holds escape sequences only when colour is asked for", () => {
+    expect(text).not.toContain("\u001B");
+    const coloured = toText(richAssessment(), context, { width: 90, colour: true });
+    expect(coloured).toContain("\u001B[31m");
+    // eslint-disable-next-line no-control-regex
+    expect(coloured.replace(/\u001B\[\d+m/g, "")).toBe(toText(richAssessment(), context, plain));
+  });
+
+  it("lets no text from the workbook steer the terminal", () => {
+    const name = "恶意\u001B]0;x\u0007\n名称";
+    const given = assessment([
+      organisation([result("2.1", "fail", [finding("extra-layer", { name }, { cells: ["部门!B2"] })])], {
+        name,
+        school: name,
+      }),
+    ]);
+    expect(toText(given, { ...context, fileName: name }, plain)).not.toMatch(/[\u001B\u0007]/); // eslint-disable-line no-control-regex
+  });
+
+  it("says so when there is nothing to mend and when there is no score", () => {
+    const none = organisation([], {
+      score: { confirmed: null, possible: null, maximum: 100 },
+      grade: null,
+      dimensions: [],
+    });
+    const report = toText(assessment([none]), context, plain);
+    expect(report).toContain("没有需要整改或核实的指标。");
+    expect(report).toContain("没有适用的计分指标");
+  });
+
+  it("is the same for the same assessment", () => {
+    expect(toText(assessment([manyGaps()]), context, plain)).toBe(toText(assessment([manyGaps()]), context, plain));
+  });
+});
