@@ -76,7 +76,8 @@ function sharesIn(remark: string): Share[] {
     const wide = text.slice(floor, start);
     const owner =
       specific(before) ?? specific(after) ?? generic(before) ?? specific(wide) ?? generic(after) ?? generic(wide);
-    const range = /[\d%] ?[-~至到]+ ?$/.test(text.slice(Math.max(0, start - 5), start)) || /^ ?[-~至到]+ ?\d/.test(after);
+    const range =
+      /[\d%] ?[-~至到]+ ?$/.test(text.slice(Math.max(0, start - 5), start)) || /^ ?[-~至到]+ ?\d/.test(after);
     const exact = !range && !isInexact(before, after);
     shares.push({
       value,

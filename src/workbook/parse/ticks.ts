@@ -86,7 +86,8 @@ function tokenise(text: string): Token[] {
 
 /** Takes labels that stand without a gap apart: “是否” is 是 and 否, “达标未达标” likewise. */
 function splitLabel(label: string, words: ReadonlySet<string>): string[] {
-  if (words.has(label)) return [label];
+  // No two words together are longer; a whole paragraph in the cell is not worth searching.
+  if (words.has(label) || label.length > 20) return [label];
   for (let i = 1; i < label.length; i += 1) {
     if (words.has(label.slice(0, i)) && words.has(label.slice(i))) return [label.slice(0, i), label.slice(i)];
   }
