@@ -74,7 +74,7 @@ export function byDeclaration(organisation: Organisation, { indicator }: CheckCo
 /** A school says 是: with evidence and without a hedge it passes. */
 function byClaim(organisation: Organisation, declaration: Declaration): Outcome {
   const doubts: Finding[] = [];
-  if (declaration.evidenceColumn && !declaration.evidence) {
+  if (declaration.evidenceColumn && !hasEvidence(declaration)) {
     doubts.push(warning("no-evidence", {}, evidenceCell(organisation, declaration), ABOUT_DECLARATION));
   }
   const hedge = hedgeIn(declaration);
@@ -84,6 +84,11 @@ function byClaim(organisation: Organisation, declaration: Declaration): Outcome 
     "pass",
     declaration.evidenceColumn ? [] : [info("declared-only", {}, declaration.at, ABOUT_DECLARATION)],
   );
+}
+
+/** 无 or a dash in the column says that there is none. */
+function hasEvidence({ evidence }: Declaration): boolean {
+  return evidence !== null && !/^\s*(?:暂?无|没有|[-—/\\]*)\s*$/.test(evidence.value);
 }
 
 function hedgeIn({ note, evidence }: Declaration): Finding | null {

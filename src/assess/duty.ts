@@ -17,9 +17,12 @@ const NOT_A_DISCLAIMER = /(?:不得|并非|不是|不能|不可|无不)$/;
 /** Between a disclaimer and the job: from here on the sentence says what is done. */
 const TURN = /但|却|而是|同时|并且|还|仅|只|转而|改为|并(?:组织|协助|参与|负责|开展|承担|配合)/;
 
-/** After the job: "has been handed over", "is done by the dormitory office". */
-const HANDED_OVER =
-  /^[^但却]*?(?:移交|剥离|取消|划归|归口|转交|转由|交由|撤销|停止|不再由|不由|不属于|由(?:学校|学院|学工|宿管|后勤|保卫|辅导员|物业|公寓|专职)[^，,]*?(?:负责|承担|管理|实施|开展))/;
+/** After the job: "has been handed over", "is done by the dormitory office", or (with nothing after it) "is given up". */
+const HANDED_OVER = new RegExp(
+  "^[^但却]*?(?:移交|划归|归口|转交|转由|交由|不再由|不由|不属于" +
+    "|(?:剥离|取消|撤销|停止)(?:开展|执行|实施|完毕|到位|了)?$" +
+    "|由(?:学校|学院|学工|宿管|后勤|保卫|辅导员|物业|公寓|专职)[^，,]*?(?:负责|承担|管理|实施|开展))",
+);
 
 /** What may stand between the jobs of one enumeration. */
 const ENUMERATION = /^(?:[、和与及或等\s]|以及|还是|行政|职能|工作|职责|事务|任务)*$/;

@@ -1,0 +1,56 @@
+import { cases, cellsOf, check, declared, fallsBackToDeclaration, people, staff } from "../facts";
+
+const posts = (...titles: string[]) => ({ roster: titles.map((post) => staff({ post })) });
+
+describe("3.4 posts-allowed", () => {
+  fallsBackToDeclaration("3.4", posts("", ""));
+  cases("3.4", [
+    [
+      "every allowed post",
+      posts(
+        ...["主席团成员", "执行主席", "轮值主席", "部长", "副部长", "部门负责人", "负责人"],
+        ...["干事", "部员", "工作人员", "成员"],
+      ),
+      "pass",
+    ],
+    ["秘书长", posts("秘书长"), "fail post-not-allowed"],
+    ["a compound of allowed posts", posts("主席团成员、部长", "主席团成员（执行主席）", "主席团成员兼部长"), "pass"],
+    ["one part that is not allowed", posts("副部长兼秘书长"), "fail post-not-allowed"],
+    ["a post that begins like an allowed one", posts("部长助理"), "fail post-not-allowed"],
+    ["nothing but punctuation", posts("、"), "fail post-not-allowed"],
+    ["the department's name in front", { roster: [staff({ department: "宣传部", post: "宣传部部长" })] }, "pass"],
+    ["the department's name run together", { roster: [staff({ department: "宣传部", post: "宣传部长" })] }, "pass"],
+    [
+      "the department's name where 部门 is blank",
+      { roster: [staff({ department: "", post: "宣传部副部长" })] },
+      "pass",
+    ],
+    ["the union's name in front", posts("校学生会主席团成员"), "pass"],
+    ["another body's head", posts("项目负责人"), "fail post-not-allowed"],
+    ["主席 under acceptance", posts("主席"), "review legacy-chair-title"],
+    ["副主席 under self-2023", posts("副主席"), "review legacy-chair-title", { scheme: "self-2023" }],
+    ["主席 under filing-2020", posts("主席", "副主席"), "pass", { scheme: "filing-2020" }],
+    ["主席 under self-2021", posts("主席"), "pass", { scheme: "self-2021" }],
+    ["主席 under self-2022", posts("主席"), "pass", { scheme: "self-2022" }],
+    ["主席 under college", { level: "college", ...posts("主席") }, "pass", { scheme: "college" }],
+    ["副主席兼秘书长 fails, once", posts("副主席兼秘书长"), "fail post-not-allowed"],
+    ["one blank post among others", posts("部长", ""), "review post-missing"],
+    ["a fail beside a blank", posts("秘书长", ""), "fail post-not-allowed post-missing"],
+    [
+      "否 with a blank",
+      { ...posts("部长", ""), declarations: { "3.4": declared("no") } },
+      "fail declared-not-met post-missing",
+    ],
+  ]);
+
+  it("has one finding per cell, known by the person", () => {
+    const outcome = check("3.4", { roster: people(3, { post: "秘书长" }) });
+    expect(cellsOf(outcome)).toEqual(["人员名单!B2", "人员名单!B3", "人员名单!B4"]);
+    expect(outcome.findings.map(({ subject }) => subject)).toEqual(["成员1", "成员2", "成员3"]);
+  });
+
+  it("names a person without a name by the row", () => {
+    const [finding] = check("3.4", { roster: [staff({ name: "", post: "秘书长" })] }).findings;
+    expect(finding).toMatchObject({ subject: null, parameters: { who: "2", post: "秘书长" } });
+  });
+});
