@@ -2,7 +2,7 @@
 import { cellOf, type Congress, type Organisation } from "../workbook/submission";
 import type { Finding, Outcome } from "./assessment";
 import type { Check, CheckContext } from "./check";
-import { isoOf, possibleDays, timeOf, type Day } from "./dates";
+import { possibleDays, timeOf, type Day } from "./dates";
 import { byData } from "./decide";
 import { warning } from "./finding";
 
@@ -21,12 +21,13 @@ export interface CongressRule {
  */
 export function byNewestCongress({ isStated, judge, otherwise }: CongressRule): Check {
   return (organisation, context) => {
-    const newest = newestPast(organisation, context.asOf);
-    if (newest && !isStated(newest)) return otherwise(organisation, context);
-    if (newest && timeOfCongress(newest, context.asOf) === "uncertain") {
-      return byData(organisation, context, [impreciseDate(newest)]);
+    const newest = newestHeld(organisation, context.asOf);
+    if (newest) {
+      const { congress, isCertain } = newest;
+      if (!isStated(congress)) return otherwise(organisation, context);
+      if (!isCertain) return byData(organisation, context, [impreciseDate(congress)]);
+      return judge(congress, organisation, context);
     }
-    if (newest) return judge(newest, organisation, context);
     const undated = organisation.congresses.filter((congress) => isUndated(congress) && isStated(congress));
     return undated.length > 0
       ? byData(organisation, context, undated.map(undatedCongress))
@@ -34,20 +35,23 @@ export function byNewestCongress({ isStated, judge, otherwise }: CongressRule): 
   };
 }
 
-function newestPast({ congresses }: Organisation, asOf: Day): Congress | null {
-  let newest: { congress: Congress; day: Day } | null = null;
-  for (const congress of congresses) {
-    if (congress.date.state !== "read" || timeOfCongress(congress, asOf) === "future") continue;
-    const day = possibleDays(congress.date.value).earliest;
-    if (!newest || day > newest.day) newest = { congress, day };
-  }
-  return newest?.congress ?? null;
+interface Newest {
+  readonly congress: Congress;
+  readonly day: Day;
+  /** False where its date, known only to the month or year, may still lie ahead. */
+  readonly isCertain: boolean;
 }
 
-/** Whether a congress has been held; a planned one has not, whatever its date says. */
-export function timeOfCongress({ date, planned }: Congress, asOf: Day): "past" | "future" | "uncertain" | "undated" {
-  if (planned) return "future";
-  return date.state === "read" ? timeOf(date.value, asOf) : "undated";
+/** The congress with the latest first day among those that are not surely to come; a planned one is, whatever its date. */
+function newestHeld({ congresses }: Organisation, asOf: Day): Newest | null {
+  let newest: Newest | null = null;
+  for (const congress of congresses) {
+    if (congress.planned || congress.date.state !== "read") continue;
+    const time = timeOf(congress.date.value, asOf);
+    const day = possibleDays(congress.date.value).earliest;
+    if (time !== "future" && (!newest || day > newest.day)) newest = { congress, day, isCertain: time === "past" };
+  }
+  return newest;
 }
 
 function isUndated({ date, planned }: Congress): boolean {
@@ -60,9 +64,8 @@ export function congressName({ session, dateText }: Congress): string | null {
 }
 
 /** The finding for a date whose missing day or month would decide. */
-export function impreciseDate(congress: Congress): Finding {
-  const text = congress.dateText || (congress.date.state === "read" ? isoOf(congress.date.value) : "");
-  return warning("date-imprecise", { text }, cellOf(congress, "date"), congressName(congress));
+function impreciseDate(congress: Congress): Finding {
+  return warning("date-imprecise", { text: congress.dateText }, cellOf(congress, "date"), congressName(congress));
 }
 
 /** The finding for a date that cannot be read, or is not there. */

@@ -30,6 +30,20 @@ export const PRESIDIUM = "主席团";
  */
 export function titlesOf({ post, department }: Pick<StaffMember, "post" | "department">): readonly string[] {
   if (isKnown(post)) return [post];
+  const key = `${post}\n${department}`;
+  const seen = SPLIT_POSTS.get(key);
+  if (seen) return seen;
+  if (SPLIT_POSTS.size >= MOST_SPLIT_POSTS) SPLIT_POSTS.clear();
+  const titles = splitPost(post, department);
+  SPLIT_POSTS.set(key, titles);
+  return titles;
+}
+
+/** Posts already taken apart: several checks ask of every person, and few posts differ. Kept small whatever comes. */
+const SPLIT_POSTS = new Map<string, readonly string[]>();
+const MOST_SPLIT_POSTS = 1000;
+
+function splitPost(post: string, department: string): readonly string[] {
   return post
     .split(/[、，,；;/|()（）[\]【】+\s]|兼任?|暨/)
     .filter((part) => part !== "")

@@ -21,6 +21,13 @@ const dateText = (iso: string): string => {
   return `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`;
 };
 
+/** A plan by its date, or in its own words. */
+const planText = (date: string): string => {
+  if (date === "") return "仅有计划";
+  const text = dateText(date);
+  return text === date ? `仅有计划（“${date}”）` : `计划于${text}召开`;
+};
+
 const VERDICTS = {
   pass: terms.verdict.pass,
   fail: terms.verdict.fail,
@@ -207,8 +214,7 @@ export const findings: FindingMessages = {
     remedy: () => "尽快规范召开学代会（研代会）；已召开的，补填届次和召开日期。",
   },
   "congress-only-planned": {
-    message: ({ date }) =>
-      `学代会（研代会）${date === "" ? "仅有计划" : `计划于${dateText(date)}召开`}，截至评估日尚未召开`,
+    message: ({ date }) => `学代会（研代会）${planText(date)}，截至评估日尚未召开`,
     remedy: () => "按计划规范召开学代会（研代会）后，填写实际召开日期。",
   },
   "date-imprecise": {
