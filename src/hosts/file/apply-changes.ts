@@ -221,7 +221,7 @@ class ChangeWriter {
       return;
     }
     const { text } = applyEdits(DEFAULT_STYLES, edits);
-    const part = this.editor.addPart(`${this.folder}styles`, "xml", `${SPREADSHEET}.styles+xml`, text);
+    const part = this.editor.addPart(`${this.folder}styles`, "xml", `${SPREADSHEET}.styles+xml`, text, "");
     this.editor.relationships(this.workbook.part).add("styles", part);
   }
 }

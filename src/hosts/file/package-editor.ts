@@ -26,11 +26,10 @@ export class PackageEditor {
     return editor;
   }
 
-  /** Adds a part under the first free name of its kind ("xl/worksheets/sheet", "xml" → sheet4.xml) and gives the name. */
-  addPart(stem: string, extension: string, contentType: string, xml: string): string {
-    let number = 1;
-    while (this.pkg.find(`${stem}${number}.${extension}`) !== null) number++;
-    const name = `${stem}${number}.${extension}`;
+  /** Adds a part under the first free name of its kind ("xl/worksheets/sheet", "xml" → sheet4.xml) and gives the name; `first` "" for a bare name. */
+  addPart(stem: string, extension: string, contentType: string, xml: string, first: "" | 1 = 1): string {
+    let name = `${stem}${first}.${extension}`;
+    for (let number = 2; this.pkg.find(name) !== null; number++) name = `${stem}${number}.${extension}`;
     this.pkg.put(name, xml);
     this.contentTypes.add(name, contentType);
     this.added.push(name);
