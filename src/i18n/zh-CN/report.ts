@@ -4,13 +4,13 @@ export const report = {
   weightNote:
     "权重为本项目的默认值，并非官方分值，可在“评分设置”表中调整；得分按适用的计分指标折算为百分制，观测指标不计分。",
   /** A label and its value. */
-  labelled: (label: string, value: string) => `${label}：${value}`,
-  organisation: (name: string, _kind: string, level: string) => `${name}（${level}）`,
-  places: { separator: "、", more: (count: number) => ` 等，另有 ${count} 处` },
+  labelled: (label: string, value: string): string => `${label}：${value}`,
+  organisation: (name: string, _kind: string, level: string): string => `${name}（${level}）`,
+  places: { separator: "、", more: (count: number): string => ` 等，另有 ${count} 处` },
   clauseSeparator: "；",
-  moreFindings: (count: number) => `另有 ${count} 条，见差距清单`,
+  moreFindings: (count: number): string => `另有 ${count} 条，见差距清单`,
   declared: { yes: "是", no: "否" },
-  reviewerDecided: (verdict: string, note: string) => `评审认定为${verdict}${note === "" ? "" : `：${note}`}`,
+  reviewerDecided: (verdict: string, note: string): string => `评审认定为${verdict}${note === "" ? "" : `：${note}`}`,
   labels: {
     file: "文件",
     school: "学校",
@@ -31,13 +31,13 @@ export const report = {
     notEarnedShort: "未得分",
   },
   note: {
-    head: (verdict: string, id: string, name: string, organisation: string | null) =>
+    head: (verdict: string, id: string, name: string, organisation: string | null): string =>
       `${verdict} · ${organisation === null ? "" : `${organisation} · `}${id} ${name}`,
-    remedy: (text: string) => `整改：${text}`,
-    more: (count: number, summary: string) => `另有 ${count} 条，见“${summary}”。`,
+    remedy: (text: string): string => `整改：${text}`,
+    more: (count: number, summary: string): string => `另有 ${count} 条，见“${summary}”。`,
   },
   adjustment: {
-    title: (count: number) => `评分设置中的调整（${count} 项）`,
+    title: (count: number): string => `评分设置中的调整（${count} 项）`,
     subject: "指标或参数",
     change: "调整",
     standing: "类别",
@@ -45,14 +45,14 @@ export const report = {
     parameter: "参数值",
     switchedOn: "启用",
     switchedOff: "停用（不参与评估）",
-    fromTo: (what: string, from: string, to: string) => `${what}：${from} → ${to}`,
+    fromTo: (what: string, from: string, to: string): string => `${what}：${from} → ${to}`,
   },
   summary: {
     usage:
       "点击“位置”可跳到对应单元格。“责任人”“完成时限”“整改状态”由使用者填写，再次评估时保留；其余内容每次评估都会重写。",
     scoreNote: "已确认得分只计达标的指标；可能得分为待核实的指标全部核实达标后的得分，两者之差即尚待核实的部分。",
-    chartTitle: (organisation: string) => `${organisation}各维度得分`,
-    gapsTitle: (count: number) => `差距清单（${count} 条）`,
+    chartTitle: (organisation: string): string => `${organisation}各维度得分`,
+    gapsTitle: (count: number): string => `差距清单（${count} 条）`,
     noGaps: "没有需要整改或核实的指标。",
     headings: {
       order: "序号",
@@ -71,7 +71,8 @@ export const report = {
     statuses: ["未开始", "整改中", "已完成"],
     statusPrompt: "请从列表中选择，也可以自行填写。",
     indicators: {
-      title: (organisation: string | null) => (organisation === null ? "全部指标" : `全部指标 · ${organisation}`),
+      title: (organisation: string | null): string =>
+        organisation === null ? "全部指标" : `全部指标 · ${organisation}`,
       number: "题号",
       remarks: "说明",
       checkVerdict: "系统判定",
@@ -82,7 +83,7 @@ export const report = {
       limit: "标准",
     },
     resolved: {
-      title: (count: number) => `已整改（${count} 条）`,
+      title: (count: number): string => `已整改（${count} 条）`,
       remark:
         "以前评估时发现、本次不再出现的问题。“现结论”为该指标本次的结论；“未评”表示本次没有评估该指标，不代表已整改。",
       organisation: "组织",
@@ -90,40 +91,40 @@ export const report = {
       notAssessed: "未评",
     },
     problems: {
-      title: (count: number) => `填报中发现的问题（${count} 条）`,
+      title: (count: number): string => `填报中发现的问题（${count} 条）`,
       none: "读取工作簿时没有发现问题。",
       severity: "级别",
-      more: (count: number) => `另有 ${count} 条未列出，完整清单见 JSON 结果。`,
+      more: (count: number): string => `另有 ${count} 条未列出，完整清单见 JSON 结果。`,
     },
     footer: "&C第 &P 页，共 &N 页",
   },
   text: {
     title: "高校学生会（研究生会）深化改革评估",
-    confirmed: (score: string, possible: string, maximum: string) =>
+    confirmed: (score: string, possible: string, maximum: string): string =>
       `已确认 ${score} · 可能 ${possible} · 满分 ${maximum}`,
     noScore: "没有适用的计分指标，不计分",
-    toVerify: (points: string) => `待核实 ${points}`,
+    toVerify: (points: string): string => `待核实 ${points}`,
     legend: "█ 已确认  ▒ 待核实  · 未得分",
-    gaps: (count: number) => `须整改（${count} 项）`,
-    review: (count: number) => `待核实（${count} 项）`,
-    observed: (count: number) => `观测指标（不计分，${count} 项）`,
+    gaps: (count: number): string => `须整改（${count} 项）`,
+    review: (count: number): string => `待核实（${count} 项）`,
+    observed: (count: number): string => `观测指标（不计分，${count} 项）`,
     none: "没有需要整改或核实的指标。",
     remedy: "整改",
     check: "核实",
-    morePlaces: (count: number) => `另有 ${count} 处同类问题：`,
-    adjustments: (count: number) => `评分设置调整了 ${count} 项`,
-    problems: (count: number) => `填报中的问题（${count} 条）`,
-    moreProblems: (count: number) => `另有 ${count} 条，见评估汇总或 JSON 结果`,
-    written: (file: string) => `标记后的副本：${file}`,
-    reviewer: (text: string) => `评审：${text}`,
+    morePlaces: (count: number): string => `另有 ${count} 处同类问题：`,
+    adjustments: (count: number): string => `评分设置调整了 ${count} 项`,
+    problems: (count: number): string => `填报中的问题（${count} 条）`,
+    moreProblems: (count: number): string => `另有 ${count} 条，见评估汇总或 JSON 结果`,
+    written: (file: string): string => `标记后的副本：${file}`,
+    reviewer: (text: string): string => `评审：${text}`,
   },
   html: {
     title: "高校学生会（研究生会）深化改革评估报告",
     overview: "总览",
     contents: "目录",
     scores: "各维度得分",
-    chartDescription: (parts: string) => `各维度已确认得分、待核实分值与满分：${parts}。`,
-    chartPart: (dimension: string, confirmed: string, toVerify: string, maximum: string) =>
+    chartDescription: (parts: string): string => `各维度已确认得分、待核实分值与满分：${parts}。`,
+    chartPart: (dimension: string, confirmed: string, toVerify: string, maximum: string): string =>
       `${dimension} 已确认 ${confirmed}，待核实 ${toVerify}，满分 ${maximum}`,
     gaps: "差距与整改",
     observed: "观测指标（不计分）",
@@ -136,11 +137,11 @@ export const report = {
     remedy: "整改建议",
     proof: "佐证",
     basis: "依据",
-    more: (count: number) => `另有 ${count} 条，见工作簿中的评估汇总`,
+    more: (count: number): string => `另有 ${count} 条，见工作簿中的评估汇总`,
     weight: "权重",
     earned: "得分",
-    fileNote: (file: string, sha256: string) => `文件 ${file} · SHA-256 ${sha256}`,
-    outOf: (maximum: string) => `满分 ${maximum}`,
+    fileNote: (file: string, sha256: string): string => `文件 ${file} · SHA-256 ${sha256}`,
+    outOf: (maximum: string): string => `满分 ${maximum}`,
     noScore: "不计分",
   },
   csv: {

@@ -53,7 +53,8 @@ export function readKey(text: string): GapKey | null {
     return null;
   }
   if (!Array.isArray(parts)) return null;
-  const [, organisation, indicator, code, subject, place, occurrence]: unknown[] = parts;
+  const entries: readonly unknown[] = parts;
+  const [, organisation, indicator, code, subject, place, occurrence] = entries;
   if (
     typeof organisation !== "string" ||
     typeof indicator !== "string" ||

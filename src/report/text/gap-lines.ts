@@ -40,15 +40,12 @@ function indicatorLines(gaps: readonly Gap[], page: Page): string[] {
   const result = gaps[0]?.result;
   if (!result) return [];
   const { report, terms } = words;
-  const standing = result.standing === "required" ? "" : ` ${paint.quiet(terms.standing[result.standing])}`;
-  const verdict = terms.verdict[result.verdict];
-  const mark = `  ${result.id} [${verdict}] `;
-  const lines = hanging(mark, words.indicatorName(result.id), width - 6);
-  lines[0] = (lines[0] ?? "").replace(
-    mark,
-    `  ${paint.bold(result.id)} ${paint.verdict(result.verdict, `[${verdict}]`)} `,
-  );
-  lines[lines.length - 1] += standing;
+  const tags = [terms.verdict[result.verdict]];
+  if (result.standing === "core") tags.push(terms.standing.core);
+  const mark = `  ${result.id} [${tags.join(" · ")}] `;
+  const painted = `  ${paint.bold(result.id)} ${paint.verdict(result.verdict, `[${tags.join(" · ")}]`)} `;
+  const [first = "", ...rest] = hanging(mark, words.indicatorName(result.id), width);
+  const lines = [painted + first.slice(mark.length), ...rest];
   const reviewer = describeReviewer(result, words);
   if (reviewer !== "" && gaps.some(({ finding }) => finding !== null && finding.code !== "reviewer-decided")) {
     lines.push(...hanging("    ", report.text.reviewer(plainLine(reviewer)), width));
@@ -56,12 +53,12 @@ function indicatorLines(gaps: readonly Gap[], page: Page): string[] {
   const told = new Set<string>();
   for (const alike of groupBy(gaps, ({ finding }) => finding?.code ?? "").values()) {
     lines.push(...findingLines(alike, page));
-    const first = alike[0];
-    const remedy = first?.finding ? words.remedy(first.finding, result.id) : null;
+    const [gap] = alike;
+    const remedy = gap?.finding ? words.remedy(gap.finding, result.id) : null;
     const advice = plainLine(remedy ?? indicatorById(result.id).remediation.action[words.language]);
     if (told.has(advice)) continue;
     told.add(advice);
-    const label = first?.tone === "review" ? report.text.check : report.text.remedy;
+    const label = gap?.tone === "review" ? report.text.check : report.text.remedy;
     lines.push(...hanging(`    ${label}  `, advice, width).map(paint.quiet));
   }
   return lines;

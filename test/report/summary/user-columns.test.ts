@@ -2,7 +2,7 @@ import type { Assessment } from "../../../src/assess/assessment";
 import type { Language } from "../../../src/criteria";
 import { planChanges } from "../../../src/report";
 import { wordsFor } from "../../../src/report/words";
-import type { CellValue, RowSnapshot, SheetContent, SheetSnapshot } from "../../../src/spreadsheet";
+import type { CellValue, SheetContent, SheetSnapshot } from "../../../src/spreadsheet";
 import { assessment, finding, manyGaps, organisation, result, richAssessment, reviewer, snapshotOf } from "../fixture";
 
 const OWNER = 9;
@@ -21,22 +21,20 @@ function type(
   rowText: string,
   typed: Readonly<Record<number, CellValue | { readonly value: CellValue; readonly format: string }>>,
 ): SheetSnapshot {
-  let found = false;
-  const rows = sheet.rows.map((row): RowSnapshot => {
-    if (found || !row.values.some((value) => typeof value === "string" && value.includes(rowText))) return row;
-    if (typeof row.values[0] !== "number") return row;
-    found = true;
-    const values = [...row.values];
-    const formats = [...row.formats];
-    for (const [column, entry] of Object.entries(typed)) {
-      const given = typeof entry === "object" && entry !== null && "value" in entry ? entry : { value: entry };
-      values[Number(column)] = given.value;
-      if ("format" in given) formats[Number(column)] = given.format;
-    }
-    return { ...row, values, formats };
-  });
-  if (!found) throw new Error(`no row with ${rowText}`);
-  return { ...sheet, rows };
+  const at = sheet.rows.findIndex(
+    ({ values }) =>
+      typeof values[0] === "number" && values.some((value) => typeof value === "string" && value.includes(rowText)),
+  );
+  const row = sheet.rows[at];
+  if (!row) throw new Error(`no row with ${rowText}`);
+  const values = [...row.values];
+  const formats = [...row.formats];
+  for (const [column, entry] of Object.entries(typed)) {
+    const given = typeof entry === "object" && entry !== null && "value" in entry ? entry : { value: entry };
+    values[Number(column)] = given.value;
+    if ("format" in given) formats[Number(column)] = given.format;
+  }
+  return { ...sheet, rows: sheet.rows.map((old, index) => (index === at ? { ...row, values, formats } : old)) };
 }
 
 /** [heading of its block, owner, deadline, status] of every row where something was typed. */

@@ -19,7 +19,7 @@ describe("the text report", () => {
     const at = ["须整改（9 项）", "待核实（2 项）", "观测指标（不计分，1 项）"].map((title) => lines.indexOf(title));
     expect(at.every((line) => line > 0)).toBe(true);
     expect([...at].sort((a, b) => a - b)).toEqual(at);
-    expect(lines.findIndex((line) => line.startsWith("  6.1 [未达标]"))).toBeLessThan(
+    expect(lines.findIndex((line) => line.startsWith("  6.1 [未达标 · 核心]"))).toBeLessThan(
       lines.findIndex((line) => line.startsWith("  2.1 [未达标]")),
     );
   });
