@@ -21,6 +21,8 @@ describe("jobs of the administration", () => {
     ["不得不承担查寝", "查寝"],
     ["组织查寝，取消了其他职能", "查寝"],
     ["学习部、纠察部", "纠察"],
+    ["无偿参与安全保卫", "安全保卫"],
+    ["为避免晚归，开展查寝", "查寝"],
   ])("%s: %s", (text, term) => expect(findDuty(text)).toBe(term));
 
   it.each([
@@ -44,5 +46,16 @@ describe("jobs of the administration", () => {
     "取消纠察队",
     "学习《学生宿舍管理规定》",
     "不属于安全保卫部门",
+    "不协助查寝",
+    "不是宿舍管理机构",
+    "与宿舍管理、安全保卫等行政职能脱钩",
+    "宿舍管理、校园纠察等职能均不承担",
+    "查寝工作不再开展",
   ])("%s: clean", (text) => expect(findDuty(text)).toBeNull());
+});
+
+it("reads the longest cell there can be", () => {
+  expect(findDuty("不承担查寝、".repeat(5000))).toBeNull();
+  expect(findDuty(`${"查寝".repeat(16_000)}已移交`)).toBe("查寝");
+  expect(findDuty("由学校".repeat(10_000))).toBeNull();
 });

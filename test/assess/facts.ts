@@ -34,6 +34,13 @@ function table<Field extends string>(sheet: string, ...fields: Field[]): TableSo
   return { sheet, headerRow: 0, columns };
 }
 
+/** A table that lacks some columns. */
+export function without<Field extends string>(source: TableSource<Field>, ...fields: Field[]): TableSource<Field> {
+  const columns = { ...source.columns };
+  for (const field of fields) Reflect.deleteProperty(columns, field);
+  return { ...source, columns };
+}
+
 /** Every table of the standard workbook, with its columns from A on. */
 export const TABLES = {
   selfCheck: table("自评表", "number", "indicator", "verdict", "note", "evidence", "reviewerVerdict"),
