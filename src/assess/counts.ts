@@ -36,8 +36,9 @@ export function byCount(organisation: Organisation, context: CheckContext, count
   if (!exact) return byData(organisation, context, [notExact(text, at)]);
   // Nobody at all is a slip of the pen, not a small union.
   if (actual < 1) return byData(organisation, context, [unreadable(text, at, ABOUT_DECLARATION)]);
-  const finding = actual > limit ? count.excess(actual, [at]) : fromDeclaration(text, at);
-  return byData(organisation, context, [finding], { actual, limit });
+  const excess = actual > limit ? [count.excess(actual, [at])] : [];
+  const isOver = excess.some(({ severity }) => severity === "error");
+  return byData(organisation, context, isOver ? excess : [fromDeclaration(text, at), ...excess], { actual, limit });
 }
 
 interface StatedFigure {

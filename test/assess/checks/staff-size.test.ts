@@ -79,7 +79,7 @@ describe("3.1 staff-size", () => {
       ["a remark that contradicts 否", remark(38, true, "no"), "review from-declaration understated"],
       ["over the limit with 是", remark(65), "fail staff-over-limit overclaimed"],
       ["over the limit in 基本信息", { profile: { staff: 65 } }, "fail staff-over-limit"],
-      ["between the limits", remark(45), "review size-needs-justification"],
+      ["between the limits", remark(45), "review from-declaration size-needs-justification"],
       ["between the limits at a large school", { ...remark(45), profile: { campuses: 2 } }, "pass from-declaration"],
       ["a college over its limit", { level: "college", profile: { staff: 31, campuses: 2 } }, "fail staff-over-limit"],
       ["the rule quoted", remark(40, false), "review figure-not-exact"],
