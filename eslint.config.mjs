@@ -1,0 +1,76 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import tseslint from "typescript-eslint";
+
+/**
+ * What each folder of src/ may import, as drawn in docs/decisions/0002-folders.md. `types` may be imported with
+ * `import type` only.
+ */
+const FOLDERS = {
+  spreadsheet: { may: [] },
+  criteria: { may: [] },
+  workbook: { may: ["criteria", "spreadsheet"] },
+  assess: { may: ["criteria", "spreadsheet", "workbook"] },
+  i18n: { may: [], types: ["criteria", "workbook", "spreadsheet", "assess"] },
+  report: { may: ["criteria", "spreadsheet", "i18n"], types: ["assess", "workbook"] },
+  hosts: { may: ["spreadsheet"] },
+  session: { may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n"] },
+  cli: { may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n", "hosts", "session"] },
+};
+
+const folderRules = Object.entries(FOLDERS).map(([folder, { may, types = [] }]) => {
+  const others = Object.keys(FOLDERS).filter((other) => other !== folder && !may.includes(other));
+  const patterns = others.map((other) => ({
+    regex: `^(\\.\\./)+${other}(/|$)`,
+    allowTypeImports: types.includes(other),
+    message: `src/${folder} may not import src/${other} (see docs/decisions/0002-folders.md)`,
+  }));
+  return {
+    files: [`src/${folder}/**/*.ts`, `src/${folder}/**/*.tsx`],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "node_modules/", "**/*.cjs"] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports" }],
+      "@typescript-eslint/consistent-type-assertions": [
+        "error",
+        { assertionStyle: "as", objectLiteralTypeAssertions: "never" },
+      ],
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Use a named export." }],
+    },
+  },
+  ...folderRules,
+  {
+    // Message tables: the type of the first language is the contract for the second.
+    files: ["src/i18n/**/*.ts"],
+    rules: { "@typescript-eslint/explicit-module-boundary-types": "off" },
+  },
+  {
+    files: ["test/**/*.ts", "bench/**/*.ts", "scripts/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+    },
+  },
+  {
+    files: ["**/*.mjs"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: "readonly", URL: "readonly", console: "readonly" } },
+    rules: { "no-restricted-syntax": "off", "@typescript-eslint/explicit-module-boundary-types": "off" },
+  },
+  prettier,
+);
