@@ -14,6 +14,8 @@ export interface ProblemParameters {
   "unknown-scheme": { text: string; used: string };
   "unknown-academic-year": { text: string };
   "scheme-differs": { text: string; used: string };
+  /** No scheme is stated; `text` (a title or a sheet's name) tells which form this is. */
+  "scheme-inferred": { text: string; used: string };
   "row-unmatched": { text: string };
   "row-number-text-disagree": { number: string; text: string; used: string };
   "duplicate-indicator": { number: string; used: string };

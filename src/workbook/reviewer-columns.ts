@@ -1,0 +1,44 @@
+/** What a reviewer entered in a row of 自评表: 评审结论, 评审等级, 评审意见. */
+import { isCellError } from "../spreadsheet";
+import type { ReadingContext } from "./context";
+import { valueOf } from "./context";
+import { parseReviewerGrade, parseReviewerVerdict } from "./parse/reviewer";
+import type { Reading, ReviewerDecision, ReviewerGrade, ReviewerVerdict, SelfCheckField } from "./submission";
+import type { Table } from "./table";
+
+/**
+ * The decision of a row, or null where there is none. A grade without a verdict means pass for A, B, C and fail for D.
+ * What cannot be read is reported and counts as blank.
+ */
+export function readReviewer(table: Table<SelfCheckField>, { problems }: ReadingContext): ReviewerDecision | null {
+  const verdictValue = table.value("reviewerVerdict");
+  const gradeValue = table.value("reviewerGrade");
+  const verdictReading: Reading<ReviewerVerdict> = isCellError(verdictValue)
+    ? { state: "blank" }
+    : parseReviewerVerdict(verdictValue);
+  const gradeReading: Reading<ReviewerGrade> = isCellError(gradeValue)
+    ? { state: "blank" }
+    : parseReviewerGrade(gradeValue);
+  if (verdictReading.state === "unreadable") {
+    const parameters = { text: verdictReading.text };
+    problems.add({ code: "reviewer-verdict-unreadable", parameters }, table.at("reviewerVerdict"));
+  }
+  if (gradeReading.state === "unreadable") {
+    const parameters = { text: gradeReading.text };
+    problems.add({ code: "reviewer-grade-unreadable", parameters }, table.at("reviewerGrade"));
+  }
+  const stated = valueOf(verdictReading);
+  const grade = valueOf(gradeReading);
+  const verdict = stated ?? (grade === null ? null : grade === "D" ? "fail" : "pass");
+  if (verdict === null) return null;
+  if ((stated === "fail" && (grade === "A" || grade === "B")) || (stated === "pass" && grade === "D")) {
+    const parameters = { verdict: table.text("reviewerVerdict"), grade };
+    problems.add({ code: "reviewer-grade-disagrees", parameters }, table.at("reviewerGrade"));
+  }
+  return {
+    verdict,
+    grade,
+    note: table.text("reviewerNote"),
+    at: table.at(stated === null ? "reviewerGrade" : "reviewerVerdict"),
+  };
+}

@@ -1,0 +1,274 @@
+/** Reads 自评表: what the school declares about each indicator, and what a reviewer entered beside it. */
+import { cellName } from "../spreadsheet";
+import type { IndicatorId, Scheme } from "../criteria";
+import { isCellError } from "../spreadsheet";
+import type { CellAddress } from "../spreadsheet";
+import type { ReadingContext } from "./context";
+import { closestOf, matchRow } from "./form-match";
+import type { FormMatch } from "./form-match";
+import { leadingNumber, readItemNumber } from "./item-number";
+import type { OrganisationDirectory } from "./organisations";
+import { datesIn } from "./parse/date";
+import { figureIn } from "./parse/figure";
+import type { FigureNoun } from "./parse/figure";
+import { cellText, squeeze } from "./parse/text";
+import { parseVerdict } from "./parse/verdict";
+import { readReviewer } from "./reviewer-columns";
+import type { Declaration, RemarkDate, ReviewerDecision, SelfCheckField, Stated } from "./submission";
+import type { Table } from "./table";
+
+/** The noun whose figure in a remark speaks for an indicator. */
+const FIGURES: Readonly<Partial<Record<IndicatorId, FigureNoun>>> = {
+  "3.1": "staff",
+  "3.2": "presidium",
+  "3.3": "departments",
+  "5.3": "college-experience",
+  "6.3": "delegate-ratio",
+  "6.4": "non-cadre",
+};
+
+type VerdictState = "blank" | "yes" | "no" | "both" | "none" | "unclear" | "error";
+
+/** One row of the form as it stands. */
+interface FormRow {
+  readonly owner: number;
+  /** The number as read ("3"), null where there is none. */
+  readonly number: string | null;
+  /** Number and text as written, for messages. */
+  readonly label: string;
+  readonly text: string;
+  /** The cell of the number or text. */
+  readonly labelAt: CellAddress;
+  readonly state: VerdictState;
+  readonly verdictText: string;
+  readonly verdictAt: CellAddress;
+  readonly note: Stated<string> | null;
+  readonly evidence: Stated<string> | null;
+  readonly reviewer: ReviewerDecision | null;
+}
+
+/** “无” in 佐证材料 is no evidence. */
+const NO_EVIDENCE = /^(?:无|暂无|没有|[-—–―/／\\]+)$/;
+const LONGEST_LABEL = 40;
+
+/** Numbers as they stand in the rows: how many are plain (3) and how many have a point (3.1). */
+export function countNumbers(table: Table<SelfCheckField>): { readonly plain: number; readonly dotted: number } {
+  let plain = 0;
+  let dotted = 0;
+  for (const _row of table.rows()) {
+    const number = numberIn(table);
+    if (number?.includes(".")) dotted += 1;
+    else if (number !== null) plain += 1;
+  }
+  return { plain, dotted };
+}
+
+function numberIn(table: Table<SelfCheckField>): string | null {
+  const own = table.text("number");
+  return own === "" ? leadingNumber(table.text("indicator")) : readItemNumber(own);
+}
+
+/** The declarations of each organisation, in the order of the directory. */
+export function readSelfCheck(
+  table: Table<SelfCheckField>,
+  scheme: Scheme,
+  directory: OrganisationDirectory,
+  organisations: number,
+  context: ReadingContext,
+): ReadonlyMap<IndicatorId, Declaration>[] {
+  const matched: MatchedRow[] = [];
+  for (const _row of table.rows()) {
+    const row = readRow(table, directory, context);
+    if (!row) continue;
+    const match = matchRow(scheme, row.number, row.text);
+    if (match) matched.push({ row, match });
+    else reportUnmatched(row, context);
+  }
+  const declarations = Array.from({ length: organisations }, () => new DeclarationSet(context));
+  const evidenceColumn = table.has("evidence");
+  for (const { row, match, indicators } of shareOut(matched)) {
+    reportRow(row, match, indicators, context);
+    for (const id of indicators) {
+      declarations[row.owner]?.add(id, row, declare(row, id, indicators.length > 1, evidenceColumn, context));
+    }
+  }
+  const { sheet, headerRow } = table.source;
+  if (declarations.every(({ size }) => size === 0)) {
+    context.problems.add({ code: "declarations-absent", parameters: { sheet } }, { sheet, row: headerRow, column: 0 });
+  }
+  return declarations.map((set) => set.toMap());
+}
+
+function readRow(
+  table: Table<SelfCheckField>,
+  directory: OrganisationDirectory,
+  context: ReadingContext,
+): FormRow | null {
+  const owner = table.owner("organisation", directory);
+  if (owner === null) return null;
+  const text = table.text("indicator");
+  const ownNumber = table.text("number");
+  const label = `${ownNumber} ${text}`.trim().slice(0, LONGEST_LABEL);
+  const labelAt = table.at(ownNumber !== "" || !table.has("indicator") ? "number" : "indicator");
+  const verdict = table.value("verdict");
+  const reading = isCellError(verdict) ? ({ state: "error" } as const) : parseVerdict(verdict);
+  return {
+    owner,
+    number: numberIn(table),
+    label,
+    text,
+    labelAt,
+    state: reading.state,
+    verdictText: cellText(verdict, table.format("verdict")).trim(),
+    verdictAt: table.has("verdict") ? table.at("verdict") : labelAt,
+    note: stated(table, "note"),
+    evidence: statedEvidence(table),
+    reviewer: readReviewer(table, context),
+  };
+}
+
+function stated(table: Table<SelfCheckField>, field: "note" | "evidence"): Stated<string> | null {
+  const value = table.text(field);
+  return value === "" ? null : { value, at: table.at(field) };
+}
+
+function statedEvidence(table: Table<SelfCheckField>): Stated<string> | null {
+  const evidence = stated(table, "evidence");
+  return evidence && NO_EVIDENCE.test(squeeze(evidence.value)) ? null : evidence;
+}
+
+/** True where somebody filled something in. */
+function hasContent({ state, note, evidence, reviewer }: FormRow): boolean {
+  return state !== "blank" || note !== null || evidence !== null || reviewer !== null;
+}
+
+/** A heading says nothing and is passed over; a conclusion that belongs to no indicator is lost. */
+function reportUnmatched(row: FormRow, { problems }: ReadingContext): void {
+  if (!hasContent(row)) return;
+  const concluded = row.state === "yes" || row.state === "no" || row.reviewer !== null;
+  const parameters = { text: row.label || row.verdictText };
+  problems.add({ code: "row-unmatched", parameters, severity: concluded ? "error" : "info" }, row.labelAt);
+}
+
+interface MatchedRow {
+  readonly row: FormRow;
+  readonly match: FormMatch;
+}
+interface SharedRow extends MatchedRow {
+  readonly indicators: readonly IndicatorId[];
+}
+
+/**
+ * An item of several indicators: a single row speaks for all of them; of several rows each speaks for the one that its
+ * text names, or where all have the same text, for the one whose turn it is.
+ */
+function shareOut(rows: readonly MatchedRow[]): SharedRow[] {
+  const groups = new Map<string, MatchedRow[]>();
+  for (const entry of rows) {
+    const { item, indicators } = entry.match;
+    if (!item || indicators.length < 2) continue;
+    const key = `${entry.row.owner} ${item.number}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const own = new Map<MatchedRow, IndicatorId>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const sameText = new Set(group.map(({ row }) => row.text)).size === 1;
+    group.forEach((entry, index) => {
+      const { indicators } = entry.match;
+      const inTurn = group.length === indicators.length ? indicators[index] : undefined;
+      const id = (sameText ? null : closestOf(indicators, entry.row.text)) ?? inTurn;
+      if (id !== undefined) own.set(entry, id);
+    });
+  }
+  return rows.map((entry) => {
+    const id = own.get(entry);
+    return { ...entry, indicators: id === undefined ? entry.match.indicators : [id] };
+  });
+}
+
+/** Verdict cells that say nothing that can be used, and numbers that contradict their text. */
+function reportRow(
+  row: FormRow,
+  match: FormMatch,
+  indicators: readonly IndicatorId[],
+  { problems }: ReadingContext,
+): void {
+  const parameters = { text: row.verdictText };
+  if (row.state === "both") problems.add({ code: "verdict-both-ticked", parameters }, row.verdictAt);
+  if (row.state === "none") problems.add({ code: "verdict-none-ticked", parameters }, row.verdictAt);
+  if (row.state === "unclear") problems.add({ code: "verdict-unreadable", parameters }, row.verdictAt);
+  if (match.numberOverruled) {
+    const said = { number: row.number ?? "", text: row.text.slice(0, LONGEST_LABEL), used: indicators.join("、") };
+    problems.add({ code: "row-number-text-disagree", parameters: said }, row.labelAt);
+  }
+}
+
+function declare(
+  row: FormRow,
+  id: IndicatorId,
+  sharedRow: boolean,
+  evidenceColumn: boolean,
+  context: ReadingContext,
+): Declaration {
+  const noun = FIGURES[id];
+  return {
+    verdict: row.state === "blank" ? null : row.state === "yes" || row.state === "no" ? row.state : "unclear",
+    text: row.verdictText,
+    at: row.verdictAt,
+    note: row.note,
+    evidence: row.evidence,
+    evidenceColumn,
+    figure: noun && row.note ? figureIn(row.note.value, noun, { sharedRow }) : null,
+    dates: id === "6.1" ? datesOf(row.note, context) : [],
+    reviewer: row.reviewer,
+  };
+}
+
+function datesOf(note: Stated<string> | null, { dates, problems }: ReadingContext): RemarkDate[] {
+  if (!note) return [];
+  const found = datesIn(note.value, dates);
+  for (const { yearAssumed, text, date } of found) {
+    if (yearAssumed) problems.add({ code: "date-year-assumed", parameters: { text, year: date.year } }, note.at);
+  }
+  return found;
+}
+
+/** One organisation's declarations. Of two rows about one indicator the first with a verdict counts. */
+class DeclarationSet {
+  readonly #entries = new Map<IndicatorId, { readonly declaration: Declaration; readonly row: FormRow }>();
+  readonly #context: ReadingContext;
+
+  constructor(context: ReadingContext) {
+    this.#context = context;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  add(id: IndicatorId, row: FormRow, declaration: Declaration): void {
+    const known = this.#entries.get(id);
+    if (!known) {
+      this.#entries.set(id, { declaration, row });
+      return;
+    }
+    const isBetter = rank(row) > rank(known.row);
+    const [used, unused] = isBetter ? [row, known.row] : [known.row, row];
+    if (isBetter) this.#entries.set(id, { declaration, row });
+    if (!hasContent(unused)) return;
+    const place = cellName(used.verdictAt.row, used.verdictAt.column);
+    const parameters = { number: id, used: place };
+    this.#context.problems.add({ code: "duplicate-indicator", parameters }, unused.verdictAt);
+  }
+
+  toMap(): ReadonlyMap<IndicatorId, Declaration> {
+    return new Map([...this.#entries].map(([id, { declaration }]) => [id, declaration]));
+  }
+}
+
+/** A row with a verdict before one with anything else before an empty one. */
+function rank(row: FormRow): number {
+  if (row.state !== "blank") return 2;
+  return hasContent(row) ? 1 : 0;
+}
