@@ -24,5 +24,13 @@ export const OVERLAY_COLOURS: Readonly<Record<MarkTone, { readonly fill: string;
 /** The author of our notes. */
 export const NOTE_AUTHOR = "改革自查 reform-check";
 
-/** The line between a user's note and ours on the same cell; everything from it on is ours. */
+/**
+ * The first line of each note of ours, on a cell of its own as well as under a user's note: everything from it on is
+ * ours. The author alone would not do, since LibreOffice drops authors.
+ */
 export const NOTE_SEPARATOR = "―― 改革自查 ――";
+
+/** A note of ours as it is written; on a cell with a user's note it follows theirs, on a new line. */
+export function ownNote(text: string): string {
+  return `${NOTE_SEPARATOR}\n${text}`;
+}

@@ -1,5 +1,5 @@
 /** docProps/app.xml lists the titles of the sheets; it is kept in step with the tabs, or left alone where it was not. */
-import { openedAt, readChildren, setAttribute, type ElementSpan, type Layout } from "./xml-scanner";
+import { openedAt, readChildren, setAttribute, type ElementSpan, type Layout } from "./xml-layout";
 import { escapeXml, type TextEdit } from "./xml-text";
 
 interface Titles {

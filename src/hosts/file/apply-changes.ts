@@ -1,6 +1,7 @@
 /** Making changes in a package that holds nothing of ours. */
 import {
   cellName,
+  ownNote,
   type Mark,
   type Note,
   type SheetContent,
@@ -18,7 +19,7 @@ import { DEFAULT_STYLES, StylesWriter } from "./styles";
 import { addShapeEdits, newVml } from "./vml";
 import { readWorkbookPart, sameName, WorkbookEditor, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { legacyDrawing, legacyDrawingEdits, markEdits } from "./worksheet-marks";
-import { readChildren } from "./xml-scanner";
+import { readChildren } from "./xml-layout";
 import { applyEdits, type TextEdit } from "./xml-text";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -135,7 +136,7 @@ class ChangeWriter {
     const shapes = boxes.map(({ row, column, text: words }) => ({
       row,
       column,
-      anchor: noteAnchor(row, column, words, widthOf),
+      anchor: noteAnchor(row, column, ownNote(words), widthOf),
     }));
     if (vml != null) {
       this.pkg.edit(vml, addShapeEdits(this.pkg.text(vml).text, shapes));

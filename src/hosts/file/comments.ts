@@ -1,7 +1,6 @@
 /** The comments part (notes, in Excel's present words): ours beside the user's, and out again. */
-import { cellName, NOTE_AUTHOR, NOTE_SEPARATOR, parseCellName, type Note } from "../../spreadsheet";
-import { readRichText } from "./shared-strings";
-import { appendInside, openedAt, readChildren, type ElementSpan, type Layout } from "./xml-scanner";
+import { cellName, NOTE_AUTHOR, NOTE_SEPARATOR, ownNote, parseCellName, type Note } from "../../spreadsheet";
+import { appendInside, openedAt, readChildren, type ElementSpan, type Layout } from "./xml-layout";
 import { escapeXml, type TextEdit } from "./xml-text";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -102,10 +101,11 @@ export function removeNoteEdits(part: CommentsPart): {
   const edits: TextEdit[] = [];
   const ours = new Set<Comment>();
   for (const comment of part.comments) {
-    if (part.authors[comment.author]?.name === NOTE_AUTHOR) {
+    const cut = part.authors[comment.author]?.name === NOTE_AUTHOR ? "all" : cutEdits(part, comment);
+    if (cut === "all") {
       ours.add(comment);
       edits.push({ at: comment.span.start, remove: comment.span.end - comment.span.start, insert: "" });
-    } else edits.push(...cutEdits(part, comment));
+    } else edits.push(...cut);
   }
   const left = part.comments.length - ours.size;
   const author = part.authors.findIndex(({ name }) => name === NOTE_AUTHOR);
@@ -121,7 +121,7 @@ export function removeNoteEdits(part: CommentsPart): {
 
 /** Whether anything in the part is ours. */
 export function hasOurNotes(part: CommentsPart): boolean {
-  return part.authors.some(({ name }) => name === NOTE_AUTHOR) || part.text.includes(NOTE_SEPARATOR);
+  return removeNoteEdits(part).edits.length > 0;
 }
 
 function authorEdits({ text, part }: CommentsPart, comment: Comment): TextEdit[] {
@@ -134,7 +134,7 @@ function authorEdits({ text, part }: CommentsPart, comment: Comment): TextEdit[]
 /** Puts our text under the user's: as a run of its own after theirs, or at the end of their text where it has no runs. */
 function appendEdits({ text, part, layout }: CommentsPart, comment: Comment, note: string): TextEdit[] {
   const { prefix: p } = layout.root;
-  const added = noteText(`\n${NOTE_SEPARATOR}\n${note}`);
+  const added = noteText(`\n${ownNote(note)}`);
   const run = `<${p}r><${p}t xml:space="preserve">${added}</${p}t></${p}r>`;
   const { body } = comment;
   if (!body) return appendInside(text, comment.span, `<${p}text>${run}</${p}text>`);
@@ -145,31 +145,36 @@ function appendEdits({ text, part, layout }: CommentsPart, comment: Comment, not
   return plain ? appendInside(text, plain, added) : appendInside(text, body, run);
 }
 
-/** Cuts the user's comment off at our separator line, whatever runs the text was put into since. */
-function cutEdits({ text, part }: CommentsPart, comment: Comment): TextEdit[] {
+/**
+ * Cuts a comment off at our separator line, whatever runs another program put the text into since. "all" when nothing
+ * stands before the line: the comment is ours, even where its author was lost (LibreOffice drops authors).
+ */
+function cutEdits({ text, part }: CommentsPart, comment: Comment): TextEdit[] | "all" {
   const { body } = comment;
-  if (!body || !readRichText(openedAt(text, body, part)).includes(NOTE_SEPARATOR)) return [];
+  if (!body) return [];
+  const runs = readChildren(text, body, part)
+    .filter(({ local }) => local === "r" || local === "t")
+    .map((run) => {
+      const piece = run.local === "t" ? run : readChildren(text, run, part).find(({ local }) => local === "t");
+      return {
+        run,
+        from: piece?.openEnd ?? run.end,
+        content: piece ? text.slice(piece.openEnd, piece.closeStart) : "",
+      };
+    });
+  const whole = runs.map(({ content }) => content).join("");
+  const separator = whole.indexOf(NOTE_SEPARATOR);
+  if (separator < 0) return [];
+  const kept = whole.slice(0, separator).replace(/(?:(?:_x000D_|\r|&#13;)?(?:\n|&#10;|&#xA;))$/i, "").length;
+  if (kept === 0) return "all";
   const edits: TextEdit[] = [];
-  let cutting = false;
-  for (const child of readChildren(text, body, part)) {
-    if (child.local !== "r" && child.local !== "t") continue;
-    const whole = { at: child.start, remove: child.end - child.start, insert: "" };
-    if (cutting) {
-      edits.push(whole);
-      continue;
-    }
-    const piece = child.local === "t" ? child : readChildren(text, child, part).find(({ local }) => local === "t");
-    if (!piece) continue;
-    const content = text.slice(piece.openEnd, piece.closeStart);
-    const separator = content.indexOf(NOTE_SEPARATOR);
-    if (separator < 0) continue;
-    cutting = true;
-    const kept = content.slice(0, separator).replace(/(?:(?:_x000D_|\r|&#13;)?(?:\n|&#10;|&#xA;))$/i, "");
-    if (kept === "" && child.local === "r") edits.push(whole);
-    else {
-      const at = piece.openEnd + kept.length;
-      edits.push({ at, remove: piece.closeStart - at, insert: "" });
-    }
+  let reached = 0;
+  for (const { run, from, content } of runs) {
+    const keep = Math.max(0, Math.min(content.length, kept - reached));
+    reached += content.length;
+    if (keep === content.length) continue;
+    if (keep === 0) edits.push({ at: run.start, remove: run.end - run.start, insert: "" });
+    else edits.push({ at: from + keep, remove: content.length - keep, insert: "" });
   }
   return edits;
 }
@@ -178,7 +183,7 @@ function commentXml(note: Note, author: number, p: string): string {
   return (
     `<${p}comment ref="${cellName(note.row, note.column)}" authorId="${author}"><${p}text>` +
     `<${p}r><${p}rPr><${p}sz val="9"/><${p}color indexed="81"/><${p}rFont val="宋体"/><${p}charset val="134"/></${p}rPr>` +
-    `<${p}t xml:space="preserve">${noteText(note.text)}</${p}t></${p}r></${p}text></${p}comment>`
+    `<${p}t xml:space="preserve">${noteText(ownNote(note.text))}</${p}t></${p}r></${p}text></${p}comment>`
   );
 }
 

@@ -1,7 +1,7 @@
 /** [Content_Types].xml: what each part of a package is. */
 import { InputError } from "../../spreadsheet";
 import type { Package } from "./package";
-import { appendInside, readChildren, type ElementSpan } from "./xml-scanner";
+import { appendInside, readChildren, type ElementSpan } from "./xml-layout";
 import { escapeXml, type TextEdit } from "./xml-text";
 
 const NAME = "[Content_Types].xml";
@@ -11,7 +11,7 @@ export class ContentTypes {
   private readonly part: string;
   private readonly defaults = new Map<string, string>();
   private readonly overrides = new Map<string, { readonly type: string; readonly span: ElementSpan }>();
-  private readonly firstOverride: number | null = null;
+  private readonly firstOverride: number | null;
   private newDefaults = "";
   private newOverrides = "";
   private readonly removals: TextEdit[] = [];
@@ -28,8 +28,8 @@ export class ContentTypes {
       if (!scanner.is("Override")) return;
       this.overrides.set(keyOf(scanner.attribute("PartName") ?? ""), { type, span });
     });
-    const spans = Array.from(this.overrides.values(), ({ span }) => span.start);
-    if (spans.length > 0) this.firstOverride = spans.reduce((first, start) => Math.min(first, start));
+    const [first] = this.overrides.values();
+    this.firstOverride = first?.span.start ?? null;
   }
 
   /** The type of a part, or null where nothing says it. */
@@ -62,9 +62,10 @@ export class ContentTypes {
   flush(): void {
     const { text } = this.pkg.text(this.part);
     const { root } = this.pkg.layout(this.part);
-    const ahead = this.firstOverride !== null && this.newDefaults !== "";
-    const edits: TextEdit[] = ahead ? [{ at: this.firstOverride ?? 0, remove: 0, insert: this.newDefaults }] : [];
-    const xml = ahead ? this.newOverrides : this.newDefaults + this.newOverrides;
+    // Defaults stand before overrides, as Excel writes them.
+    const at = this.newDefaults === "" ? null : this.firstOverride;
+    const edits: TextEdit[] = at === null ? [] : [{ at, remove: 0, insert: this.newDefaults }];
+    const xml = at === null ? this.newDefaults + this.newOverrides : this.newOverrides;
     this.pkg.edit(this.part, [...edits, ...this.removals, ...appendInside(text, root, xml)]);
   }
 }

@@ -1,6 +1,6 @@
 /** How large a note's box must be for its text, and where on the sheet it then lies. Sizes in pixels at 96 dpi. */
 import { MAX_COLUMNS, MAX_ROWS } from "../../spreadsheet";
-import { openedAt, readChildren, type Layout } from "./xml-scanner";
+import { openedAt, readChildren, type Layout } from "./xml-layout";
 
 const BOX_WIDTH = 320;
 const PADDING = 14;

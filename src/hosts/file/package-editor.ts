@@ -1,6 +1,6 @@
 /** Changes to a package that touch several parts at once: a part with its relationship and content type, or without. */
 import { ContentTypes } from "./content-types";
-import { Package } from "./package";
+import type { Package } from "./package";
 import { readRelationships, relationshipsPartOf, RelationshipsEditor } from "./relationships";
 
 const RELS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";

@@ -1,18 +1,9 @@
 /** The parts of a workbook package. Parts are only ever replaced whole; what is not replaced keeps its compressed bytes. */
 import { InputError } from "../../spreadsheet";
-import { readLayout, type Layout } from "./xml-scanner";
+import { readLayout, type Layout } from "./xml-layout";
 import { applyEdits, decodePart, encodePart, type PartText, type TextEdit } from "./xml-text";
-import {
-  findExtraField,
-  withoutExtraField,
-  inflateEntry,
-  inflatePrefix,
-  packEntry,
-  readZip,
-  writeArchive,
-  type Limits,
-  type ZipEntry,
-} from "./zip";
+import { inflateEntry, inflatePrefix, packEntry, readZip, writeArchive, type Limits, type ZipEntry } from "./zip";
+import { findExtraField, withoutExtraField } from "./zip-extra";
 
 interface Part {
   readonly name: string;

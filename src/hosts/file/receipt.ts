@@ -6,7 +6,7 @@
 import { deflateSync, Inflate } from "fflate";
 import type { Package } from "./package";
 import type { TextEdit } from "./xml-text";
-import { extraField, findExtraField } from "./zip";
+import { extraField, findExtraField } from "./zip-extra";
 
 /** Id of the extra field; not one of those that are registered. */
 export const RECEIPT_FIELD = 0x4352;

@@ -1,7 +1,7 @@
 /** Relationship parts: how one part of a package finds another. */
 import { InputError } from "../../spreadsheet";
 import type { Package } from "./package";
-import { appendInside, readChildren, type ElementSpan } from "./xml-scanner";
+import { appendInside, readChildren, type ElementSpan } from "./xml-layout";
 import { escapeXml } from "./xml-text";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";

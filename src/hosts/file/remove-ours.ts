@@ -13,7 +13,7 @@ import { readRelationships } from "./relationships";
 import { removeShapeEdits } from "./vml";
 import { readWorkbookPart, sameName, sheetOfName, WorkbookEditor, type WorkbookPart } from "./workbook-part";
 import { legacyDrawing, removeMarkEdits } from "./worksheet-marks";
-import { readChildren, setAttribute } from "./xml-scanner";
+import { readChildren, setAttribute } from "./xml-layout";
 import type { TextEdit } from "./xml-text";
 
 interface Ours {

@@ -15,7 +15,7 @@ import { readReceipt, RECEIPT_FIELD, takeBack, writeReceipt } from "./receipt";
 import { readRelationships } from "./relationships";
 import { findOurs, removeOurs } from "./remove-ours";
 import { SharedStrings } from "./shared-strings";
-import { readNumberFormats } from "./styles";
+import { readNumberFormats } from "./number-formats";
 import { readWorkbookPart, sheetOfName, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { readWorksheet, type SheetContext } from "./worksheet-reader";
 import { DEFAULT_LIMITS, type Limits } from "./zip";

@@ -11,7 +11,7 @@ import {
   readChildren,
   setAttribute,
   type ElementSpan,
-} from "./xml-scanner";
+} from "./xml-layout";
 import { escapeXml, type TextEdit } from "./xml-text";
 
 const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,6 +1,7 @@
 /** Our marks in a worksheet part: conditional formats laid over the cells, and the link to the notes' drawing. */
 import { areaName, MARK_TONES, OVERLAY_TAG, overlayFormula, type Mark, type MarkTone } from "../../spreadsheet";
-import { boundPrefix, insertChild, openedAt, readChildren, XmlScanner, type Layout } from "./xml-scanner";
+import { XmlScanner } from "./xml-scanner";
+import { boundPrefix, insertChild, openedAt, readChildren, type Layout } from "./xml-layout";
 import { escapeXml, type TextEdit } from "./xml-text";
 
 /** Order of the children of worksheet (ECMA-376, 18.3.1.99). */

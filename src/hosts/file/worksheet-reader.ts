@@ -10,7 +10,8 @@ import {
   type RowSnapshot,
 } from "../../spreadsheet";
 import { readRichText, type SharedStrings } from "./shared-strings";
-import { PrefixEnded, spanOf, XmlScanner, type ElementSpan, type Layout } from "./xml-scanner";
+import { PrefixEnded, XmlScanner } from "./xml-scanner";
+import { spanOf, type ElementSpan, type Layout } from "./xml-layout";
 import { unescapeCell } from "./xml-text";
 
 /** Columns beyond this are not read (they stay in the file): no table of a checklist is that wide. */

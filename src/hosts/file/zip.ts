@@ -5,6 +5,7 @@
 import { deflateSync, Inflate, inflateSync } from "fflate";
 import { InputError } from "../../spreadsheet";
 import { crc32 } from "./crc32";
+import { concat, withoutExtraField } from "./zip-extra";
 
 /** Bounds on what is unpacked; sizes in bytes. */
 export interface Limits {
@@ -181,7 +182,7 @@ export function inflatePrefix(entry: ZipEntry, length: number): Uint8Array {
 
 /** Packs bytes into an entry; `like` lends its name bytes, date and attributes when a part takes another's place. */
 export function packEntry(name: string, bytes: Uint8Array, like?: ZipEntry): ZipEntry {
-  const packed = deflateSync(bytes, { level: bytes.length > LARGE_PART ? 1 : 6 });
+  const packed = deflateSync(bytes, { level: bytes.length > LARGE_PART ? 1 : 4 });
   const smaller = packed.length < bytes.length;
   const nameBytes = like?.nameBytes ?? new TextEncoder().encode(name);
   return {
@@ -267,38 +268,6 @@ export function writeZip(
   );
 }
 
-/** An extra field: two bytes of id, two of length, the data. */
-export function extraField(id: number, data: Uint8Array): Uint8Array {
-  return concat([Uint8Array.of(id & 0xff, id >>> 8, data.length & 0xff, data.length >>> 8), data]);
-}
-
-/** The data of the first extra field of this id, or null. */
-export function findExtraField(extra: Uint8Array, id: number): Uint8Array | null {
-  const found = splitExtra(extra).find((field) => idOf(field) === id);
-  return found ? found.subarray(4) : null;
-}
-
-/** Extra fields but for those of one id. */
-export function withoutExtraField(extra: Uint8Array, id: number): Uint8Array {
-  const fields = splitExtra(extra);
-  const kept = fields.filter((field) => idOf(field) !== id);
-  return kept.length === fields.length ? extra : kept.length === 0 ? NOTHING : concat(kept);
-}
-
-function splitExtra(extra: Uint8Array): Uint8Array[] {
-  const fields: Uint8Array[] = [];
-  for (let at = 0; at + 4 <= extra.length;) {
-    const next = at + 4 + ((extra[at + 2] ?? 0) | ((extra[at + 3] ?? 0) << 8));
-    fields.push(extra.subarray(at, Math.min(next, extra.length)));
-    at = next;
-  }
-  return fields;
-}
-
-function idOf(field: Uint8Array): number {
-  return (field[0] ?? 0) | ((field[1] ?? 0) << 8);
-}
-
 function findEnd(bytes: Uint8Array, view: DataView): number {
   const lowest = Math.max(0, bytes.length - 22 - 0xffff);
   for (let at = bytes.length - 22; at >= lowest; at--) {
@@ -329,17 +298,6 @@ function checkName(name: string): void {
 /** Extra fields without the ZIP64 one, which would contradict the sizes that are written. */
 function withoutZip64(extra: Uint8Array): Uint8Array {
   return withoutExtraField(extra, 1);
-}
-
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
-  if (chunks.length === 1 && chunks[0]) return chunks[0];
-  const out = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    out.set(chunk, at);
-    at += chunk.length;
-  }
-  return out;
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

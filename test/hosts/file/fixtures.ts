@@ -169,9 +169,9 @@ export function richParts(): Parts {
   };
 }
 
-export const SUMMARY: SheetContent = {
-  name: "评估汇总",
-  marker: SUMMARY_MARKER,
+/** A sheet that is to become the user's: without a marker. */
+export const THEIRS: SheetContent = {
+  name: "模板",
   styles: { head: { bold: true, fill: "DDEEFF", border: "thin", numberFormat: "0.0" } },
   columnWidths: [10, 20],
   rows: [
@@ -194,6 +194,8 @@ export const SUMMARY: SheetContent = {
     },
   ],
 };
+
+export const SUMMARY: SheetContent = { ...THEIRS, name: "评估汇总", marker: SUMMARY_MARKER };
 
 /** Marks of all tones and notes on this sheet (B2, B3, D8), and the summary. */
 export function changesFor(sheet: string): WorkbookChanges {

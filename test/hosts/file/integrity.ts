@@ -4,7 +4,8 @@ import { DEFAULT_LIMITS } from "../../../src/hosts/file/zip";
 import { ContentTypes } from "../../../src/hosts/file/content-types";
 import { readRelationships, relationshipsPartOf } from "../../../src/hosts/file/relationships";
 import { readWorkbookPart } from "../../../src/hosts/file/workbook-part";
-import { readChildren, XmlScanner } from "../../../src/hosts/file/xml-scanner";
+import { XmlScanner } from "../../../src/hosts/file/xml-scanner";
+import { readChildren } from "../../../src/hosts/file/xml-layout";
 
 export function integrityProblems(bytes: Uint8Array): string[] {
   const problems: string[] = [];

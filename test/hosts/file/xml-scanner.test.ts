@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { readLayout, setAttribute, XmlScanner } from "../../../src/hosts/file/xml-scanner";
+import { XmlScanner } from "../../../src/hosts/file/xml-scanner";
+import { readLayout, setAttribute } from "../../../src/hosts/file/xml-layout";
 import {
   applyEdits,
   decodePart,
