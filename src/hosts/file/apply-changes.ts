@@ -9,7 +9,7 @@ import {
   type WorkbookChanges,
 } from "../../spreadsheet";
 import { addTitles } from "./app-properties";
-import { addNoteEdits, isThreadPlaceholder, newComments, readComments } from "./comments";
+import { addNoteEdits, newComments, readComments, threadPlaceholders } from "./comments";
 import { noteAnchor, readColumnWidths } from "./note-box";
 import type { Package } from "./package";
 import { PackageEditor } from "./package-editor";
@@ -112,9 +112,9 @@ class ChangeWriter {
         ? null
         : readComments(this.pkg.text(commentsPart).text, this.pkg.layout(commentsPart), commentsPart);
     const threads = this.threadedCells(part);
+    if (existing) threadPlaceholders(existing).forEach((cell) => threads.add(cell));
     const free = notes.filter(({ row, column }) => {
-      const threaded =
-        threads.has(cellName(row, column)) || (existing !== null && isThreadPlaceholder(existing, row, column));
+      const threaded = threads.has(cellName(row, column));
       if (threaded) {
         this.skipped.push({ sheet, what: "notes", reason: `threaded-comment ${cellName(row, column)}` });
       }

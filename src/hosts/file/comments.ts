@@ -42,12 +42,11 @@ export function readComments(text: string, layout: Layout, part: string): Commen
   return { text, part, layout, authors, comments };
 }
 
-/** True when the comment of this cell is the placeholder of a threaded comment. */
-export function isThreadPlaceholder(part: CommentsPart, row: number, column: number): boolean {
-  return part.comments.some(
-    (comment) =>
-      comment.row === row && comment.column === column && part.authors[comment.author]?.name.startsWith(THREAD_AUTHOR),
-  );
+/** Cells (A1 names) whose comment is the placeholder of a threaded comment. */
+export function threadPlaceholders(part: CommentsPart): string[] {
+  return part.comments
+    .filter(({ author }) => part.authors[author]?.name.startsWith(THREAD_AUTHOR))
+    .map(({ row, column }) => cellName(row, column));
 }
 
 /** A new comments part with these notes. */

@@ -10,6 +10,8 @@ export class PackageEditor {
   readonly contentTypes: ContentTypes;
   private readonly relationshipEditors = new Map<string, RelationshipsEditor>();
   private readonly added: string[] = [];
+  /** Parts that a removed part led to. */
+  private readonly abandoned: string[] = [];
 
   constructor(pkg: Package) {
     this.pkg = pkg;
@@ -36,13 +38,10 @@ export class PackageEditor {
     return name;
   }
 
-  /** Removes a part with its relationships, and every part that nothing else leads to any more. */
+  /** Removes a part with its relationships and, on commit, every part that nothing else leads to any more. */
   removeTree(part: string): void {
-    const targets = readRelationships(this.pkg, part).flatMap(({ target }) => (target === null ? [] : [target]));
+    this.abandoned.push(...this.targetsOf(part));
     this.removePart(part);
-    for (const target of targets) {
-      if (this.pkg.find(target) !== null && !this.isReferenced(target)) this.removeTree(target);
-    }
   }
 
   private removePart(part: string): void {
@@ -55,18 +54,36 @@ export class PackageEditor {
     this.contentTypes.remove(relationships);
   }
 
-  private isReferenced(part: string): boolean {
-    const wanted = part.toLowerCase();
-    return this.pkg.names().some((name) => {
+  /** Removes what lost its last reference, and what that led to. */
+  private sweep(): void {
+    if (this.abandoned.length === 0) return;
+    const references = new Map<string, number>();
+    const count = (target: string, by: number) => {
+      const left = (references.get(target.toLowerCase()) ?? 0) + by;
+      references.set(target.toLowerCase(), left);
+      return left;
+    };
+    for (const name of this.pkg.names()) {
       const source = sourceOf(name);
-      if (source === null) return false;
-      const relationships = this.relationshipEditors.get(source)?.list() ?? readRelationships(this.pkg, source);
-      return relationships.some(({ target }) => target?.toLowerCase() === wanted);
-    });
+      if (source !== null) this.targetsOf(source).forEach((target) => count(target, 1));
+    }
+    for (let part = this.abandoned.pop(); part !== undefined; part = this.abandoned.pop()) {
+      if (this.pkg.find(part) === null || count(part, 0) > 0) continue;
+      const targets = this.targetsOf(part);
+      targets.forEach((target) => count(target, -1));
+      this.abandoned.push(...targets);
+      this.removePart(part);
+    }
+  }
+
+  private targetsOf(part: string): string[] {
+    const links = this.relationshipEditors.get(part)?.list() ?? readRelationships(this.pkg, part);
+    return links.flatMap(({ target }) => (target === null ? [] : [target]));
   }
 
   /** Makes all collected changes. Gives the edits that would take them back, and the parts that are new. */
   commit(): { undo: ReturnType<Package["commit"]>; added: string[] } {
+    this.sweep();
     for (const [part, editor] of this.relationshipEditors) {
       if (editor.flush()) this.added.push(relationshipsPartOf(part));
     }

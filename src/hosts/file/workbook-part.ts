@@ -76,6 +76,7 @@ export function readWorkbookPart(pkg: Package, contentTypes: ContentTypes): Work
     throw new InputError("not-a-workbook", { part, detail: `<${layout.root.local}>` });
   const { text } = pkg.text(part);
   const links = readRelationships(pkg, part);
+  const linkOf = new Map(links.map((link) => [link.id, link]));
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
   let date1904 = false;
@@ -84,7 +85,7 @@ export function readWorkbookPart(pkg: Package, contentTypes: ContentTypes): Work
       readChildren(text, child, part, (scanner, span) => {
         if (!scanner.is("sheet")) return;
         const relationship = scanner.prefixedAttribute("id");
-        const link = links.find(({ id }) => id === relationship);
+        const link = linkOf.get(relationship ?? "");
         sheets.push({
           name: scanner.attribute("name") ?? "",
           sheetId: scanner.numberAttribute("sheetId") ?? 0,

@@ -319,6 +319,24 @@ describe("notes", () => {
     expect(textOf(cleared, "xl/drawings/vmlDrawing3.vml").match(/<v:shape /g)).toHaveLength(2);
   });
 
+  it("go with their author, and the authors after it keep their comments", () => {
+    const parts = partsText(graded);
+    const comments = (parts["xl/comments7.xml"] ?? "")
+      .replace(`<author>${NOTE_AUTHOR}</author>`, "")
+      .replace("<author>张老师", `<author>${NOTE_AUTHOR}</author><author>张老师`)
+      .replaceAll(/authorId="(\d)"/g, (_, author: string) => `authorId="${(Number(author) + 1) % 3}"`);
+    const cleared = openWorkbook(zipOf({ ...parts, "xl/comments7.xml": comments })).clear().bytes;
+    expect(textOf(cleared, "xl/comments7.xml")).toBe(String(richParts()["xl/comments7.xml"]));
+  });
+
+  it("are put into a comments part that holds nothing at all", () => {
+    const parts = { ...withNotes("<xml/>"), "xl/comments1.xml": `<comments xmlns="${MAIN}"/>` };
+    const { bytes } = openWorkbook(zipOf(parts)).apply(changesFor("人员名单"));
+    expect(integrityProblems(bytes)).toEqual([]);
+    expect(textOf(bytes, "xl/comments1.xml")).toMatch(/<authors><author>.*<\/authors><commentList><comment /);
+    expect(partsOf(openWorkbook(bytes).clear().bytes)).toEqual(partsOf(zipOf(parts)));
+  });
+
   it("get one box each where there was none, and leave the boxes of others alone", () => {
     const vml = textOf(graded, "xl/drawings/vmlDrawing3.vml");
     expect(vml.match(/ObjectType="Note"/g)).toHaveLength(2);
@@ -397,6 +415,20 @@ describe("our sheet", () => {
     const left = Object.keys(partsOf(openWorkbook(resaved).clear().bytes));
     expect(left).toContain("xl/media/a.png");
     expect(left.filter((name) => /chart|sheet2/.test(name))).toEqual([]);
+  });
+
+  it("takes the order of calculation with it where that names its cells", () => {
+    const parts = partsText(openWorkbook(zipOf(richParts())).apply(changesFor("人员名单")).bytes);
+    const rels = (parts["xl/_rels/workbook.xml.rels"] ?? "").replace(
+      "</Relationships>",
+      `<Relationship Id="c" Type="${OFFICE}/calcChain" Target="calcChain.xml"/></Relationships>`,
+    );
+    const chain = (sheet: number) => `<calcChain xmlns="${MAIN}"><c r="A1" i="${sheet}"/></calcChain>`;
+    const left = (sheet: number) => {
+      const resaved = { ...parts, "xl/_rels/workbook.xml.rels": rels, "xl/calcChain.xml": chain(sheet) };
+      return Object.keys(partsOf(openWorkbook(zipOf(resaved)).clear().bytes)).includes("xl/calcChain.xml");
+    };
+    expect([left(4), left(2)]).toEqual([false, true]);
   });
 
   it("leaves a title in the document properties, between the worksheets and the rest", () => {
