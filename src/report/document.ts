@@ -10,8 +10,8 @@ export interface FindingDocument {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  /** Null for a remark that asks for nothing. */
-  readonly remediation: string | null;
+  /** Empty for a remark that asks for nothing. */
+  readonly remediation: string;
   readonly source: string;
   /** "人员名单!C42:C46" */
   readonly cells: readonly string[];

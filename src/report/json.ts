@@ -96,7 +96,7 @@ function findingDocument(finding: Finding, id: IndicatorId, words: Words): Findi
     code: finding.code,
     severity: finding.severity,
     message: words.message(finding),
-    remediation: words.remedy(finding, id),
+    remediation: words.remedy(finding, id) ?? "",
     source: sourceText(indicatorById(id), words.language),
     cells: placesOf(finding.cells),
   };

@@ -5,6 +5,7 @@ import { gapsByUrgency, type Gap } from "../gaps";
 import { messageOfGap } from "../notes";
 import { describePlaces, placesOf } from "../places";
 import { describeReviewer } from "../summary/indicator-table";
+import type { Words } from "../words";
 import { hanging, plainLine, textWidth } from "./layout";
 import type { Page } from "./page";
 
@@ -54,14 +55,20 @@ function indicatorLines(gaps: readonly Gap[], page: Page): string[] {
   for (const alike of groupBy(gaps, ({ finding }) => finding?.code ?? "").values()) {
     lines.push(...findingLines(alike, page));
     const [gap] = alike;
-    const remedy = gap?.finding ? words.remedy(gap.finding, result.id) : null;
-    const advice = plainLine(remedy ?? indicatorById(result.id).remediation.action[words.language]);
+    const advice = plainLine(sharedRemedy(alike, words) ?? indicatorById(result.id).remediation.action[words.language]);
     if (told.has(advice)) continue;
     told.add(advice);
     const label = gap?.tone === "review" ? report.text.check : report.text.remedy;
     lines.push(...hanging(`    ${label}  `, advice, width).map(paint.quiet));
   }
   return lines;
+}
+
+/** What is to be done about findings told together; null where it differs (it names the person, or how many). */
+function sharedRemedy(alike: readonly Gap[], words: Words): string | null {
+  const remedies = new Set(alike.map(({ finding, result }) => (finding ? words.remedy(finding, result.id) : null)));
+  const [only = null] = remedies;
+  return remedies.size === 1 ? only : null;
 }
 
 function findingLines(alike: readonly Gap[], { words, width }: Page): string[] {

@@ -1,0 +1,30 @@
+// Bundles the command line into dist/cli.cjs: one file that Node 20 runs without anything else installed.
+import { chmod } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { version } = createRequire(import.meta.url)("../package.json");
+
+/** Builds the CLI and answers the path of the bundle. */
+export async function buildCli() {
+  const outfile = `${root}dist/cli.cjs`;
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["src/cli/main.ts"],
+    outfile,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    charset: "utf8",
+    banner: { js: "#!/usr/bin/env node" },
+    define: { REFORM_CHECK_VERSION: JSON.stringify(version) },
+    logLevel: "warning",
+  });
+  await chmod(outfile, 0o755);
+  return outfile;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCli();

@@ -1,0 +1,76 @@
+/** Files on disk: read whole, written whole or not at all, never in place. */
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { InputError } from "../spreadsheet";
+
+/** No checklist comes near this; a larger file is refused before it is read into memory. */
+const MAX_FILE_BYTES = 512 * 1024 * 1024;
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : String(error);
+}
+
+/** The bytes of a file. Throws InputError("unreadable-file" | "too-large"). */
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_FILE_BYTES) throw new InputError("too-large", { detail: `${Math.round(size / 1024 / 1024)} MB` });
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError("unreadable-file", { detail: codeOf(error) }, { cause: error });
+  }
+}
+
+/** Lower-case hexadecimal SHA-256. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+async function identity(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+/** Throws InputError("output-is-input") when both paths name one file, links followed. */
+export async function refuseSameFile(output: string, input: string): Promise<void> {
+  if ((await identity(output)) === (await identity(input))) {
+    throw new InputError("output-is-input", { detail: output });
+  }
+}
+
+/**
+ * Writes a file as a whole: to a temporary file beside it, then renamed over it. Makes the folder where it does not
+ * exist. Throws InputError("unwritable-output") and leaves nothing behind.
+ */
+export async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(temporary, content, { flag: "wx" });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new InputError("unwritable-output", { detail: `${path} (${codeOf(error)})` }, { cause: error });
+  }
+}
+
+/** "dir/name.graded.xlsx" for "name.xlsx"; the ending is kept (.xlsm stays .xlsm). */
+export function gradedPath(input: string, folder: string | undefined): string {
+  const ending = extname(input);
+  return join(folder ?? dirname(input), `${basename(input, ending)}.graded${ending || ".xlsx"}`);
+}
+
+/** The path itself if it is free, else "name (2).xlsx", "name (3).xlsx" … */
+export function freePath(path: string, taken: (candidate: string) => boolean = existsSync): string {
+  const ending = extname(path);
+  const stem = path.slice(0, path.length - ending.length);
+  let candidate = path;
+  for (let count = 2; taken(candidate); count += 1) candidate = `${stem} (${count})${ending}`;
+  return candidate;
+}

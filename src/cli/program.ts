@@ -1,0 +1,209 @@
+/** The commands and their options. */
+import { Command, CommanderError, Option } from "commander";
+import { schemeById } from "../criteria";
+import type { Language, Scheme } from "../criteria";
+import { messagesFor } from "../i18n";
+import type { Messages } from "../i18n";
+import { clear } from "./clear";
+import { criteriaDocument, criteriaText } from "./criteria";
+import { describeError, errorDetails } from "./describe-error";
+import { grade } from "./grade";
+import type { ExitStatus } from "./grade";
+import {
+  defaultLanguage,
+  FORMATS,
+  isoDay,
+  LANGUAGES,
+  loadSchemeFile,
+  oneOf,
+  schemeId,
+  schemeIds,
+  today,
+} from "./options";
+import type { Format } from "./options";
+import { template } from "./template";
+import type { Terminal } from "./terminal";
+
+export interface Surroundings {
+  readonly terminal: Terminal;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly now: Date;
+  readonly version: string;
+}
+
+interface GradeFlags {
+  out?: string;
+  scheme?: Scheme;
+  schemeFile?: string;
+  asOf?: string;
+  lang: Language;
+  format?: Format;
+  json?: string;
+  write: boolean;
+  debug: boolean;
+}
+
+interface OutputFlags {
+  output: string;
+  force: boolean;
+  lang: Language;
+  debug: boolean;
+}
+
+const DEFAULT_SCHEME = "acceptance";
+
+/** Runs one command line (without node and script) and answers its exit status. */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { terminal } = surroundings;
+  const language = defaultLanguage(surroundings.environment);
+  const words = messagesFor(language);
+  let status: ExitStatus = 0;
+  const finish = (result: ExitStatus): void => void (status = result);
+  const program = buildProgram({ ...surroundings, language, words, finish });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return status;
+  } catch (error) {
+    // Help and version end this way too, with exit code 0; everything else of commander's is wrong usage.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    terminal.err(`${describeError(error, words).message}\n`);
+    if (argv.includes("--debug")) terminal.err(`${errorDetails(error)}\n`);
+    return 2;
+  }
+}
+
+interface Setup extends Surroundings {
+  readonly language: Language;
+  readonly words: Messages;
+  readonly finish: (status: ExitStatus) => void;
+}
+
+function buildProgram(setup: Setup): Command {
+  const { words, terminal, version } = setup;
+  const { help } = words.cli;
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": help.titles.usage,
+    "Arguments:": help.titles.arguments,
+    "Options:": help.titles.options,
+    "Commands:": help.titles.commands,
+  };
+  const program = new Command("reform-check")
+    .description(help.program)
+    .version(version, "-V, --version", help.versionOption)
+    .helpOption("-h, --help", help.helpOption)
+    .helpCommand("help [command]", help.helpCommand)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .exitOverride();
+  addGrade(program, setup);
+  addTemplate(program, setup);
+  addClear(program, setup);
+  addCriteria(program, setup);
+  return program;
+}
+
+/** A subcommand with the options that every command has. */
+function subcommand(program: Command, name: string, description: string, { words, language }: Setup): Command {
+  const { help } = words.cli;
+  return program
+    .command(name)
+    .copyInheritedSettings(program)
+    .description(description)
+    .helpOption("-h, --help", help.helpOption)
+    .addOption(
+      new Option("--lang <language>", help.lang).argParser(oneOf(LANGUAGES, "--lang", words)).default(language),
+    )
+    .option("--debug", help.debug, false);
+}
+
+function addGrade(program: Command, setup: Setup): void {
+  const { words, terminal, now, finish } = setup;
+  const { help, usage } = words.cli;
+  const command = subcommand(program, "grade", help.grade, setup);
+  command
+    .argument("<file...>", help.file)
+    .option("--out <dir>", help.out)
+    .addOption(new Option("--scheme <id>", help.scheme(schemeIds())).argParser(schemeId(words)))
+    .option("--scheme-file <file>", help.schemeFile)
+    .addOption(new Option("--as-of <date>", help.asOf).argParser(isoDay(words)))
+    .addOption(
+      new Option("--format <format>", help.format(FORMATS.join(", "))).argParser(oneOf(FORMATS, "--format", words)),
+    )
+    .option("--json <file>", help.json)
+    .option("--no-write", help.noWrite)
+    .action(async (files: string[], flags: GradeFlags) => {
+      if (flags.scheme && flags.schemeFile !== undefined) command.error(usage.schemeTwice);
+      if (flags.json === "-" && flags.format !== undefined && flags.format !== "json") {
+        command.error(usage.jsonAndFormat(flags.format));
+      }
+      const scheme = flags.schemeFile === undefined ? flags.scheme : await loadSchemeFile(flags.schemeFile);
+      const options = {
+        language: flags.lang,
+        format: flags.format ?? "text",
+        write: flags.write,
+        debug: flags.debug,
+        today: today(now),
+        ...(scheme ? { scheme } : {}),
+        ...(flags.out === undefined ? {} : { out: flags.out }),
+        ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
+        ...(flags.json === undefined ? {} : { json: flags.json }),
+      };
+      finish(await grade(files, options, terminal));
+    });
+}
+
+function addTemplate(program: Command, setup: Setup): void {
+  const { words, terminal } = setup;
+  const { help, usage } = words.cli;
+  const command = subcommand(program, "template", help.template, setup);
+  command
+    .requiredOption("-o, --output <file>", help.output)
+    .addOption(new Option("--scheme <id>", help.scheme(schemeIds())).argParser(schemeId(words)))
+    .option("--org <names>", help.org, "学生会")
+    .option("--force", help.force, false)
+    .action(async (flags: OutputFlags & { scheme?: Scheme; org: string }) => {
+      const organisations = flags.org
+        .split(/[,，、]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== "");
+      if (organisations.length === 0) command.error(usage.noOrganisation);
+      const twice = organisations.find((name, index) => organisations.indexOf(name) !== index);
+      if (twice !== undefined) command.error(usage.sameOrganisation(twice));
+      const scheme = flags.scheme ?? schemeById(DEFAULT_SCHEME);
+      if (!scheme) throw new Error(`the catalogue lacks the scheme ${DEFAULT_SCHEME}`);
+      const options = { output: flags.output, force: flags.force, organisations, scheme };
+      await template(options, messagesFor(flags.lang), terminal);
+    });
+}
+
+function addClear(program: Command, setup: Setup): void {
+  const { words, terminal } = setup;
+  const { help } = words.cli;
+  subcommand(program, "clear", help.clear, setup)
+    .argument("<file>", help.file)
+    .requiredOption("-o, --output <file>", help.output)
+    .option("--force", help.force, false)
+    .action((file: string, flags: OutputFlags) => clear(file, flags, messagesFor(flags.lang), terminal));
+}
+
+function addCriteria(program: Command, setup: Setup): void {
+  const { words, terminal } = setup;
+  const { help } = words.cli;
+  const formats = ["text", "json"] as const;
+  subcommand(program, "criteria", help.criteria, setup)
+    .addOption(new Option("--scheme <id>", help.scheme(schemeIds())).argParser(schemeId(words)))
+    .addOption(
+      new Option("--format <format>", help.format(formats.join(", ")))
+        .argParser(oneOf(formats, "--format", words))
+        .default("text"),
+    )
+    .action((flags: { scheme?: Scheme; format: (typeof formats)[number]; lang: Language }) => {
+      const scheme = flags.scheme ?? schemeById(DEFAULT_SCHEME);
+      if (!scheme) throw new Error(`the catalogue lacks the scheme ${DEFAULT_SCHEME}`);
+      terminal.out(
+        flags.format === "json"
+          ? `${JSON.stringify(criteriaDocument(scheme), null, 2)}\n`
+          : criteriaText(scheme, flags.lang, messagesFor(flags.lang)),
+      );
+    });
+}

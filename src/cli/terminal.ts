@@ -1,0 +1,32 @@
+/** Where the commands print: kept in one place so that tests can listen and a closed pipe is no crash. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Columns of standard output. */
+  readonly width: number;
+  /** Whether standard output shows colours. */
+  readonly colour: boolean;
+  /** Whether standard error is a terminal: only then there is a progress bar. */
+  readonly interactive: boolean;
+}
+
+const NARROWEST = 60;
+const WIDEST = 120;
+const UNKNOWN_WIDTH = 100;
+
+/** The terminal this process runs in. */
+export function processTerminal(): Terminal {
+  // A reader such as `head` that closes the pipe early ends the program quietly.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+  const columns = process.stdout.isTTY ? process.stdout.columns : UNKNOWN_WIDTH;
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
+    colour: process.stdout.isTTY && !process.env.NO_COLOR,
+    interactive: process.stderr.isTTY,
+  };
+}

@@ -1,0 +1,65 @@
+import type { CliMessages } from "../zh-CN/cli";
+
+/** What the command line says. */
+export const cli: CliMessages = {
+  help: {
+    program:
+      "Reads a student union's checklist workbook, judges every indicator, marks the gaps in place and writes a summary sheet.",
+    grade: "Grade one or several workbooks; leaves NAME.graded.xlsx beside each (the original is not touched).",
+    template: "Write a blank standard checklist workbook.",
+    clear: "Take away marks, notes and the summary sheet: the workbook as it was before grading.",
+    criteria: "List the indicators with their basis and remediation.",
+    file: "checklist workbook (.xlsx / .xlsm)",
+    out: "write results into this folder (made if it does not exist)",
+    scheme: (ids: string) => `assessment scheme: ${ids}`,
+    schemeFile: "a team's own scheme (JSON file)",
+    asOf: "day to judge by, YYYY-MM-DD (default: 评估日期 in the workbook, else today)",
+    lang: "language: zh-CN or en-US",
+    format: (formats: string) => `format of standard output: ${formats}`,
+    json: "write the JSON result to a file; - is standard output, with nothing else on it",
+    noWrite: "assess only, write no workbook",
+    debug: "show technical details of errors",
+    output: "output file",
+    org: "names of the organisations, separated by commas: 学生会,研究生会",
+    force: "replace the output file if it exists",
+    helpOption: "show help",
+    versionOption: "show the version",
+    helpCommand: "show help for a command",
+    titles: { usage: "Usage:", arguments: "Arguments:", options: "Options:", commands: "Commands:" },
+    examples: "Examples:",
+  },
+  usage: {
+    unknownScheme: (id, known) => `There is no scheme “${id}”. Known: ${known}.`,
+    schemeTwice: "Use either --scheme or --scheme-file, not both.",
+    badDate: (text) => `“${text}” is not a date; write it like 2020-10-18.`,
+    badChoice: (option, text, known) => `${option} does not take “${text}”. Known: ${known}.`,
+    noOrganisation: "--org needs at least one name.",
+    sameOrganisation: (name) => `--org names “${name}” twice.`,
+    outputExists: (file) => `${file} exists and was not replaced. Choose another name, or add --force.`,
+    jsonAndFormat: (format) => `--json - takes standard output; it cannot go with --format ${format}.`,
+  },
+  failed: (file, message) => `${file}: ${message}`,
+  written: (file) => `Written: ${file}`,
+  keptEdited: (existing, used) =>
+    `${existing} was edited after it was graded and was not replaced; this result went to ${used}.`,
+  notWritten: (file, message) => `${file}: assessed, but no marked copy was written. ${message}`,
+  skipped: {
+    marks: (sheet, reason) => `Marks on sheet “${sheet}” could not be written (${reason}).`,
+    notes: (sheet, reason) => `Notes on sheet “${sheet}” could not be written (${reason}).`,
+    sheet: (sheet, reason) => `Sheet “${sheet}” could not be written (${reason}).`,
+  },
+  nothingToClear: (file) => `${file} holds no marks of this software; it was copied as it is.`,
+  cleared: (file) => `Marks, notes and the summary sheet were taken away: ${file}`,
+  progress: "Grading",
+  summaryOfMany: (met, review, notMet, failed) =>
+    `${met + review + notMet} organisations: ${met} meet the criteria, ${review} to verify, ${notMet} do not; ${failed} files could not be graded.`,
+  criteria: {
+    weightNote: "Weights are this project's default, not an official figure; 评分设置 in the workbook changes them.",
+    inferred: " (number inferred from sister forms)",
+    weight: "weight",
+    action: "To do",
+    proof: "Proof",
+    basis: "Basis",
+    observed: "not scored",
+  },
+};

@@ -1,0 +1,40 @@
+/** Words, made late from codes. A key that one language lacks does not compile. */
+import type { Language } from "../criteria/types";
+import { cli as cliChinese } from "./zh-CN/cli";
+import { errors as errorsChinese } from "./zh-CN/errors";
+import { findings as findingsChinese } from "./zh-CN/findings";
+import { problems as problemsChinese } from "./zh-CN/problems";
+import { report as reportChinese } from "./zh-CN/report";
+import { terms as termsChinese } from "./zh-CN/terms";
+import { cli as cliEnglish } from "./en-US/cli";
+import { errors as errorsEnglish } from "./en-US/errors";
+import { findings as findingsEnglish } from "./en-US/findings";
+import { problems as problemsEnglish } from "./en-US/problems";
+import { report as reportEnglish } from "./en-US/report";
+import { terms as termsEnglish } from "./en-US/terms";
+
+const chinese = {
+  cli: cliChinese,
+  errors: errorsChinese,
+  findings: findingsChinese,
+  problems: problemsChinese,
+  report: reportChinese,
+  terms: termsChinese,
+};
+
+/** All that can be said, by topic. */
+export type Messages = typeof chinese;
+
+const english: Messages = {
+  cli: cliEnglish,
+  errors: errorsEnglish,
+  findings: findingsEnglish,
+  problems: problemsEnglish,
+  report: reportEnglish,
+  terms: termsEnglish,
+};
+
+/** The messages of a language. */
+export function messagesFor(language: Language): Messages {
+  return language === "en-US" ? english : chinese;
+}

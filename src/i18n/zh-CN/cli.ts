@@ -1,0 +1,66 @@
+/** What the command line says. */
+export const cli = {
+  help: {
+    program: "高校学生会（研究生会）改革自查：读取标准清单工作簿，逐项判定，就地标出差距，写出评估汇总。",
+    grade: "评估一份或多份工作簿；在原文件旁生成“原名.graded.xlsx”（原文件不动）。",
+    template: "生成空白的标准清单工作簿。",
+    clear: "去掉标记、批注和评估汇总，还原为评估前的工作簿。",
+    criteria: "列出评估指标、依据和整改建议。",
+    file: "清单工作簿（.xlsx / .xlsm）",
+    out: "把结果写到这个文件夹（没有则新建）",
+    scheme: (ids: string) => `评估方案：${ids}`,
+    schemeFile: "自定义评估方案（JSON 文件）",
+    asOf: "评估日期 YYYY-MM-DD（默认取工作簿中的评估日期，再默认今天）",
+    lang: "语言：zh-CN 或 en-US",
+    format: (formats: string) => `标准输出的格式：${formats}`,
+    json: "把 JSON 结果写入文件；- 表示标准输出，且标准输出不再有其他内容",
+    noWrite: "只评估，不写任何工作簿",
+    debug: "出错时显示技术细节",
+    output: "输出文件",
+    org: "组织名称，用逗号分隔，如：学生会,研究生会",
+    force: "输出文件已存在时覆盖",
+    helpOption: "显示帮助",
+    versionOption: "显示版本",
+    helpCommand: "显示某个命令的帮助",
+    titles: { usage: "用法：", arguments: "参数：", options: "选项：", commands: "命令：" },
+    examples: "示例：",
+  },
+  /** Failures of usage, before any file is touched. */
+  usage: {
+    unknownScheme: (id: string, known: string) => `没有名为“${id}”的评估方案。可选：${known}。`,
+    schemeTwice: "--scheme 与 --scheme-file 只能用一个。",
+    badDate: (text: string) => `“${text}”不是有效日期，请写成 2020-10-18 这样的形式。`,
+    badChoice: (option: string, text: string, known: string) => `${option} 不接受“${text}”。可选：${known}。`,
+    noOrganisation: "--org 里至少要有一个组织名称。",
+    sameOrganisation: (name: string) => `--org 里“${name}”出现了两次。`,
+    outputExists: (file: string) => `${file} 已存在，没有覆盖。请换一个文件名，或加 --force。`,
+    jsonAndFormat: (format: string) => `--json - 已占用标准输出，不能同时用 --format ${format}。`,
+  },
+  failed: (file: string, message: string) => `${file}：${message}`,
+  written: (file: string) => `已写出 ${file}`,
+  keptEdited: (existing: string, used: string) =>
+    `${existing} 在评估之后被改动过，为免丢失改动没有覆盖；本次结果写入 ${used}。`,
+  notWritten: (file: string, message: string) => `${file}：已评估，但没有写出标记后的副本。${message}`,
+  skipped: {
+    marks: (sheet: string, reason: string) => `工作表“${sheet}”的标记未能写入（${reason}）。`,
+    notes: (sheet: string, reason: string) => `工作表“${sheet}”的批注未能写入（${reason}）。`,
+    sheet: (sheet: string, reason: string) => `工作表“${sheet}”未能写入（${reason}）。`,
+  },
+  nothingToClear: (file: string) => `${file} 里没有本软件的标记，已原样复制。`,
+  cleared: (file: string) => `标记、批注和评估汇总已去掉，写出 ${file}`,
+  progress: "评估进度",
+  summaryOfMany: (met: number, review: number, notMet: number, failed: number) =>
+    `共 ${met + review + notMet} 个组织：达到改革要求 ${met}，待核实 ${review}，未达到 ${notMet}；未能评估的文件 ${failed} 份。`,
+  criteria: {
+    weightNote: "权重为本项目的默认值，并非官方标准，可在“评分设置”中调整。",
+    inferred: "（序号按同类表格推定）",
+    weight: "权重",
+    action: "整改",
+    proof: "佐证",
+    basis: "依据",
+    observed: "不计分",
+  },
+};
+
+/** The shape every language has to fill. */
+export type CliMessages = typeof cli;

@@ -1,0 +1,58 @@
+/**
+ * The one way through the software: host → snapshot → submission → assessment → changes → host. The command line and
+ * the pane both go through here, so that a workbook graded by either carries the same verdicts and the same marks.
+ */
+import { assess, resolveAsOf } from "../assess";
+import type { Assessment } from "../assess/assessment";
+import type { Language, Scheme } from "../criteria";
+import { planChanges } from "../report";
+import type { SheetSnapshot, SkippedChange, WorkbookHost, WorkbookSnapshot } from "../spreadsheet";
+import { chooseSheets, readSubmission, summarySheetName } from "../workbook";
+import type { Submission } from "../workbook";
+
+/** Header rows are looked for within this many rows from the top (shared with the reader). */
+const OUTLINE_ROWS = 20;
+
+export interface AssessOptions {
+  /** Judge by this scheme, whatever the workbook says. */
+  readonly scheme?: Scheme;
+  /** Judge by this day (YYYY-MM-DD), whatever the workbook says. */
+  readonly asOf?: string;
+  /** The day to judge by when neither the caller nor the workbook says (YYYY-MM-DD). */
+  readonly today: string;
+}
+
+export interface AssessedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly submission: Submission;
+  readonly assessment: Assessment;
+}
+
+/** Reads the sheets that matter and judges them; changes nothing. Throws InputError when there is nothing to judge. */
+export async function assessWorkbook(host: WorkbookHost, options: AssessOptions): Promise<AssessedWorkbook> {
+  const outline = await host.outline(OUTLINE_ROWS);
+  const snapshot = await host.read(chooseSheets(outline));
+  const submission = readSubmission(snapshot, {
+    ...(options.scheme ? { scheme: options.scheme } : {}),
+    ...(options.asOf ? { asOf: options.asOf } : {}),
+  });
+  const asOf = resolveAsOf(submission, options.asOf ?? null, options.today);
+  return { snapshot, submission, assessment: assess(submission, { asOf }) };
+}
+
+export interface MarkOptions {
+  readonly language: Language;
+  /** A summary sheet from elsewhere whose users' columns are taken over when the workbook itself has none. */
+  readonly previous?: SheetSnapshot | null;
+}
+
+/** Marks the gaps in place and writes the summary sheet; answers what could not be written. */
+export async function markWorkbook(
+  host: WorkbookHost,
+  { snapshot, assessment }: AssessedWorkbook,
+  options: MarkOptions,
+): Promise<readonly SkippedChange[]> {
+  const previous = (await host.readOwnSheet()) ?? options.previous ?? null;
+  const summaryName = summarySheetName(snapshot);
+  return host.apply(planChanges(assessment, { language: options.language, summaryName, previous }));
+}

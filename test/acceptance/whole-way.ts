@@ -1,0 +1,63 @@
+/** From rows of cells, through a real .xlsx file and the whole software, to the JSON document. */
+import { schemeById } from "../../src/criteria";
+import { createWorkbook, fileHost, openWorkbook } from "../../src/hosts/file";
+import { toJson } from "../../src/report";
+import type { AssessmentDocument } from "../../src/report";
+import { assessWorkbook } from "../../src/session";
+import type { CellStyle, ContentCell, SheetContent } from "../../src/spreadsheet";
+
+/** A cell: plain, or with a number format. */
+export type Cell = string | number | boolean | null | { readonly value: number; readonly format: string };
+export type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
+
+function sheetContent(name: string, rows: readonly (readonly Cell[])[]): SheetContent {
+  const styles: Record<string, CellStyle> = {};
+  const cell = (given: Cell): ContentCell | null => {
+    if (given === null) return null;
+    if (typeof given !== "object") return { value: given };
+    styles[given.format] = { numberFormat: given.format };
+    return { value: given.value, style: given.format };
+  };
+  const cells = rows.map((row) => ({ cells: row.map(cell) }));
+  return { name, styles, columnWidths: [], rows: cells };
+}
+
+/** An .xlsx file that holds these sheets. */
+export function workbookOf(sheets: Sheets): Uint8Array {
+  return createWorkbook(Object.entries(sheets).map(([name, rows]) => sheetContent(name, rows)));
+}
+
+export interface WholeWayOptions {
+  readonly scheme?: string;
+  readonly asOf?: string;
+}
+
+/** Grades such a file without writing anything. */
+export async function gradeSheets(sheets: Sheets, options: WholeWayOptions = {}): Promise<AssessmentDocument> {
+  const scheme = options.scheme === undefined ? null : schemeById(options.scheme);
+  if (options.scheme !== undefined && !scheme) throw new Error(`no scheme ${options.scheme}`);
+  const { assessment } = await assessWorkbook(fileHost(openWorkbook(workbookOf(sheets))), {
+    today: "2024-06-01",
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    ...(scheme ? { scheme } : {}),
+  });
+  return toJson(assessment, { language: "zh-CN", fileName: "checklist.xlsx", sha256: "0".repeat(64) });
+}
+
+type OrganisationDocument = AssessmentDocument["organisations"][number];
+type IndicatorDocument = OrganisationDocument["indicators"][number];
+
+/** An indicator of the first (or the named) organisation. */
+export function indicatorOf(document: AssessmentDocument, id: string, organisation?: string): IndicatorDocument {
+  const found = document.organisations
+    .find(({ name }) => organisation === undefined || name === organisation)
+    ?.indicators.find((indicator) => indicator.id === id);
+  if (!found) throw new Error(`no indicator ${id}`);
+  return found;
+}
+
+/** "fail overclaimed staff-over-limit": the verdict, then the codes in alphabetical order, each once. */
+export function shortOf(document: AssessmentDocument, id: string, organisation?: string): string {
+  const { verdict, findings } = indicatorOf(document, id, organisation);
+  return [verdict, ...[...new Set(findings.map(({ code }) => code))].sort()].join(" ");
+}
