@@ -10,6 +10,8 @@ import type { Table } from "./table";
 const NOT_RANKED =
   /^(?:新生|大一新生|一年级新生|大一|研究生|硕士研究生|博士研究生|不适用|不参与排名|不排名|尚无排名|暂未排名)$/;
 
+const MAX_KNOWN_RANKINGS = 4096;
+
 /** The staff of each organisation, in the order of the directory. */
 export function readRoster(
   table: Table<StaffField>,
@@ -18,6 +20,7 @@ export function readRoster(
   context: ReadingContext,
 ): StaffMember[][] {
   const staff = Array.from({ length: organisations }, (): StaffMember[] => []);
+  const rankings = new Map<string, Reading<Ranking>>();
   for (const row of table.rows()) {
     const owner = table.owner("organisation", directory);
     if (owner === null) continue;
@@ -31,7 +34,7 @@ export function readRoster(
       college: table.words("college"),
       grade: table.words("grade"),
       schooling: table.words("schooling"),
-      ranking: readRanking(table, context),
+      ranking: readRanking(table, rankings, context),
       failedCourse: failedCourse(table),
       collegeExperience: collegeExperience(table),
       note: table.text("note"),
@@ -40,13 +43,20 @@ export function readRoster(
   return staff;
 }
 
-function readRanking(table: Table<StaffField>, { problems }: ReadingContext): Reading<Ranking> {
+function readRanking(
+  table: Table<StaffField>,
+  known: Map<string, Reading<Ranking>>,
+  { problems }: ReadingContext,
+): Reading<Ranking> {
   const value = table.value("ranking");
   if (value === null) return { state: "blank" };
   if (isCellError(value)) return { state: "unreadable", text: value.error };
   if (typeof value === "string" && NOT_RANKED.test(value.trim())) return { state: "blank" };
-  const cohort = table.value("cohort");
-  const reading = parseRanking(value, table.format("ranking"), cohort);
+  // A ranking that carries its cohort (12/150) means the same in every row.
+  const isWhole = typeof value === "string" && value.includes("/");
+  const reading =
+    (isWhole ? known.get(value) : undefined) ?? parseRanking(value, table.format("ranking"), table.value("cohort"));
+  if (isWhole && known.size < MAX_KNOWN_RANKINGS) known.set(value, reading);
   if (reading.state === "unreadable") {
     problems.add({ code: "rank-unreadable", parameters: { text: reading.text } }, table.at("ranking"));
   }

@@ -28,6 +28,8 @@ const SUSPECT = new Set("合总小共累注备说填制审负联");
 const WIDE_MERGE = 3;
 /** Texts that repeat (共青团员, 干事) are tidied once; a table of unlike texts must not fill the memory. */
 const MAX_CACHED_TEXTS = 4096;
+/** Text that is tidy as it stands: most of what is in a roster. */
+const PLAIN = /^[\u4E00-\u9FFF0-9A-Za-z]+$/;
 /** “/” and “—” in a cell for numbers or words: nothing to state. */
 const DASHES = /^[-—–―/／\\]+$/;
 
@@ -41,6 +43,7 @@ export class Table<Field extends string> {
   readonly #merges: ReadonlyMap<number, ColumnMerges>;
   readonly #wideRows: ReadonlySet<number>;
   readonly #texts = new Map<string, string>();
+  readonly #flags = new Map<CellValue, Reading<boolean>>();
   #row: RowSnapshot = { row: 0, values: [], formats: [] };
 
   constructor(sheet: SheetSnapshot, { spec, header }: TableParts<Field>, context: ReadingContext) {
@@ -103,7 +106,10 @@ export class Table<Field extends string> {
     for (const column of this.#mainColumns) {
       const value = row.values[column];
       if (isBlank(value)) continue;
-      if (typeof value !== "string" || headerTextOf(value) !== this.#headerTexts.get(column)) return false;
+      const header = this.#headerTexts.get(column) ?? "";
+      // A look for the first character rules out nearly every row before anything is made comparable.
+      if (typeof value !== "string" || !value.toLowerCase().includes(header.charAt(0))) return false;
+      if (headerTextOf(value) !== header) return false;
       same += 1;
       if (same >= 2) return true;
     }
@@ -176,7 +182,12 @@ export class Table<Field extends string> {
   text(field: Field): string {
     const value = this.value(field);
     if (value === null || isCellError(value)) return "";
-    if (typeof value !== "string") return tidy(cellText(value, this.format(field), this.#context.dates.date1904));
+    if (typeof value !== "string") {
+      const format = this.format(field);
+      if (format === undefined && typeof value === "number" && Number.isInteger(value)) return String(value);
+      return tidy(cellText(value, format, this.#context.dates.date1904));
+    }
+    if (PLAIN.test(value)) return value;
     const known = this.#texts.get(value);
     if (known !== undefined) return known;
     const text = tidy(value);
@@ -209,7 +220,11 @@ export class Table<Field extends string> {
     const value = this.value(field);
     if (value === null) return { state: "blank" };
     if (isCellError(value)) return { state: "unreadable", text: value.error };
-    const reading = parseFlag(value);
+    let reading = this.#flags.get(value);
+    if (!reading) {
+      reading = parseFlag(value);
+      if (this.#flags.size < MAX_CACHED_TEXTS) this.#flags.set(value, reading);
+    }
     if (reading.state === "unreadable") {
       const parameters = { column: this.header(field), text: reading.text };
       this.#context.problems.add({ code: "flag-unreadable", parameters }, this.at(field));
