@@ -40,6 +40,7 @@ function addForm(workbook: ExcelJS.Workbook): void {
   sheet.getCell("A2").value = "注：★为核心指标；请在相应方框内打“√”。";
   sheet.addRow([]);
   const header = sheet.addRow(["指　标", "结论\n（是/否）", "备  注"]);
+  header.height = 32;
   header.eachCell((cell) => {
     cell.font = { bold: true };
     cell.border = BOX;
@@ -52,6 +53,7 @@ function addForm(workbook: ExcelJS.Workbook): void {
       cell.border = BOX;
       cell.alignment = { wrapText: true, vertical: "middle" };
     });
+    row.height = indicator.length > 30 ? 32 : 20;
     if (verdict.startsWith("R")) row.getCell(2).font = { name: "Wingdings 2" };
   }
   sheet.getCell("C7").note = "人数以团委备案为准";
