@@ -3,6 +3,7 @@ import { indicatorById, isIndicatorId, PARAMETER_KEYS, PARAMETER_NAMES } from ".
 import type { IndicatorId, ParameterKey, Scheme, Standing } from "../criteria";
 import { isCellError } from "../spreadsheet";
 import type { ReadingContext } from "./context";
+import { isBlank } from "./grid";
 import { readItemNumber } from "./item-number";
 import { parseCount, parseFlag, parseShare, parseWeight } from "./parse/number";
 import { squeeze } from "./parse/text";
@@ -50,7 +51,7 @@ class SettingRow {
   }
 
   read(scheme: Scheme): Setting[] {
-    const changes = (["enabled", "standing", "weight"] as const).some((field) => this.#table.value(field) !== null);
+    const changes = (["enabled", "standing", "weight"] as const).some((field) => !isBlank(this.#table.value(field)));
     const number = this.#table.text("number");
     const indicators = changes || number !== "" ? this.#indicators(scheme, number) : [];
     return [
@@ -132,7 +133,7 @@ class SettingRow {
     const isShare = SHARES.has(key);
     const largest = LARGEST[key] ?? 1;
     const expected = isShare ? "0%—100%（如 30、30% 或 0.3）" : `1—${largest}`;
-    if (this.#table.value("value") === null) {
+    if (isBlank(this.#table.value("value"))) {
       this.#badValue("value", "", expected);
       return null;
     }
