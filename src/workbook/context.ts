@@ -1,8 +1,7 @@
 /** What the reading of one workbook has in hand everywhere. */
-import type { CellValue } from "../spreadsheet";
-import type { CellAddress } from "../spreadsheet";
-import type { DateContext, DateReading } from "./parse/date";
+import type { CellAddress, CellValue } from "../spreadsheet";
 import { parseDateCell } from "./parse/date";
+import type { DateContext, DateReading } from "./parse/date";
 import type { ProblemList } from "./problem-list";
 import type { Reading } from "./submission";
 

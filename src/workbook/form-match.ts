@@ -72,6 +72,11 @@ export function matchRow(scheme: Scheme, number: string | null, indicatorText: s
   return best && isClear(best) ? byText(scheme, best.id, fits) : null;
 }
 
+/** True for the number of an item of the scheme and for the id of an indicator. */
+export function isKnownNumber(scheme: Scheme, number: string): boolean {
+  return byNumber(scheme, number) !== null;
+}
+
 function byNumber(scheme: Scheme, number: string): FormMatch | null {
   const item = scheme.items.find((entry) => entry.number === number);
   if (item) return { indicators: item.indicators, item, numberOverruled: false };

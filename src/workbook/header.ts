@@ -36,6 +36,7 @@ interface Hit<Field extends string> extends Meaning<Field> {
   readonly header: string;
 }
 
+const MOST_MEANINGS = 2048;
 const SHORTEST_PART = 4;
 /** A longer text is a note, not a header. */
 const LONGEST_HEADER = 40;
@@ -48,6 +49,8 @@ export class HeaderFinder<Field extends string> {
   readonly #names = new Map<string, Meaning<Field>>();
   /** Names long enough to be known inside a longer header, the longest first. */
   readonly #parts: readonly (readonly [string, Field])[];
+  /** What keys turned out to mean: the same ones come again with every sheet and workbook. */
+  readonly #meanings = new Map<string, Meaning<Field> | null>();
 
   constructor(spec: TableSpec<Field>) {
     this.#spec = spec;
@@ -79,11 +82,6 @@ export class HeaderFinder<Field extends string> {
       }
     }
     return best;
-  }
-
-  /** The field a text is a header of, by its full name. */
-  fieldOf(text: string): Field | null {
-    return this.#names.get(headerKey(text))?.field ?? null;
   }
 
   /** This row as a header of its own, and together with the row below where that one splits its columns up. */
@@ -120,6 +118,15 @@ export class HeaderFinder<Field extends string> {
   #meaningOf(text: string): Meaning<Field> | null {
     if (text.length > LONGEST_HEADER * 2) return null;
     const key = headerKey(text);
+    const known = this.#meanings.get(key);
+    if (known !== undefined) return known;
+    const meaning = this.#meaningOfKey(key);
+    if (this.#meanings.size >= MOST_MEANINGS) this.#meanings.clear();
+    this.#meanings.set(key, meaning);
+    return meaning;
+  }
+
+  #meaningOfKey(key: string): Meaning<Field> | null {
     const exact = this.#names.get(key);
     if (exact) return exact;
     // 是否无不及格 asks the opposite of 是否有不及格.
@@ -138,7 +145,7 @@ function settle<Field extends string>(hits: readonly Hit<Field>[], row: number):
   const duplicates = hits.flatMap((hit) => {
     const used = chosen.get(hit.field);
     // A header that merely contains the name of a field is a column of the school's own.
-    if (!used || used === hit || hit.rank === PART_RANK) return [];
+    if (!used || used === hit || hit.rank > used.rank + PART_RANK / 2) return [];
     const sameName = headerKey(used.header) === headerKey(hit.header);
     return [{ row: hit.row, column: hit.column, header: hit.header, sameName }];
   });

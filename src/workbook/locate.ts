@@ -117,23 +117,39 @@ function isSummary(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): boolean {
   return sheet.name === snapshot.ownSheet || headerKey(sheet.name) === SUMMARY_NAME;
 }
 
+const CANDIDATES: readonly ((sheet: SheetSnapshot) => Candidate)[] = [
+  profileCandidate,
+  (sheet) => tableCandidate("selfCheck", TABLES.selfCheck, HEADERS.selfCheck, sheet),
+  (sheet) => tableCandidate("roster", TABLES.roster, HEADERS.roster, sheet),
+  (sheet) => tableCandidate("departments", TABLES.departments, HEADERS.departments, sheet),
+  (sheet) => tableCandidate("congresses", TABLES.congresses, HEADERS.congresses, sheet),
+  (sheet) => tableCandidate("records", TABLES.records, HEADERS.records, sheet),
+  (sheet) => tableCandidate("documents", TABLES.documents, HEADERS.documents, sheet),
+  (sheet) => tableCandidate("guidance", TABLES.guidance, HEADERS.guidance, sheet),
+  (sheet) => tableCandidate("collegeUnions", TABLES.collegeUnions, HEADERS.collegeUnions, sheet),
+  (sheet) => tableCandidate("settings", TABLES.settings, HEADERS.settings, sheet),
+];
+
+/** The one maker of candidates whose standard name this sheet bears. */
+const BY_STANDARD_NAME = new Map<string, (sheet: SheetSnapshot) => Candidate>(
+  [PROFILE_NAME, ...TABLE_KEYS.map((key) => TABLES[key].name)].flatMap((name, index) => {
+    const candidate = CANDIDATES[index];
+    return candidate ? [[name, candidate] as const] : [];
+  }),
+);
+
+/** What a sheet can be; one that is by name and headers what it should be is not tried for anything else. */
+function candidatesOf(sheet: SheetSnapshot): Candidate[] {
+  const standard = BY_STANDARD_NAME.get(sheet.name)?.(sheet);
+  if (standard && standard.headerRow !== null) return [standard];
+  return CANDIDATES.map((candidate) => candidate(sheet)).filter(({ tier }) => tier > 0);
+}
+
 /** Every sheet that can be one of the tables, the best candidates first. */
 export function findCandidates(snapshot: WorkbookSnapshot): Candidate[] {
   return snapshot.sheets
     .filter((sheet) => !isSummary(snapshot, sheet))
-    .flatMap((sheet) => [
-      profileCandidate(sheet),
-      tableCandidate("selfCheck", TABLES.selfCheck, HEADERS.selfCheck, sheet),
-      tableCandidate("roster", TABLES.roster, HEADERS.roster, sheet),
-      tableCandidate("departments", TABLES.departments, HEADERS.departments, sheet),
-      tableCandidate("congresses", TABLES.congresses, HEADERS.congresses, sheet),
-      tableCandidate("records", TABLES.records, HEADERS.records, sheet),
-      tableCandidate("documents", TABLES.documents, HEADERS.documents, sheet),
-      tableCandidate("guidance", TABLES.guidance, HEADERS.guidance, sheet),
-      tableCandidate("collegeUnions", TABLES.collegeUnions, HEADERS.collegeUnions, sheet),
-      tableCandidate("settings", TABLES.settings, HEADERS.settings, sheet),
-    ])
-    .filter(({ tier }) => tier > 0)
+    .flatMap(candidatesOf)
     .sort((a, b) => b.tier - a.tier || b.headers - a.headers || b.rows - a.rows);
 }
 

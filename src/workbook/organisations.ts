@@ -49,6 +49,9 @@ export class OrganisationDirectory {
     if (text === "") return 0;
     const exact = this.#only(({ name, alias }) => squeeze(name) === text || squeeze(alias) === text);
     if (exact !== null) return exact;
+    // In a workbook of one organisation the school's name can only mean that one.
+    const [only, ...others] = this.#organisations;
+    if (only && others.length === 0 && text === squeeze(only.school)) return 0;
     const contained = this.#only((organisation) => isPartOf(organisation, text));
     if (contained !== null) return contained;
     const kind = kindOf(text);

@@ -1,5 +1,5 @@
 /** Which scheme a workbook is to be judged by. */
-import { findScheme, schemeById, SCHEMES } from "../criteria";
+import { findScheme, schemeById } from "../criteria";
 import type { Scheme } from "../criteria";
 import type { SheetSnapshot } from "../spreadsheet";
 import { parseAcademicYear } from "./parse/academic-year";
@@ -9,9 +9,6 @@ import type { ProfileSheet } from "./profile";
 import { countNumbers } from "./self-check";
 import type { SelfCheckField } from "./submission";
 import type { Table } from "./table";
-
-/** The scheme of last resort. */
-const FALLBACK = "acceptance";
 
 /** Rows with plain numbers (1, 2, 3) that make a table a published form rather than our own. */
 const ENOUGH_PLAIN_NUMBERS = 3;
@@ -38,7 +35,7 @@ export function chooseScheme({ chosen, profile, form }: SchemeSources, problems:
     return chosen;
   }
   if (chosen) return chosen;
-  const fallback = schemeById(FALLBACK) ?? firstScheme();
+  const fallback = fallbackScheme();
   if (stated) {
     const used = found ?? fallback;
     const parameters = { text: stated.value, used: nameOf(used) };
@@ -56,10 +53,10 @@ function nameOf(scheme: Scheme): string {
   return scheme.name["zh-CN"];
 }
 
-function firstScheme(): Scheme {
-  const [first] = SCHEMES;
-  if (!first) throw new Error("no scheme in the catalogue");
-  return first;
+function fallbackScheme(): Scheme {
+  const scheme = schemeById("acceptance");
+  if (!scheme) throw new Error("no scheme acceptance");
+  return scheme;
 }
 
 /** A form as published, pasted as it is: its title above the header, or the sheet's name, tells which one it is. */

@@ -4,7 +4,7 @@ import type { IndicatorId, Scheme } from "../criteria";
 import { isCellError } from "../spreadsheet";
 import type { CellAddress } from "../spreadsheet";
 import type { ReadingContext } from "./context";
-import { closestOf, matchRow } from "./form-match";
+import { closestOf, isKnownNumber, matchRow } from "./form-match";
 import type { FormMatch } from "./form-match";
 import { leadingNumber, readItemNumber } from "./item-number";
 import type { OrganisationDirectory } from "./organisations";
@@ -55,17 +55,22 @@ const LONGEST_LABEL = 40;
 export function countNumbers(table: Table<SelfCheckField>): { readonly plain: number; readonly dotted: number } {
   let plain = 0;
   let dotted = 0;
-  for (const _row of table.rows()) {
+  table.forEachRow(() => {
     const number = numberIn(table);
     if (number?.includes(".")) dotted += 1;
     else if (number !== null) plain += 1;
-  }
+  });
   return { plain, dotted };
 }
 
 function numberIn(table: Table<SelfCheckField>): string | null {
-  const own = table.text("number");
-  return own === "" ? leadingNumber(table.text("indicator")) : readItemNumber(own);
+  return readItemNumber(table.text("number")) ?? leadingNumber(table.text("indicator"));
+}
+
+/** The number in its own column; where that is but a running number (序号 1–34), the one before the text. */
+function numberUnder(scheme: Scheme, table: Table<SelfCheckField>): string | null {
+  const own = readItemNumber(table.text("number"));
+  return own !== null && isKnownNumber(scheme, own) ? own : (leadingNumber(table.text("indicator")) ?? own);
 }
 
 /** The declarations of each organisation, in the order of the directory. */
@@ -77,13 +82,12 @@ export function readSelfCheck(
   context: ReadingContext,
 ): ReadonlyMap<IndicatorId, Declaration>[] {
   const matched: MatchedRow[] = [];
-  for (const _row of table.rows()) {
-    const row = readRow(table, directory, context);
-    if (!row) continue;
-    const match = matchRow(scheme, row.number, row.text);
+  table.forEachRow(() => {
+    const row = readRow(table, scheme, directory, context);
+    const match = row && matchRow(scheme, row.number, row.text);
     if (match) matched.push({ row, match });
-    else reportUnmatched(row, context);
-  }
+    else if (row) reportUnmatched(row, context);
+  });
   const declarations = Array.from({ length: organisations }, () => new DeclarationSet(context));
   const evidenceColumn = table.has("evidence");
   for (const { row, match, indicators } of shareOut(matched)) {
@@ -101,6 +105,7 @@ export function readSelfCheck(
 
 function readRow(
   table: Table<SelfCheckField>,
+  scheme: Scheme,
   directory: OrganisationDirectory,
   context: ReadingContext,
 ): FormRow | null {
@@ -114,7 +119,7 @@ function readRow(
   const reading = isCellError(verdict) ? ({ state: "error" } as const) : parseVerdict(verdict);
   return {
     owner,
-    number: numberIn(table),
+    number: numberUnder(scheme, table),
     label,
     text,
     labelAt,

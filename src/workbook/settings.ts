@@ -37,7 +37,7 @@ const LARGEST: Readonly<Partial<Record<ParameterKey, number>>> = {
 /** The settings in the order of the rows; what makes no sense is reported and the default stays. */
 export function readSettings(table: Table<SettingField>, scheme: Scheme, context: ReadingContext): Setting[] {
   const settings: Setting[] = [];
-  for (const _row of table.rows()) settings.push(...new SettingRow(table, context).read(scheme));
+  table.forEachRow(() => settings.push(...new SettingRow(table, context).read(scheme)));
   return settings;
 }
 

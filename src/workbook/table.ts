@@ -19,11 +19,13 @@ export interface TableParts<Field extends string> {
   readonly header: HeaderMatch<Field>;
 }
 
-const TOTAL_ROW = /^(?:合计|总计|小计|共计|总数|累计)/;
+const TOTAL_ROW = /^(?:合计|总计|小计|共计|总数|累计)(?=$|[:(,、\d共人数])/;
+/** “一、主席团” alone in its row: a heading between the persons. */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/;
 const FOOTNOTE =
   /^(?:注|备注|说明|填表说明|填报说明|填写说明|填表人|填报人|制表人|审核人|负责人|联系人|联系电话|填表日期|填报日期)[0-9一二三]{0,2}[:：、.．]/;
-/** First characters of what the two above can match: all other rows are let through without a closer look. */
-const SUSPECT = new Set("合总小共累注备说填制审负联");
+/** First characters of what the three above can match: all other rows are let through without a closer look. */
+const SUSPECT = new Set("合总小共累注备说填制审负联一二三四五六七八九十(（");
 /** A single cell merged over this many columns is a heading or a note between the rows. */
 const WIDE_MERGE = 3;
 /** Texts that repeat (共青团员, 干事) are tidied once; a table of unlike texts must not fill the memory. */
@@ -82,6 +84,12 @@ export class Table<Field extends string> {
     }
   }
 
+  /** Visits every row of data. */
+  forEachRow(visit: () => void): void {
+    const rows = this.rows();
+    while (!rows.next().done) visit();
+  }
+
   #isData(row: RowSnapshot): boolean {
     let stated = false;
     for (const column of this.#mainColumns) {
@@ -95,8 +103,9 @@ export class Table<Field extends string> {
     if (typeof first === "string" && SUSPECT.has(first.trimStart().charAt(0))) {
       const text = squeeze(first);
       if (TOTAL_ROW.test(text) || FOOTNOTE.test(text)) return false;
+      if (HEADING.test(text) && isAlone(row)) return false;
     }
-    if (this.#wideRows.has(row.row) && row.values.filter((value) => !isBlank(value)).length === 1) return false;
+    if (this.#wideRows.has(row.row) && isAlone(row)) return false;
     return !this.#isRepeatedHeader(row);
   }
 
@@ -242,7 +251,7 @@ export class Table<Field extends string> {
    * organisation that is not in the workbook: the row is reported and belongs to nobody.
    */
   owner(field: Field, directory: OrganisationDirectory): number | null {
-    const text = this.text(field);
+    const text = this.words(field);
     const index = directory.match(text);
     if (index === null) {
       const parameters = { text, known: directory.names };
@@ -250,6 +259,13 @@ export class Table<Field extends string> {
     }
     return index;
   }
+}
+
+/** True where the row holds a single cell. */
+function isAlone({ values }: RowSnapshot): boolean {
+  let filled = 0;
+  for (const value of values) if (!isBlank(value)) filled += 1;
+  return filled === 1;
 }
 
 function columnsOf<Field extends string>({ columns }: HeaderMatch<Field>): TableSource<Field>["columns"] {

@@ -56,12 +56,12 @@ export function organisationTexts(tables: OpenTables): Set<string> {
 }
 
 function collect<Field extends string>(
-  table: Pick<Table<Field>, "has" | "rows" | "text">,
+  table: Pick<Table<Field>, "has" | "forEachRow" | "text">,
   field: Field,
   texts: Set<string>,
 ): void {
   if (!table.has(field)) return;
-  for (const _row of table.rows()) texts.add(table.text(field));
+  table.forEachRow(() => texts.add(table.text(field)));
 }
 
 /** What a person must know about how the sheets were found. */

@@ -119,6 +119,30 @@ describe("the header row", () => {
     );
   });
 
+  it("reports a second column that holds the name of the same field", () => {
+    const rows: Rows = [
+      ["姓名", "职务", "上学年政治面貌", "本学年政治面貌"],
+      ["林一", "部长", "团员", "党员"],
+    ];
+    const submission = read(rows);
+    expect(columns(submission)?.politicalStatus).toBe(2);
+    expect(submission.problems).toContainEqual(
+      expect.objectContaining({
+        code: "duplicate-column",
+        parameters: { sheet: "人员名单", column: "本学年政治面貌" },
+      }),
+    );
+  });
+
+  it("leaves a column alone whose name merely contains that of another", () => {
+    const submission = read([
+      ["姓名", "职务", "政治面貌", "父亲政治面貌"],
+      ["林一", "部长", "团员", "群众"],
+    ]);
+    expect(submission.organisations[0]?.roster[0]?.politicalStatus).toBe("团员");
+    expect(submission.problems.map(({ code }) => code)).not.toContain("duplicate-column");
+  });
+
   it.each<[string, Rows, string[]]>([
     [
       "merged downwards",
@@ -182,6 +206,9 @@ describe("rows that are no data", () => {
     ["a signature", ["填表人：", "林一", "审核人：", "赵二"]],
     ["the header printed again", ["序号", "姓名", "职务", "政治面貌"]],
     ["the header printed again with blanks", ["序 号", "姓 名", "职　务", "政治面貌"]],
+    ["a heading that is not merged", [undefined, "一、主席团"]],
+    ["a heading in brackets", [undefined, "（二）办公室"]],
+    ["a total of persons", ["合计(人)", 45, "x"]],
     ["a number alone", [2]],
     ["blanks", ["", "  ", "　"]],
   ])("%s is passed over", (_, row) => {
@@ -196,6 +223,8 @@ describe("rows that are no data", () => {
   it.each<[string, Rows[number]]>([
     ["a name alone", [2, "合肥"]],
     ["a post alone", [2, undefined, "干事"]],
+    ["a person whose name begins with a numeral", [2, "一凡", "干事"]],
+    ["a person of a group that begins like a total", ["小计算机组", "林一", "干事"]],
     ["a person whose name begins like a total", [2, "总明", "干事"]],
     ["a person called like a header", [2, "姓名", "干事"]],
   ])("%s is a person", (_, row) => {

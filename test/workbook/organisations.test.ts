@@ -29,6 +29,7 @@ describe("the column 组织", () => {
     ["文学院学生会", null],
     ["华山大学文学院研究生会", null],
     ["校友会", null],
+    ["华山大学", null],
     ["会", null],
   ])("“%s” means organisation %j of two", (text, index) => {
     const directory = new OrganisationDirectory(BOTH);
@@ -40,6 +41,7 @@ describe("the column 组织", () => {
     const directory = new OrganisationDirectory([organisation("学生会", "undergraduate", { school: "华山学院" })]);
     expect(directory.match("华山学院学生会")).toBe(0);
     expect(directory.match("文学院学生会")).toBeNull();
+    expect(directory.match("华山学院")).toBe(0);
   });
 
   it("means nobody where two would fit", () => {

@@ -161,6 +161,15 @@ describe("number and text", () => {
     expect(verdicts(form([["99", "按期规范召开学代会", "是"]]))).toEqual({ "6.1": "yes" });
   });
 
+  it("where the column holds running numbers the number before the text counts", () => {
+    const submission = form([
+      [11, "4.1 工作人员为党员或团员", "是"],
+      [12, "规模达标", "是"],
+    ]);
+    expect(verdicts(submission)).toEqual({ "4.1": "yes" });
+    expect(problems(submission, "row-unmatched")).toHaveLength(1);
+  });
+
   it("one text for several indicators declares them all under a scheme that asks one by one", () => {
     const size = "工作人员不超过40人，主席团成员不超过5人，工作部门不超过6个";
     expect(verdicts(form([[undefined, size, "是"]]))).toEqual({ "3.1": "yes", "3.2": "yes", "3.3": "yes" });

@@ -24,7 +24,7 @@ function read(row: Row, schemeId = "acceptance", formats: Readonly<Record<string
   );
 }
 function settings(submission: Submission): object[] {
-  return submission.settings.map(({ at: _at, ...setting }) => setting);
+  return submission.settings.map((setting) => ({ ...setting, at: undefined }));
 }
 
 describe("评分设置", () => {
