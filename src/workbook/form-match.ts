@@ -10,20 +10,34 @@ interface Fit {
   readonly first: number;
 }
 
-function fitOf(text: string, { id, keywords }: (typeof INDICATORS)[number]): Fit {
-  let hits = 0;
-  let first = keywords.length;
-  keywords.forEach((keyword, index) => {
-    if (!text.includes(keyword)) return;
-    hits += 1;
-    first = Math.min(first, index);
-  });
-  return { id, hits, first };
+/** The indicators of which a text holds any keyword. */
+function fitsOf(text: string): Fit[] {
+  const fits: Fit[] = [];
+  for (const { id, keywords } of INDICATORS) {
+    let hits = 0;
+    let first = -1;
+    for (let index = 0; index < keywords.length; index += 1) {
+      if (!text.includes(keywords[index] ?? "")) continue;
+      if (hits === 0) first = index;
+      hits += 1;
+    }
+    if (hits > 0) fits.push({ id, hits, first });
+  }
+  return fits;
 }
 
-/** More keywords, then a more telling one, then an indicator that the scheme asks for. */
-function compare(a: Fit, b: Fit, asked: ReadonlySet<IndicatorId>): number {
-  return b.hits - a.hits || a.first - b.first || Number(asked.has(b.id)) - Number(asked.has(a.id));
+/** The best fit: more keywords, then a more telling one, then an indicator that the scheme asks for. */
+function bestOf(fits: readonly Fit[], scheme: Scheme): Fit | null {
+  let best: Fit | null = null;
+  for (const fit of fits) {
+    const lead = best ? fit.hits - best.hits || best.first - fit.first : 1;
+    if (!best || lead > 0 || (lead === 0 && !asksFor(scheme, best.id) && asksFor(scheme, fit.id))) best = fit;
+  }
+  return best;
+}
+
+function asksFor(scheme: Scheme, id: IndicatorId): boolean {
+  return scheme.items.some(({ indicators }) => indicators.includes(id));
 }
 
 /** Enough to name an indicator where no number speaks against it. */
@@ -54,19 +68,14 @@ export interface FormMatch {
 
 /** Null for a row that is about no indicator. */
 export function matchRow(scheme: Scheme, number: string | null, indicatorText: string): FormMatch | null {
-  const text = squeeze(indicatorText);
-  const asked = new Set(scheme.items.flatMap(({ indicators }) => indicators));
-  const fits = INDICATORS.map((indicator) => fitOf(text, indicator)).sort((a, b) => compare(a, b, asked));
-  const best = fits[0];
+  const fits = fitsOf(squeeze(indicatorText));
+  const best = bestOf(fits, scheme);
   const numbered = number === null ? null : byNumber(scheme, number);
   if (numbered) {
     const own = Math.max(...numbered.indicators.map((id) => fits.find((fit) => fit.id === id)?.hits ?? 0));
     const needed = numbered.item?.number.includes(".") === false ? isClear : isCertain;
     const overruled =
-      best !== undefined &&
-      !numbered.indicators.includes(best.id) &&
-      needed(best) &&
-      (own === 0 || best.hits >= own + LEAD);
+      best !== null && !numbered.indicators.includes(best.id) && needed(best) && (own === 0 || best.hits >= own + LEAD);
     return overruled ? { ...byText(scheme, best.id, fits), numberOverruled: true } : numbered;
   }
   return best && isClear(best) ? byText(scheme, best.id, fits) : null;
@@ -95,9 +104,8 @@ function byText(scheme: Scheme, id: IndicatorId, fits: readonly Fit[]): FormMatc
 
 /** The one of several indicators that a text is about; null where it names none or two alike. */
 export function closestOf(ids: readonly IndicatorId[], indicatorText: string): IndicatorId | null {
-  const text = squeeze(indicatorText);
-  const fits = INDICATORS.filter(({ id }) => ids.includes(id)).map((indicator) => fitOf(text, indicator));
+  const fits = fitsOf(squeeze(indicatorText)).filter(({ id }) => ids.includes(id));
   const [best, second] = fits.sort((a, b) => b.hits - a.hits || a.first - b.first);
-  if (!best || best.hits === 0) return null;
+  if (!best) return null;
   return second && second.hits === best.hits && second.first === best.first ? null : best.id;
 }
