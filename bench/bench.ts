@@ -7,7 +7,7 @@
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import ExcelJS from "exceljs";
 import { assess, resolveAsOf } from "../src/assess";
-import { openWorkbook } from "../src/hosts/file";
+import { openNatively } from "../src/cli/native-codec";
 import { planChanges } from "../src/report";
 import { chooseSheets, readSubmission, summarySheetName } from "../src/workbook";
 import { workbookWithStaff } from "./workbooks";
@@ -27,7 +27,7 @@ function median(values: readonly number[]): number {
 
 function gradeOnce(bytes: Uint8Array): Split & { output: Uint8Array } {
   const start = performance.now();
-  const file = openWorkbook(bytes);
+  const file = openNatively(bytes);
   const snapshot = file.read(chooseSheets(file.outline(20)));
   const submission = readSubmission(snapshot);
   const readDone = performance.now();

@@ -1,9 +1,9 @@
 /** `reform-check clear`: the workbook as it was before grading. */
 import { existsSync } from "node:fs";
-import { openWorkbook } from "../hosts/file";
 import type { Messages } from "../i18n";
 import { InputError } from "../spreadsheet";
 import { readInput, refuseSameFile, writeOutput } from "./files";
+import { openNatively } from "./native-codec";
 import type { Terminal } from "./terminal";
 
 export interface ClearOptions {
@@ -17,7 +17,7 @@ export async function clear(file: string, options: ClearOptions, words: Messages
   if (existsSync(options.output) && !options.force) {
     throw new InputError("unwritable-output", { detail: words.cli.usage.outputExists(options.output) });
   }
-  const { bytes, changed } = openWorkbook(await readInput(file)).clear();
+  const { bytes, changed } = openNatively(await readInput(file)).clear();
   await writeOutput(options.output, bytes);
   terminal.out(`${changed ? words.cli.cleared(options.output) : words.cli.nothingToClear(file)}\n`);
 }

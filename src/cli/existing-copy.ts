@@ -1,8 +1,8 @@
 /** An earlier graded copy in the place where the new one goes: what people typed there must not be lost. */
-import { openWorkbook } from "../hosts/file";
 import type { WorkbookFile } from "../hosts/file";
 import { isCellError } from "../spreadsheet";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../spreadsheet";
+import { openNatively } from "./native-codec";
 
 export interface ExistingCopy {
   /** The summary sheet in it, with the users' columns. */
@@ -33,7 +33,7 @@ function readAll(file: WorkbookFile): WorkbookSnapshot {
 /** Looks at the earlier copy. One that cannot be opened, or was not written by us, is not ours to replace. */
 export function inspectExistingCopy(existing: Uint8Array, input: WorkbookFile): ExistingCopy {
   try {
-    const copy = openWorkbook(existing);
+    const copy = openNatively(existing);
     if (!copy.hasOurMarks()) return { summary: null, replaceable: false };
     const before = contentKeys(readAll(input));
     const after = contentKeys(readAll(copy));

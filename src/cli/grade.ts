@@ -5,7 +5,7 @@ import { basename, resolve } from "node:path";
 import { SingleBar } from "cli-progress";
 import type { Conclusion } from "../assess/assessment";
 import type { Language, Scheme } from "../criteria";
-import { fileHost, openWorkbook } from "../hosts/file";
+import { fileHost } from "../hosts/file";
 import { messagesFor } from "../i18n";
 import type { Messages } from "../i18n";
 import { toCsv, toFailedJson, toHtml, toJson, toJsonMany, toText } from "../report";
@@ -15,6 +15,7 @@ import type { AssessedWorkbook } from "../session";
 import { describeError, errorDetails } from "./describe-error";
 import { inspectExistingCopy } from "./existing-copy";
 import { freePath, gradedPath, readInput, refuseSameFile, sha256, writeOutput } from "./files";
+import { openNatively } from "./native-codec";
 import type { Format } from "./options";
 import type { Terminal } from "./terminal";
 
@@ -104,7 +105,7 @@ interface Job {
 async function gradeFile(job: Job): Promise<GradedFile & { writeFailed: boolean }> {
   const { file, options, words } = job;
   const bytes = await readInput(file);
-  const host = fileHost(openWorkbook(bytes));
+  const host = fileHost(openNatively(bytes));
   const assessed = await assessWorkbook(host, options);
   const context = { language: options.language, fileName: basename(file), sha256: sha256(bytes) };
   const entry: ReportEntry = { assessment: assessed.assessment, context };
@@ -126,7 +127,7 @@ async function writeGradedCopy(
 ): Promise<string> {
   const wanted = freePath(gradedPath(file, options.out), (path) => taken.has(resolve(path)));
   await refuseSameFile(wanted, file);
-  const existing = existsSync(wanted) ? inspectExistingCopy(await readFile(wanted), openWorkbook(input)) : null;
+  const existing = existsSync(wanted) ? inspectExistingCopy(await readFile(wanted), openNatively(input)) : null;
   const keep = existing !== null && !existing.replaceable;
   const target = keep ? freePath(wanted, (path) => existsSync(path) || taken.has(resolve(path))) : wanted;
   taken.add(resolve(target));

@@ -9,6 +9,8 @@ export const NOTE_LIMIT = 1000;
 /** Letters of one sentence in a note; what a school typed can be quoted in it and be long. */
 const SENTENCE_LIMIT = 380;
 const HEAD_LIMIT = 160;
+/** A finding scattered over more places than this is noted on the first ones; all of them are marked. */
+const NOTED_PLACES = 100;
 
 interface NoteContext {
   readonly words: Words;
@@ -26,7 +28,7 @@ export function planNotes(gaps: readonly Gap[], context: NoteContext): Note[] {
   const cells = new Map<string, { cell: CellArea; items: Set<string> }>();
   for (const gap of gaps) {
     const text = describeGap(gap, context);
-    for (const cell of joinAreas(gap.cells)) {
+    for (const cell of joinAreas(gap.cells).slice(0, NOTED_PLACES)) {
       const key = `${cell.top} ${cell.left} ${cell.sheet}`;
       const entry = cells.get(key) ?? { cell, items: new Set<string>() };
       cells.set(key, entry);

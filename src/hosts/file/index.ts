@@ -1,4 +1,5 @@
 export { createWorkbook } from "./blank-workbook";
+export { PORTABLE_CODEC, type Codec } from "./codec";
 export { fileHost } from "./file-host";
 export { openWorkbook, type OpenOptions, type WorkbookFile } from "./workbook-file";
 export { DEFAULT_LIMITS, type Limits } from "./zip";

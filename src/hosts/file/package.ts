@@ -1,5 +1,6 @@
 /** The parts of a workbook package. Parts are only ever replaced whole; what is not replaced keeps its compressed bytes. */
 import { InputError } from "../../spreadsheet";
+import { PORTABLE_CODEC, type Codec } from "./codec";
 import { readLayout, type Layout } from "./xml-layout";
 import { applyEdits, decodePart, encodePart, type PartText, type TextEdit } from "./xml-text";
 import { inflateEntry, inflatePrefix, packEntry, readZip, writeArchive, type Limits, type ZipEntry } from "./zip";
@@ -21,24 +22,27 @@ export class Package {
   readonly comment: Uint8Array;
   private readonly queued = new Map<string, TextEdit[]>();
 
-  private constructor(parts: Map<string, Part>, comment: Uint8Array) {
+  private readonly codec: Codec;
+
+  private constructor(parts: Map<string, Part>, comment: Uint8Array, codec: Codec) {
     this.parts = parts;
     this.comment = comment;
+    this.codec = codec;
   }
 
   /** @throws InputError as `readZip` */
-  static read(bytes: Uint8Array, limits: Limits): Package {
+  static read(bytes: Uint8Array, limits: Limits, codec: Codec = PORTABLE_CODEC): Package {
     const { entries, comment } = readZip(bytes, limits);
     const parts = entries.map((entry): [string, Part] => [
       entry.name.toLowerCase(),
       { name: entry.name, entry, fresh: null },
     ]);
-    return new Package(new Map(parts), comment);
+    return new Package(new Map(parts), comment, codec);
   }
 
   /** A copy that can be changed without changing this one. Parts are shared, so nothing is unpacked twice. */
   fork(): Package {
-    return new Package(new Map(this.parts), this.comment);
+    return new Package(new Map(this.parts), this.comment, this.codec);
   }
 
   names(): string[] {
@@ -58,7 +62,7 @@ export class Package {
 
   bytes(name: string): Uint8Array {
     const part = this.part(name);
-    return part.fresh ?? (part.entry ? inflateEntry(part.entry) : new Uint8Array(0));
+    return part.fresh ?? (part.entry ? inflateEntry(part.entry, this.codec) : new Uint8Array(0));
   }
 
   /** The part as text; kept, since what is read is often written. */
@@ -137,7 +141,7 @@ export class Package {
         if (part.entry) return part.entry;
         throw new InputError("missing-part", { part: part.name });
       }
-      const entry = packEntry(part.name, part.fresh, part.entry ?? undefined);
+      const entry = packEntry(part.name, part.fresh, part.entry ?? undefined, this.codec);
       this.parts.set(key, { ...part, entry, fresh: null });
       return entry;
     });

@@ -8,6 +8,7 @@ import {
   type WorkbookSnapshot,
 } from "../../spreadsheet";
 import { applyChanges, type Applied } from "./apply-changes";
+import type { Codec } from "./codec";
 import { ContentTypes } from "./content-types";
 import { refuseOtherFormats } from "./file-kind";
 import { Package } from "./package";
@@ -27,6 +28,8 @@ export interface OpenOptions {
   readonly limits?: Partial<Limits>;
   /** Change a signed workbook all the same; its signature is void afterwards. */
   readonly allowSigned?: boolean;
+  /** The platform's own compression, where it has one; left out: portable code. */
+  readonly codec?: Codec;
 }
 
 export interface WorkbookFile {
@@ -75,7 +78,7 @@ class OpenedWorkbook implements WorkbookFile {
     refuseOtherFormats(bytes);
     this.bytes = bytes;
     this.options = options;
-    this.pkg = Package.read(bytes, { ...DEFAULT_LIMITS, ...options.limits });
+    this.pkg = Package.read(bytes, { ...DEFAULT_LIMITS, ...options.limits }, options.codec);
     this.workbook = readWorkbookPart(this.pkg, new ContentTypes(this.pkg));
     this.own = this.workbook.sheets[sheetOfName(this.workbook, SUMMARY_MARKER)] ?? null;
     this.strings = new SharedStrings(this.pkg, this.workbook.linked("sharedStrings"));

@@ -2,9 +2,9 @@
  * ZIP archives for workbooks: reading the directory with bounds on everything, inflating one entry at a time, and
  * writing archives in which untouched entries keep their compressed bytes. Output depends on the input alone.
  */
-import { deflateSync, Inflate, inflateSync } from "fflate";
+import { Inflate } from "fflate";
 import { InputError } from "../../spreadsheet";
-import { crc32 } from "./crc32";
+import { PORTABLE_CODEC, type Codec } from "./codec";
 import { concat, withoutExtraField } from "./zip-extra";
 
 /** Bounds on what is unpacked; sizes in bytes. */
@@ -140,20 +140,18 @@ export function readZip(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Zip
 }
 
 /** The unpacked bytes of an entry, exactly as many as it declares. @throws InputError truncated, too-large */
-export function inflateEntry(entry: ZipEntry): Uint8Array {
+export function inflateEntry(entry: ZipEntry, codec: Codec = PORTABLE_CODEC): Uint8Array {
   let bytes = entry.data;
   if (entry.method === 8) {
-    // One byte more than declared: an entry that unpacks to more fills it and is found out, and memory stays bounded.
-    const room = new Uint8Array(entry.size + 1);
     try {
-      bytes = inflateSync(entry.data, { out: room });
+      bytes = codec.inflate(entry.data, entry.size);
     } catch (cause) {
       throw new InputError("truncated", { part: entry.name, detail: "compressed data" }, { cause });
     }
     if (bytes.length > entry.size)
       throw new InputError("too-large", { part: entry.name, detail: "more than declared" });
   }
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
+  if (bytes.length !== entry.size || codec.crc32(bytes) !== entry.crc) {
     throw new InputError("truncated", { part: entry.name, detail: "checksum" });
   }
   return bytes;
@@ -181,15 +179,15 @@ export function inflatePrefix(entry: ZipEntry, length: number): Uint8Array {
 }
 
 /** Packs bytes into an entry; `like` lends its name bytes, date and attributes when a part takes another's place. */
-export function packEntry(name: string, bytes: Uint8Array, like?: ZipEntry): ZipEntry {
-  const packed = deflateSync(bytes, { level: bytes.length > LARGE_PART ? 1 : 4 });
+export function packEntry(name: string, bytes: Uint8Array, like?: ZipEntry, codec: Codec = PORTABLE_CODEC): ZipEntry {
+  const packed = codec.deflate(bytes, bytes.length > LARGE_PART ? 1 : 4);
   const smaller = packed.length < bytes.length;
   const nameBytes = like?.nameBytes ?? new TextEncoder().encode(name);
   return {
     name,
     nameBytes,
     method: smaller ? 8 : 0,
-    crc: crc32(bytes),
+    crc: codec.crc32(bytes),
     size: bytes.length,
     data: smaller ? packed : bytes,
     modified: like?.modified ?? FIXED_DATE,

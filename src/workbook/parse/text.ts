@@ -48,6 +48,7 @@ export function plain(text: string): string {
 
 const OPENING = "([{【〔〖「『<《";
 const CLOSING = ")]}】〕〗」』>》";
+const BRACKET = /[[\](){}【】〔〕〖〗「」『』<>《》]/;
 const ORNAMENTS = /[★☆▲△▼●○■□◆◇※*#"'“”‘’]/g;
 const TRAILING = /^[\s:,.;!?、。·・_/|~\-—–]+|[\s:,.;!?、。·・_/|~\-—–]+$/g;
 
@@ -73,9 +74,20 @@ function unbracketed(text: string): string {
  * is all bracket ("【备注】") keeps the words inside.
  */
 export function headerKey(text: string): string {
+  const known = headerKeys.get(text);
+  if (known !== undefined) return known;
   const bare = squeeze(text).toLowerCase().replace(ORNAMENTS, "");
-  return trimPunctuation(withoutBrackets(bare)) || trimPunctuation(unbracketed(bare));
+  const key = BRACKET.test(bare)
+    ? trimPunctuation(withoutBrackets(bare)) || trimPunctuation(unbracketed(bare))
+    : trimPunctuation(bare);
+  if (headerKeys.size >= MOST_HEADER_KEYS) headerKeys.clear();
+  headerKeys.set(text, key);
+  return key;
 }
+
+/** Every table looks at the same few cells for its own headers, in every workbook of a folder: keys are kept. */
+const headerKeys = new Map<string, string>();
+const MOST_HEADER_KEYS = 4096;
 
 function trimPunctuation(text: string): string {
   return text.replace(TRAILING, "");
