@@ -1,6 +1,7 @@
 /** What the two hosts (a file, Excel itself) offer. Hosts read and write; they know nothing of criteria. */
-import type { WorkbookChanges } from "./changes";
-import type { WorkbookSnapshot } from "./snapshot";
+import type { CellArea } from "./address";
+import type { SheetContent, WorkbookChanges } from "./changes";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 /** A change that could not be made, and why. The rest was made. */
 export interface SkippedChange {
@@ -15,9 +16,33 @@ export interface WorkbookHost {
   /** The named sheets in full. Our own marks, notes and sheet are not part of what is read. */
   read(sheetNames: readonly string[]): Promise<WorkbookSnapshot>;
   /** Our own sheet as it stands in the workbook now, or null: what users typed there must survive. */
-  readOwnSheet(): Promise<import("./snapshot").SheetSnapshot | null>;
+  readOwnSheet(): Promise<SheetSnapshot | null>;
   /** Takes away what an earlier run added, then makes these changes. */
   apply(changes: WorkbookChanges): Promise<readonly SkippedChange[]>;
   /** Takes away all that this software ever added. */
   clear(): Promise<void>;
+}
+
+/** One value for one cell, as the user would type it; text stays text whatever it begins with. */
+export interface CellWrite {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Exclude<CellValue, { readonly error: string }>;
+}
+
+/** A workbook that a person has open in front of them: Excel itself, or a file shown on a page. */
+export interface InteractiveHost extends WorkbookHost {
+  /** Shows the sheet and selects the area; does nothing else. */
+  select(area: CellArea): Promise<void>;
+  /** Writes values into cells and leaves their formats alone. */
+  write(cells: readonly CellWrite[]): Promise<void>;
+  /** Adds sheets that become the user's own, after the last tab, and shows the first of them. */
+  addSheets(sheets: readonly SheetContent[]): Promise<void>;
+  /** The workbook as it stands now, as .xlsx bytes. */
+  save(): Promise<Uint8Array>;
+  /** Opens .xlsx bytes as a new workbook beside this one. Rejects where the host cannot. */
+  openCopy(bytes: Uint8Array): Promise<void>;
+  /** Calls back shortly after the user changed cells (not for our own writes). Answers the way to stop. */
+  watch(listener: () => void): Promise<() => Promise<void>>;
 }

@@ -243,7 +243,7 @@ describe("scores and conclusions", () => {
 
   it("splits the score into dimensions that add up", async () => {
     const { dimensions, score } = (await gradeSheets(all({ "3.2": "否" }), { asOf: "2024-06-01" })).organisations[0]!;
-    const sum = dimensions.reduce((total, { confirmed }) => total + (confirmed ?? 0), 0);
+    const sum = dimensions.reduce((total, { confirmed }) => total + confirmed, 0);
     expect(sum).toBeCloseTo(score.confirmed ?? Number.NaN, 1);
     expect(dimensions.map(({ maximum }) => maximum)).toEqual(Array(10).fill(10));
   });

@@ -24,6 +24,7 @@ export function cellText(value: CellValue | undefined, format?: string, date1904
 }
 
 /** Characters that take no room at all: joiners, directional marks, soft hyphens, variation selectors. */
+// eslint-disable-next-line no-misleading-character-class -- joiners and variation selectors, each for itself
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/g;
 /** Everything that looks blank, the fillers of other scripts included. */
 const BLANKS = /[\s\u0000-\u001F\u0085\u115F\u1160\u2800\u3164\uFFA0]+/g; // eslint-disable-line no-control-regex -- they do occur in cells
