@@ -1,0 +1,33 @@
+/** Why an open workbook could not be read or changed. Words for people are made from the code, late. */
+export type HostErrorCode =
+  | "cell-editing"
+  | "sheet-protected"
+  | "workbook-protected"
+  | "permission"
+  | "request-too-large"
+  | "response-too-large"
+  | "connection-lost"
+  | "sheet-deleted"
+  | "workbook-closed"
+  | "not-supported"
+  | "busy"
+  | "unknown";
+
+/**
+ * A step that the application holding the workbook refused or did not finish. `details` is technical (its own code
+ * and place) and meant for the details disclosure, never a sentence for people. `partial`: something of the step had
+ * already been written when it failed.
+ */
+export class HostError extends Error {
+  readonly code: HostErrorCode;
+  readonly details: string;
+  readonly partial: boolean;
+
+  constructor(code: HostErrorCode, details: string, options: { partial?: boolean; cause?: unknown } = {}) {
+    super(`${code} · ${details}`, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = "HostError";
+    this.code = code;
+    this.details = details;
+    this.partial = options.partial ?? false;
+  }
+}
