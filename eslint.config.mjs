@@ -15,24 +15,34 @@ const FOLDERS = {
   report: { may: ["criteria", "spreadsheet", "i18n"], types: ["assess", "workbook"] },
   hosts: { may: ["spreadsheet"] },
   session: { may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n"] },
+  taskpane: { may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n", "session"] },
   cli: { may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n", "hosts", "session"] },
 };
 
-const folderRules = Object.entries(FOLDERS).map(([folder, { may, types = [] }]) => {
+/** Where the pane is put together: the one file of it that knows a host and office.js. */
+const PANE_ENTRY = "src/taskpane/main.tsx";
+
+function folderRule(folder, files, { may, types = [] }) {
   const others = Object.keys(FOLDERS).filter((other) => other !== folder && !may.includes(other));
   const patterns = others.map((other) => ({
     regex: `^(\\.\\./)+${other}(/|$)`,
     allowTypeImports: types.includes(other),
     message: `src/${folder} may not import src/${other} (see docs/decisions/0002-folders.md)`,
   }));
-  return {
-    files: [`src/${folder}/**/*.ts`, `src/${folder}/**/*.tsx`],
-    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
-  };
-});
+  return { files, rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] } };
+}
+
+const folderRules = [
+  ...Object.entries(FOLDERS).map(([folder, imports]) =>
+    folderRule(folder, [`src/${folder}/**/*.ts`, `src/${folder}/**/*.tsx`], imports),
+  ),
+  folderRule("taskpane", [PANE_ENTRY], { may: [...FOLDERS.taskpane.may, "hosts"] }),
+];
+
+const officeMessage = "Only src/hosts/excel talks to office.js (see docs/decisions/0002-folders.md).";
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "node_modules/", "**/*.cjs"] },
+  { ignores: ["dist/", "coverage/", "node_modules/", "**/*.cjs", "src/taskpane/guard.js"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -53,12 +63,35 @@ export default tseslint.config(
   },
   ...folderRules,
   {
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: ["src/hosts/excel/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Excel", message: officeMessage },
+        { name: "OfficeExtension", message: officeMessage },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: ["src/hosts/excel/**", PANE_ENTRY],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Excel", message: officeMessage },
+        { name: "OfficeExtension", message: officeMessage },
+        { name: "Office", message: officeMessage },
+      ],
+    },
+  },
+  {
     // Message tables: the type of the first language is the contract for the second.
     files: ["src/i18n/**/*.ts"],
     rules: { "@typescript-eslint/explicit-module-boundary-types": "off" },
   },
   {
-    files: ["test/**/*.ts", "bench/**/*.ts", "scripts/**/*.ts"],
+    files: ["test/**/*.ts", "test/**/*.tsx", "bench/**/*.ts", "scripts/**/*.ts"],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
@@ -73,6 +106,24 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { process: "readonly", URL: "readonly", console: "readonly" } },
     rules: { "no-restricted-syntax": "off", "@typescript-eslint/explicit-module-boundary-types": "off" },
+  },
+  {
+    // webpack reads CommonJS; its types are checked by tsc through JSDoc.
+    files: ["webpack.config.js"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        require: "readonly",
+        module: "writable",
+        __dirname: "readonly",
+        __filename: "readonly",
+      },
+    },
+    rules: {
+      "@typescript-eslint/no-require-imports": "off",
+      "@typescript-eslint/explicit-module-boundary-types": "off",
+    },
   },
   prettier,
 );

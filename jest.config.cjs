@@ -2,14 +2,27 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/src", "<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } }, module: { type: "commonjs" } },
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
     ],
+    // Icons and style sheets are text to the pane, as in webpack.config.js.
+    "\\.(svg|css)$": "<rootDir>/test/support/text-file.cjs",
   },
-  collectCoverageFrom: ["src/**/*.ts", "!src/**/*.d.ts"],
+  // ES modules that only webpack reads directly; the same files exist as CommonJS.
+  moduleNameMapper: {
+    "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",
+  },
+  collectCoverageFrom: ["src/**/*.ts", "src/**/*.tsx", "!src/**/*.d.ts"],
   coverageThreshold: {
     "./src/assess/": { lines: 95, branches: 95 },
     "./src/workbook/": { lines: 95, branches: 95 },
