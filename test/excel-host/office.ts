@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { newWorkbook, newSheet, toJson } from "./model/workbook";
 import { writeCell } from "./model/cells";
 import type { Scalar, WorkbookJson } from "./model/types";
-import { openHost, type OpenedHost, type OpenHostOptions } from "./open-host";
+import { launchBrowser, missingBrowser, openHost, type OpenedHost, type OpenHostOptions } from "./open-host";
 
 /** What office.js threw, as plain data. */
 export interface OfficeFailure {
@@ -29,13 +29,20 @@ export function bookOf(sheets: Record<string, Scalar[][]>): WorkbookJson {
     Object.keys(sheets).map((name) => newSheet(name)),
   );
   for (const sheet of book.sheets) {
-    (sheets[sheet.name] ?? []).forEach((line, row) => line.forEach((value, column) => writeCell(book, sheet, row, column, value)));
+    (sheets[sheet.name] ?? []).forEach((line, row) =>
+      line.forEach((value, column) => writeCell(book, sheet, row, column, value)),
+    );
   }
   return toJson(book);
 }
 
 export async function openOffice(browser: Browser, options: Partial<OpenHostOptions> = {}): Promise<Office> {
-  const opened = await openHost({ paneFolder: join(process.cwd(), "test/excel-host/test-pane"), panePath: "pane.html", browser, ...options });
+  const opened = await openHost({
+    paneFolder: join(process.cwd(), "test/excel-host/test-pane"),
+    panePath: "pane.html",
+    browser,
+    ...options,
+  });
   const { pane } = opened;
   await pane.evaluate("window.ready");
   const script = <R>(body: string): Promise<R> => pane.evaluate<R>(`(async () => { ${body} })()`);
@@ -49,4 +56,34 @@ export async function openOffice(browser: Browser, options: Partial<OpenHostOpti
     return failure;
   };
   return { ...opened, script, run, fails };
+}
+
+/** `describe` for tests that need a browser: skipped, with the reason in the name, where there is none. */
+export function describeInBrowser(
+  name: string,
+  body: (office: (options?: Partial<OpenHostOptions>) => Promise<Office>) => void,
+): void {
+  const missing = missingBrowser();
+  if (missing !== null) {
+    describe.skip(`${name} – ${missing}`, () => body(() => Promise.reject(new Error(missing))));
+    return;
+  }
+  describe(name, () => {
+    let browser: Browser;
+    let opened: Office[] = [];
+    beforeAll(async () => {
+      browser = await launchBrowser();
+    }, 60_000);
+    afterEach(async () => {
+      const closing = opened;
+      opened = [];
+      for (const office of closing) await office.close();
+    }, 60_000);
+    afterAll(() => browser.close());
+    body(async (options) => {
+      const office = await openOffice(browser, options);
+      opened.push(office);
+      return office;
+    });
+  });
 }

@@ -64,7 +64,10 @@ export async function openHost(options: OpenHostOptions): Promise<OpenedHost> {
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
+  let closed = false;
   const close = async (): Promise<void> => {
+    if (closed) return;
+    closed = true;
     await context.close();
     if (!options.browser) await browser.close();
     await server.close();

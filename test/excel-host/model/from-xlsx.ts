@@ -7,8 +7,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { parseReference } from "./address";
 import { dateSerial } from "./entry";
 import { colourOf, formatOf } from "./xlsx-formats";
-import { defaultPageLayout, newId, newSheet, newWorkbook, toJson, widthToPoints } from "./workbook";
+import { defaultPageLayout, newId, newSheet, newWorkbook, toJson, fileWidthToPoints } from "./workbook";
 import { readRules, readValidations } from "./from-xlsx-rules";
+import { readNotes } from "./xlsx-notes";
 import type { Area, Cell, Sheet, WorkbookJson } from "./types";
 
 /** Reads a workbook; `name` is its file name as Excel shows it. */
@@ -18,9 +19,11 @@ export async function fromXlsx(bytes: Uint8Array, name = "工作簿1.xlsx"): Pro
   new Uint8Array(copy).set(bytes);
   await file.xlsx.load(copy);
   const book = newWorkbook(name, file.worksheets.map(readSheet));
+  const notes = readNotes(bytes);
+  for (const sheet of book.sheets) sheet.notes = notes.get(sheet.name) ?? [];
   book.date1904 = file.properties.date1904;
   book.protected = hasLockedStructure(bytes);
-  const active = book.sheets[file.views[0]?.activeTab ?? 0];
+  const active = book.sheets[(file.views as ExcelJS.WorkbookView[] | undefined)?.[0]?.activeTab ?? 0];
   if (active?.visibility === "Visible") book.active = active.id;
   book.properties = { ...book.properties, title: file.title, author: file.creator, company: file.company };
   for (const { name: defined, ranges } of file.definedNames.model) {
@@ -43,7 +46,7 @@ function readSheet(file: ExcelJS.Worksheet): Sheet {
   sheet.tabColor = colourOf(file.properties.tabColor) ?? "";
   readProtection(file, sheet);
   readView(file, sheet);
-  file.eachRow({ includeEmpty: false }, (row, rowNumber) => {
+  file.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     if (row.height || row.hidden) {
       sheet.rows.set(rowNumber - 1, { ...(row.height && { size: row.height }), ...(row.hidden && { hidden: true }) });
     }
@@ -54,7 +57,7 @@ function readSheet(file: ExcelJS.Worksheet): Sheet {
   file.columns?.forEach((column, index) => {
     if (column.width === undefined && !column.hidden) return;
     sheet.columns.set(index, {
-      ...(column.width !== undefined && { size: widthToPoints(column.width) }),
+      ...(column.width !== undefined && { size: fileWidthToPoints(column.width) }),
       ...(column.hidden && { hidden: true }),
     });
   });
@@ -104,7 +107,9 @@ const OPTIONS = [
 ] as const;
 
 function readView(file: ExcelJS.Worksheet, sheet: Sheet): void {
-  const [view] = file.views;
+  // ExcelJS leaves views null where the file has none, against its typings.
+  const views: unknown = Reflect.get(file, "views");
+  const view = Array.isArray(views) ? file.views[0] : undefined;
   if (!view) return;
   sheet.showGridlines = view.showGridLines !== false;
   if (view.state === "frozen") sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
@@ -115,20 +120,8 @@ function readCell(sheet: Sheet, from: ExcelJS.Cell, row: number, column: number,
   const format = formatOf(style);
   const cell: Cell = valueOf(from, date1904);
   if (Object.keys(format).length > 0) cell.format = format;
-  readNote(sheet, from, row, column);
   if (from.value === null && !cell.format) return;
   sheet.cells.set(row * 16_384 + column, cell);
-}
-
-function readNote(sheet: Sheet, from: ExcelJS.Cell, row: number, column: number): void {
-  const note: unknown = from.note;
-  if (note === undefined || note === null) return;
-  const texts: unknown = typeof note === "object" ? Reflect.get(note, "texts") : [{ text: note }];
-  if (!Array.isArray(texts)) return;
-  const text = texts
-    .map((part: unknown) => (typeof part === "object" && part !== null ? String(Reflect.get(part, "text")) : ""))
-    .join("");
-  if (!sheet.notes.some((held) => held.row === row && held.column === column)) sheet.notes.push({ row, column, text });
 }
 
 function plain(value: unknown, date1904: boolean): Pick<Cell, "value" | "error"> {
@@ -189,7 +182,10 @@ const PAPERS: Readonly<Record<number, string>> = {
 };
 
 function readPage(file: ExcelJS.Worksheet, sheet: Sheet): void {
-  const { pageSetup: setup, headerFooter } = file;
+  const { pageSetup: setup } = file;
+  // ExcelJS leaves headerFooter null where the file has none, against its typings.
+  const given: unknown = Reflect.get(file.headerFooter ?? {}, "oddFooter");
+  const oddFooter = typeof given === "string" ? given : "";
   const layout = defaultPageLayout();
   layout.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = PAPERS[setup.paperSize ?? 9] ?? "A4";
@@ -201,7 +197,7 @@ function readPage(file: ExcelJS.Worksheet, sheet: Sheet): void {
   } else layout.zoom = { scale: setup.scale ?? 100 };
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(setup.printTitlesRow ?? "");
   if (rows) layout.titleRows = { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 };
-  const footer = /&C([^&]*(?:&[^LR][^&]*)*)/.exec(headerFooter.oddFooter ?? "")?.[1];
+  const footer = /&C([^&]*(?:&[^LR][^&]*)*)/.exec(oddFooter)?.[1];
   if (footer) layout.headerFooter["centerFooter"] = footer;
   const area = setup.printArea ? parseReference(setup.printArea)?.area : undefined;
   if (area) layout.printArea = [area];

@@ -2,12 +2,12 @@
  * Cells that move when others are inserted or deleted. Formulas and names are not rewritten: the software under test
  * neither inserts nor deletes cells in a user's sheet.
  */
-import { cellKey, columnOf, rowOf } from "./address";
+import { cellKey, columnOf, MAX_COLUMNS, MAX_ROWS, rowOf } from "./address";
 import type { Area, Cell, Sheet } from "./types";
 
 type Move = (row: number, column: number) => { row: number; column: number } | null;
 
-function apply(sheet: Sheet, move: Move): void {
+function apply(sheet: Sheet, held: readonly Area[], move: Move): void {
   const cells = new Map<number, Cell>();
   for (const [key, cell] of sheet.cells) {
     const to = move(rowOf(key), columnOf(key));
@@ -17,8 +17,15 @@ function apply(sheet: Sheet, move: Move): void {
   const keepArea = (area: Area): Area | null => {
     const first = move(area.top, area.left);
     const last = move(area.bottom, area.right);
-    return first && last ? { top: first.row, left: first.column, bottom: last.row, right: last.column } : null;
+    if (!first || !last) return null;
+    return {
+      top: first.row,
+      left: first.column,
+      bottom: Math.min(last.row, MAX_ROWS - 1),
+      right: Math.min(last.column, MAX_COLUMNS - 1),
+    };
   };
+  for (const area of held) Object.assign(area, keepArea(area) ?? area);
   const keepAreas = (areas: Area[]): Area[] => areas.map(keepArea).filter((area) => area !== null);
   sheet.merges = keepAreas(sheet.merges);
   for (const rule of [...sheet.conditionalFormats, ...sheet.validations]) rule.areas = keepAreas(rule.areas);
@@ -33,10 +40,10 @@ function apply(sheet: Sheet, move: Move): void {
   sheet.notes = keepPlaced(sheet.notes);
 }
 
-/** Makes room for `area`: what is there moves right or down. */
-export function insertCells(sheet: Sheet, area: Area, direction: "Right" | "Down"): void {
+/** Makes room for `area`: what is there moves right or down, and so do the areas `held` elsewhere. */
+export function insertCells(sheet: Sheet, area: Area, direction: "Right" | "Down", held: readonly Area[]): void {
   const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
-  apply(sheet, (row, column) => {
+  apply(sheet, held, (row, column) => {
     if (direction === "Down") {
       const moves = column >= area.left && column <= area.right && row >= area.top;
       return { row: moves ? row + height : row, column };
@@ -47,9 +54,9 @@ export function insertCells(sheet: Sheet, area: Area, direction: "Right" | "Down
 }
 
 /** Takes `area` out: what follows moves left or up. */
-export function deleteCells(sheet: Sheet, area: Area, direction: "Left" | "Up"): void {
+export function deleteCells(sheet: Sheet, area: Area, direction: "Left" | "Up", held: readonly Area[]): void {
   const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
-  apply(sheet, (row, column) => {
+  apply(sheet, held, (row, column) => {
     const inColumns = column >= area.left && column <= area.right;
     const inRows = row >= area.top && row <= area.bottom;
     if (inColumns && inRows) return null;

@@ -4,7 +4,7 @@
  */
 import ExcelJS from "exceljs";
 import { areaName, columnOf, parseReference, quoteSheet, rowOf } from "./address";
-import { fromJson, pointsToWidth } from "./workbook";
+import { fromJson, pointsToFileWidth } from "./workbook";
 import { argb, bordersFor, fontFor, styleFor } from "./xlsx-formats";
 import type { Cell, ConditionalFormat, DataBar, Sheet, Validation, WorkbookJson } from "./types";
 
@@ -54,7 +54,7 @@ function writeSheet(file: ExcelJS.Workbook, sheet: Sheet): void {
   });
   for (const [index, { size, hidden }] of sheet.columns) {
     const column = target.getColumn(index + 1);
-    if (size !== undefined) column.width = pointsToWidth(size);
+    if (size !== undefined) column.width = pointsToFileWidth(size);
     if (hidden) column.hidden = true;
   }
   for (const [index, { size, hidden }] of sheet.rows) {
@@ -63,7 +63,8 @@ function writeSheet(file: ExcelJS.Workbook, sheet: Sheet): void {
     if (hidden) row.hidden = true;
   }
   for (const [key, cell] of sheet.cells) writeCell(target.getCell(rowOf(key) + 1, columnOf(key) + 1), cell);
-  for (const merge of sheet.merges) target.mergeCells(merge.top + 1, merge.left + 1, merge.bottom + 1, merge.right + 1);
+  for (const merge of sheet.merges)
+    target.mergeCellsWithoutStyle(merge.top + 1, merge.left + 1, merge.bottom + 1, merge.right + 1);
   for (const { row, column, text } of sheet.notes) target.getCell(row + 1, column + 1).note = text;
   for (const { row, column, content } of sheet.comments) target.getCell(row + 1, column + 1).note = content;
   sheet.conditionalFormats.forEach((rule, index) => writeRule(target, rule, index + 1));
@@ -180,5 +181,5 @@ function writePage(target: ExcelJS.Worksheet, { pageLayout: layout }: Sheet): vo
     ...(layout.printArea?.[0] && { printArea: areaName(layout.printArea[0]) }),
   });
   const footer = layout.headerFooter["centerFooter"];
-  if (footer !== undefined) target.headerFooter.oddFooter = `&C${footer}`;
+  if (footer !== undefined) Object.assign(target.headerFooter, { oddFooter: `&C${footer}` });
 }

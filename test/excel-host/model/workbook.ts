@@ -13,13 +13,18 @@ export function newId(): string {
     .toUpperCase()}}`;
 }
 
-/** Files count column widths in characters of the default font, office.js in points: 8.43 characters are 48 points. */
+/** Points of a width that Excel shows in characters: 8.43 are 48. */
 export function widthToPoints(characters: number): number {
   return Math.trunc(characters * 7 + 5) * 0.75;
 }
 
-export function pointsToWidth(points: number): number {
-  return Math.max(0, Math.round(((points / 0.75 - 5) / 7) * 100) / 100);
+/** Files count a column's width in characters too, but with its padding: 9.14 are 48 points. */
+export function fileWidthToPoints(width: number): number {
+  return Math.round(width * 7) * 0.75;
+}
+
+export function pointsToFileWidth(points: number): number {
+  return Math.round((points / 0.75 / 7) * 10_000) / 10_000;
 }
 
 export const STANDARD_WIDTH = 8.43;

@@ -112,7 +112,7 @@ export class Grid {
   private place(element: HTMLElement, area: Area): void {
     const x = this.span(this.columns, area.left, area.right);
     const y = this.span(this.rows, area.top, area.bottom);
-    element.style.cssText += `left:${x.at + HEAD_WIDTH}px;top:${y.at + HEAD_HEIGHT}px;width:${x.size}px;height:${y.size}px;`;
+    element.style.cssText += `left:${x.at + HEAD_WIDTH - 1}px;top:${y.at + HEAD_HEIGHT - 1}px;width:${x.size + 1}px;height:${y.size + 1}px;`;
   }
 
   private draw(): void {

@@ -84,6 +84,10 @@ export class Runtime implements Host {
     this.references.forget(referenceId);
   }
 
+  heldAreas(sheet: Sheet): Area[] {
+    return this.references.areasOn(sheet);
+  }
+
   ask(request: Request): void {
     this.onAsk(request);
   }
@@ -109,8 +113,9 @@ export class Runtime implements Host {
     if (faults.editing) return finish({ officeError: OFFICE_ERROR.cellEditing }, "InvalidOperationInCellEditMode");
     const planned = faults.planned.get(entry.number);
     if (planned && planned.after === 0) return finish(failed(planned.code, planned.message), planned.code);
-    const result = execute(planned ? shortened(body, planned.after) : body, wac, this, this.references);
-    if (planned && !result.Error) result.Error = errorOf(planned.code, planned.message, planned.after);
+    const done = Math.min(planned?.after ?? 0, entry.actions - 1);
+    const result = execute(planned ? shortened(body, done) : body, wac, this, this.references);
+    if (planned && !result.Error) result.Error = errorOf(planned.code, planned.message, done);
     this.onChange();
     const text = JSON.stringify(result);
     if (byteLength(text) > faults.responseLimit)

@@ -3,6 +3,7 @@
  * ends the batch and what was done before stays done.
  */
 import { ExcelError, itemNotFound } from "../model/errors";
+import type { Area, Sheet } from "../model/types";
 import type { Host } from "./host";
 import {
   ACTION,
@@ -58,6 +59,11 @@ export class References {
 
   forget(id: string): void {
     this.held.delete(id);
+  }
+
+  /** The areas on a sheet that add-ins hold: they move when rows or columns are inserted. */
+  areasOn(sheet: Sheet): Area[] {
+    return [...this.held.values()].flatMap(({ range }) => (range?.sheet === sheet ? range.areas : []));
   }
 
   get size(): number {
@@ -123,6 +129,8 @@ class Run {
       case ACTION.setProperty:
         return this.set(this.exists(remote, action), action);
       case ACTION.method:
+        // office.js tracks ranges before it knows whether they are there.
+        if (remote === null && action.name === "_KeepReference") return null;
         return this.call(this.exists(remote, action), action);
       default:
         throw new ExcelError("NotImplemented", `the simulated Excel does not know action type ${action.type}`);

@@ -24,6 +24,8 @@ export interface Host {
   /** The areas that an event's `referenceId` stands for. */
   eventRange(referenceId: string): { sheet: Sheet; area: Area } | null;
   forget(referenceId: string): void;
+  /** Areas on a sheet that add-ins hold on to across requests. */
+  heldAreas(sheet: Sheet): Area[];
   /** Asks the outer page to do what only it can: open a workbook, save, close. */
   ask(request: { kind: "open"; base64: string } | { kind: "save" } | { kind: "close" }): void;
 }

@@ -178,8 +178,10 @@ export const rangeMethods: Readonly<Record<string, RangeMethod>> = {
     args: 1,
     run: (target, [shift], host) => {
       mayDo(target.sheet, "allowDeleteRows");
-      deleteCells(target.sheet, first(target), oneOf(shift, ["Up", "Left"], "shift"));
-      raiseChanged(host, target.sheet, first(target), shift === "Left" ? "CellDeleted" : "RowDeleted");
+      const area = { ...first(target) };
+      const way = oneOf(shift, ["Up", "Left"], "shift");
+      deleteCells(target.sheet, area, way, host.heldAreas(target.sheet));
+      raiseChanged(host, target.sheet, area, way === "Left" ? "CellDeleted" : "RowDeleted");
     },
   },
   Insert: {
@@ -187,9 +189,11 @@ export const rangeMethods: Readonly<Record<string, RangeMethod>> = {
     args: 1,
     object: (target, [shift], host) => {
       mayDo(target.sheet, "allowInsertRows");
-      insertCells(target.sheet, first(target), oneOf(shift, ["Down", "Right"], "shift"));
-      raiseChanged(host, target.sheet, first(target), shift === "Right" ? "CellInserted" : "RowInserted");
-      return rangeOf(target.sheet, first(target), host);
+      const area = { ...first(target) };
+      const way = oneOf(shift, ["Down", "Right"], "shift");
+      insertCells(target.sheet, area, way, host.heldAreas(target.sheet));
+      raiseChanged(host, target.sheet, area, way === "Right" ? "CellInserted" : "RowInserted");
+      return rangeOf(target.sheet, area, host);
     },
   },
   GetAbsoluteResizedRange: to("1.7", 2, (area, [rows, columns]) => ({
