@@ -122,7 +122,8 @@ function controlOf(page: Page): HostControl {
         },
         [name, args] as const,
       );
-  return new Proxy({} as HostControl, {
+  const nothing: unknown = {};
+  return new Proxy(nothing as HostControl, {
     get: (_, name) => (typeof name === "string" && name !== "then" ? call(name) : undefined),
   });
 }

@@ -11,11 +11,8 @@ function publishedSets(): Record<string, Record<string, string>> {
   for (const line of lines) {
     if (line.trimStart().startsWith("/**")) ofMember = null;
     // The first word of a comment is the member's; what follows speaks of parameters.
-    ofMember ??=
-      /\[Api set: ExcelApi (\d+\.\d+)|\[Api set: ([^\]]*)\]/
-        .exec(line)
-        ?.slice(1)
-        .find((set) => set !== undefined) ?? null;
+    const stated = /\[Api set: (?:ExcelApi (\d+\.\d+)|([^\]]*))/.exec(line);
+    if (stated) ofMember ??= stated[1] ?? stated[2] ?? null;
     const opened = /^ {4}class (\w+)/.exec(line)?.[1];
     if (opened !== undefined) {
       [current, ofClass, ofMember] = [opened, ofMember ?? "1.1", null];

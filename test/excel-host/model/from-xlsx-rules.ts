@@ -100,7 +100,7 @@ function joined(cells: Area[]): Area[] {
 function validationOf(given: ExcelJS.DataValidation): Validation | null {
   const [first] = given.formulae as unknown[];
   const kind = KINDS[given.type];
-  const source = String(first ?? "");
+  const source = typeof first === "string" || typeof first === "number" ? String(first) : "";
   const listed = source.startsWith('"') ? source.slice(1, -1).replaceAll('""', '"') : `=${source}`;
   const rule =
     given.type === "list"

@@ -54,7 +54,9 @@ function readSheet(file: ExcelJS.Worksheet): Sheet {
       readCell(sheet, cell, rowNumber - 1, columnNumber - 1, file.workbook.properties.date1904);
     });
   });
-  file.columns?.forEach((column, index) => {
+  // Columns, views, filter and footer are null in ExcelJS where the file has none, against its typings.
+  const columns: unknown = Reflect.get(file, "columns");
+  (Array.isArray(columns) ? file.columns : []).forEach((column, index) => {
     if (column.width === undefined && !column.hidden) return;
     sheet.columns.set(index, {
       ...(column.width !== undefined && { size: fileWidthToPoints(column.width) }),
@@ -107,7 +109,6 @@ const OPTIONS = [
 ] as const;
 
 function readView(file: ExcelJS.Worksheet, sheet: Sheet): void {
-  // ExcelJS leaves views null where the file has none, against its typings.
   const views: unknown = Reflect.get(file, "views");
   const view = Array.isArray(views) ? file.views[0] : undefined;
   if (!view) return;
@@ -151,7 +152,7 @@ function valueOf(from: ExcelJS.Cell, date1904: boolean): Omit<Cell, "format"> {
     : read;
 }
 
-function filterOf(filter: ExcelJS.AutoFilter | undefined): Area | null {
+function filterOf(filter: ExcelJS.AutoFilter | null | undefined): Area | null {
   if (filter === undefined || filter === null) return null;
   if (typeof filter === "string") return parseReference(filter)?.area ?? null;
   const { from, to } = filter;
@@ -183,8 +184,8 @@ const PAPERS: Readonly<Record<number, string>> = {
 
 function readPage(file: ExcelJS.Worksheet, sheet: Sheet): void {
   const { pageSetup: setup } = file;
-  // ExcelJS leaves headerFooter null where the file has none, against its typings.
-  const given: unknown = Reflect.get(file.headerFooter ?? {}, "oddFooter");
+  const header: unknown = Reflect.get(file, "headerFooter");
+  const given: unknown = typeof header === "object" && header !== null ? Reflect.get(header, "oddFooter") : null;
   const oddFooter = typeof given === "string" ? given : "";
   const layout = defaultPageLayout();
   layout.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";

@@ -36,6 +36,8 @@ export interface ControlNeeds {
   unknown: () => string[];
 }
 
+// What it returns is its type: `ControlActions` is read off it.
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
 export function makeControl(needs: ControlNeeds) {
   const { runtime, common } = needs;
   const sheetNamed = (name: string): Sheet => {

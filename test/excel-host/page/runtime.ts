@@ -195,7 +195,9 @@ function stepsOf(body: string): string[] {
       const path = paths[String(action["ObjectPathId"])];
       const name = isRecord(path) ? (path["ObjectPathType"] === PATH.indexer ? "getItem" : String(path["Name"])) : "";
       const verb = VERBS[Number(action["ActionType"])];
-      return verb ? `${verb} ${name}${action["Name"] ? `.${String(action["Name"])}` : ""}` : name;
+      return verb
+        ? `${verb} ${name}${typeof action["Name"] === "string" && action["Name"] !== "" ? `.${action["Name"]}` : ""}`
+        : name;
     });
   } catch {
     return [];

@@ -8,7 +8,7 @@ import { isRecord } from "./messages";
 import type { RangeTarget, Remote } from "./registry";
 
 function shown(value: unknown): string {
-  return JSON.stringify(value)?.slice(0, 80) ?? "undefined";
+  return value === undefined ? "undefined" : JSON.stringify(value).slice(0, 80);
 }
 
 export function text(value: unknown, what: string): string {

@@ -42,8 +42,8 @@ export interface TypeTable<T> {
   readonly name: string;
   /** Since when the type itself exists. */
   readonly since: string;
-  /** The identity that goes with every answer: ["Id", …] or ["_Id", …]. */
-  readonly identity?: readonly [field: "Id" | "_Id", of: (target: T) => string];
+  /** The identity that goes with every answer, and the field office.js looks for it in. */
+  readonly identity?: { readonly field: "Id" | "_Id"; readonly of: (target: T) => string };
   /** The object can be tracked by a reference id, as ranges are. */
   readonly referenced?: true;
   readonly properties?: Readonly<Record<string, Property<T>>>;
@@ -98,7 +98,7 @@ export function bind<T>(table: TypeTable<T>, target: T, host: Host): Remote {
   const { identity, items, indexer } = table;
   return {
     type: table.name,
-    identity: identity ? [identity[0], identity[1](target)] : null,
+    identity: identity ? [identity.field, identity.of(target)] : null,
     referenced: table.referenced ?? false,
     range: table.range?.(target) ?? null,
     isCollection: items !== undefined,

@@ -186,7 +186,7 @@ function setPosition({ sheet, chart }: Placed, [start, end]: readonly unknown[],
 export const chartTable: TypeTable<Placed> = {
   name: "Chart",
   since: "1.1",
-  identity: ["Id", ({ chart }) => chart.id],
+  identity: { field: "Id", of: ({ chart }) => chart.id },
   alive: ({ sheet, chart }, host) => {
     if (!host.book.sheets.includes(sheet) || !sheet.charts.includes(chart))
       throw itemNotFound(`the chart "${chart.name}" is gone`);
@@ -399,7 +399,7 @@ export const chartFill: TypeTable<Line> = {
   name: "ChartFill",
   since: "1.1",
   methods: {
-    Clear: { since: "1.1", args: 0, run: ({ series }) => void delete series.color },
+    Clear: { since: "1.1", args: 0, run: ({ series }) => delete series.color },
     SetSolidColor: {
       since: "1.1",
       args: 1,

@@ -115,7 +115,7 @@ export const commentCollection: TypeTable<CommentScope> = {
 export const comment: TypeTable<Placed> = {
   name: "Comment",
   since: "1.10",
-  identity: ["Id", ({ comment: { id } }) => id],
+  identity: { field: "Id", of: ({ comment: { id } }) => id },
   alive: ({ sheet, comment: held }, host) => {
     if (!host.book.sheets.includes(sheet) || !sheet.comments.includes(held))
       throw itemNotFound("the comment is no longer there");
@@ -182,7 +182,7 @@ export const replies: TypeTable<Placed> = {
 export const reply: TypeTable<Answer> = {
   name: "CommentReply",
   since: "1.10",
-  identity: ["Id", ({ reply: { id } }) => id],
+  identity: { field: "Id", of: ({ reply: { id } }) => id },
   properties: {
     AuthorName: { since: "1.10", get: ({ reply: { authorName } }) => authorName },
     Content: { since: "1.10", get: ({ reply: { content } }) => content },

@@ -127,7 +127,7 @@ function part(type: string, table: () => TypeTable<Rule>, orNull: boolean): Navi
 export const conditionalFormat: TypeTable<Rule> = {
   name: "ConditionalFormat",
   since: "1.6",
-  identity: ["Id", ({ format }) => format.id],
+  identity: { field: "Id", of: ({ format }) => format.id },
   alive: ({ sheet, format }) => {
     if (!sheet.conditionalFormats.includes(format))
       throw itemNotFound(`the conditional format ${format.id} is no longer there`);
@@ -250,7 +250,7 @@ function bound(value: unknown): { type: string; formula?: string } {
   const formulaText = given["formula"];
   return {
     type: oneOf(given["type"], BOUNDS, "the bound's type"),
-    ...(formulaText !== undefined && formulaText !== null && { formula: String(formulaText) }),
+    ...((typeof formulaText === "string" || typeof formulaText === "number") && { formula: String(formulaText) }),
   };
 }
 

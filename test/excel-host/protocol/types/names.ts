@@ -113,7 +113,7 @@ export const namedItemCollection: TypeTable<NameScope> = {
 export const namedItem: TypeTable<Scoped> = {
   name: "NamedItem",
   since: "1.1",
-  identity: ["_Id", ({ item }) => item.name],
+  identity: { field: "_Id", of: ({ item }) => item.name },
   alive: (scoped, host) => {
     if (!listOf(scoped, host).includes(scoped.item))
       throw itemNotFound(`the name "${scoped.item.name}" is no longer there`);

@@ -40,9 +40,9 @@ function change(target: RangeTarget, edit: (format: CellFormat, row: number, col
   for (const area of target.areas) changeFormat(target.sheet, area, edit);
 }
 
-function property<V>(
+function property(
   since: string,
-  of: (format: CellFormat) => V,
+  of: (format: CellFormat) => unknown,
   edit: (value: unknown) => (format: CellFormat) => CellFormat,
 ): Property<RangeTarget> {
   return { since, get: (target) => common(target, of), set: (target, value) => change(target, edit(value)) };
@@ -97,7 +97,8 @@ export const rangeFill: TypeTable<RangeTarget> = {
       args: 0,
       run: (target) =>
         change(target, (format) => {
-          const { fill: _, ...rest } = format;
+          const rest = { ...format };
+          delete rest.fill;
           return rest;
         }),
     },

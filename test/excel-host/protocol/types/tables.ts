@@ -83,7 +83,7 @@ export const tableCollection: TypeTable<TableScope> = {
 export const tableTable: TypeTable<Placed> = {
   name: "Table",
   since: "1.1",
-  identity: ["Id", ({ table }) => table.id],
+  identity: { field: "Id", of: ({ table }) => table.id },
   alive: ({ sheet, table }, host) => {
     if (!host.book.sheets.includes(sheet) || !sheet.tables.includes(table))
       throw itemNotFound(`the table "${table.name}" is gone`);

@@ -47,18 +47,18 @@ export const workbook: TypeTable<null> = {
     Close: {
       since: "1.11",
       args: 1,
-      run: (_, [behaviour], host) => (
-        oneOf(behaviour ?? "Save", ["Save", "SkipSave"], "closeBehavior"),
-        host.ask({ kind: "close" })
-      ),
+      run: (_, [behaviour], host) => {
+        oneOf(behaviour ?? "Save", ["Save", "SkipSave"], "closeBehavior");
+        host.ask({ kind: "close" });
+      },
     },
     Save: {
       since: "1.11",
       args: 1,
-      run: (_, [behaviour], host) => (
-        oneOf(behaviour ?? "Save", ["Save", "Prompt"], "saveBehavior"),
-        host.ask({ kind: "save" })
-      ),
+      run: (_, [behaviour], host) => {
+        oneOf(behaviour ?? "Save", ["Save", "Prompt"], "saveBehavior");
+        host.ask({ kind: "save" });
+      },
     },
     GetActiveCell: {
       since: "1.7",
@@ -293,7 +293,7 @@ export const settingCollection: TypeTable<null> = {
 export const setting: TypeTable<Entry> = {
   name: "Setting",
   since: "1.4",
-  identity: ["_Id", ([key]) => key],
+  identity: { field: "_Id", of: ([key]) => key },
   properties: {
     Key: { since: "1.4", get: ([key]) => key },
     Value: { since: "1.4", get: ([, value]) => value, set: (entry, value) => (entry[1] = value) },

@@ -109,7 +109,7 @@ const headings: Property<Sheet> = {
 export const worksheet: TypeTable<Sheet> = {
   name: "Worksheet",
   since: "1.1",
-  identity: ["Id", ({ id }) => id],
+  identity: { field: "Id", of: ({ id }) => id },
   alive: (sheet, host) => {
     if (!host.book.sheets.includes(sheet)) throw itemNotFound(`the sheet "${sheet.name}" is no longer there`);
   },
