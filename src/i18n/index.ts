@@ -3,12 +3,14 @@ import type { Language } from "../criteria/types";
 import { cli as cliChinese } from "./zh-CN/cli";
 import { errors as errorsChinese } from "./zh-CN/errors";
 import { findings as findingsChinese } from "./zh-CN/findings";
+import { pane as paneChinese } from "./zh-CN/pane";
 import { problems as problemsChinese } from "./zh-CN/problems";
 import { report as reportChinese } from "./zh-CN/report";
 import { terms as termsChinese } from "./zh-CN/terms";
 import { cli as cliEnglish } from "./en-US/cli";
 import { errors as errorsEnglish } from "./en-US/errors";
 import { findings as findingsEnglish } from "./en-US/findings";
+import { pane as paneEnglish } from "./en-US/pane";
 import { problems as problemsEnglish } from "./en-US/problems";
 import { report as reportEnglish } from "./en-US/report";
 import { terms as termsEnglish } from "./en-US/terms";
@@ -17,6 +19,7 @@ const chinese = {
   cli: cliChinese,
   errors: errorsChinese,
   findings: findingsChinese,
+  pane: paneChinese,
   problems: problemsChinese,
   report: reportChinese,
   terms: termsChinese,
@@ -29,6 +32,7 @@ const english: Messages = {
   cli: cliEnglish,
   errors: errorsEnglish,
   findings: findingsEnglish,
+  pane: paneEnglish,
   problems: problemsEnglish,
   report: reportEnglish,
   terms: termsEnglish,

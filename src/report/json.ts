@@ -22,7 +22,7 @@ export interface ReportContext {
   readonly language: Language;
   /** The file's name without its folder. */
   readonly fileName: string;
-  /** Of the file as it was read, lower-case hexadecimal. */
+  /** Of the file as it was read, lower-case hexadecimal; "" for a workbook that is open and no file. */
   readonly sha256: string;
 }
 

@@ -5,13 +5,19 @@
 import { assess, resolveAsOf } from "../assess";
 import type { Assessment } from "../assess/assessment";
 import type { Language, Scheme } from "../criteria";
-import { planChanges } from "../report";
+import { planChanges } from "../report/plan";
 import type { SheetSnapshot, SkippedChange, WorkbookHost, WorkbookSnapshot } from "../spreadsheet";
 import { chooseSheets, readSubmission, summarySheetName } from "../workbook";
 import type { Submission } from "../workbook";
 
 /** Header rows are looked for within this many rows from the top (shared with the reader). */
 const OUTLINE_ROWS = 20;
+
+/** What is being done, in the order it is done. */
+export type CheckStep = "reading" | "understanding" | "judging" | "planning" | "marking";
+
+/** Awaited before each step: says which one comes, and lets a page breathe in between. */
+export type BeforeStep<Step extends string = CheckStep> = (step: Step) => Promise<void>;
 
 export interface AssessOptions {
   /** Judge by this scheme, whatever the workbook says. */
@@ -20,6 +26,7 @@ export interface AssessOptions {
   readonly asOf?: string;
   /** The day to judge by when neither the caller nor the workbook says (YYYY-MM-DD). */
   readonly today: string;
+  readonly beforeStep?: BeforeStep;
 }
 
 export interface AssessedWorkbook {
@@ -30,12 +37,20 @@ export interface AssessedWorkbook {
 
 /** Reads the sheets that matter and judges them; changes nothing. Throws InputError when there is nothing to judge. */
 export async function assessWorkbook(host: WorkbookHost, options: AssessOptions): Promise<AssessedWorkbook> {
+  await options.beforeStep?.("reading");
   const outline = await host.outline(OUTLINE_ROWS);
   const snapshot = await host.read(chooseSheets(outline));
+  return assessSnapshot(snapshot, options);
+}
+
+/** Judges what was read. Throws nothing. */
+export async function assessSnapshot(snapshot: WorkbookSnapshot, options: AssessOptions): Promise<AssessedWorkbook> {
+  await options.beforeStep?.("understanding");
   const submission = readSubmission(snapshot, {
     ...(options.scheme ? { scheme: options.scheme } : {}),
     ...(options.asOf ? { asOf: options.asOf } : {}),
   });
+  await options.beforeStep?.("judging");
   const asOf = resolveAsOf(submission, options.asOf ?? null, options.today);
   return { snapshot, submission, assessment: assess(submission, { asOf }) };
 }
@@ -44,6 +59,7 @@ export interface MarkOptions {
   readonly language: Language;
   /** A summary sheet from elsewhere whose users' columns are taken over when the workbook itself has none. */
   readonly previous?: SheetSnapshot | null;
+  readonly beforeStep?: BeforeStep;
 }
 
 /** Marks the gaps in place and writes the summary sheet; answers what could not be written. */
@@ -52,7 +68,10 @@ export async function markWorkbook(
   { snapshot, assessment }: AssessedWorkbook,
   options: MarkOptions,
 ): Promise<readonly SkippedChange[]> {
+  await options.beforeStep?.("planning");
   const previous = (await host.readOwnSheet()) ?? options.previous ?? null;
   const summaryName = summarySheetName(snapshot);
-  return host.apply(planChanges(assessment, { language: options.language, summaryName, previous }));
+  const changes = planChanges(assessment, { language: options.language, summaryName, previous });
+  await options.beforeStep?.("marking");
+  return host.apply(changes);
 }

@@ -63,7 +63,7 @@ function factsOf({ assessment, context }: ReportEntry, { language, report }: Wor
   return markup`<p class="facts">
       <span>${labelled(labels.scheme, assessment.scheme.name[language])}</span><span>${labelled(labels.asOf, assessment.asOf)}</span>
     </p>
-    <p class="quiet small hash">${said.fileNote(context.fileName, context.sha256)}</p>`;
+    ${context.sha256 === "" ? NOTHING : markup`<p class="quiet small hash">${said.fileNote(context.fileName, context.sha256)}</p>`}`;
 }
 
 function sectionId(entry: number, organisation: number): string {

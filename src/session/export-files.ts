@@ -1,0 +1,67 @@
+/** What can be taken out of the pane: names of files, and the summary as a sheet of its own. */
+import type { Assessment } from "../assess/assessment";
+import type { Language } from "../criteria";
+import { messagesFor } from "../i18n";
+import { planChanges } from "../report/plan";
+import type { ContentRow, SheetContent, SheetSnapshot } from "../spreadsheet";
+
+export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const HTML_TYPE = "text/html;charset=utf-8";
+
+/** A file on its way to the person. */
+export interface ExportedFile {
+  /** With its ending, and without letters that a file system refuses. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+export type ExportKind = "graded" | "summary" | "report";
+
+/** "示例大学-评估汇总-2024-06-01.xlsx" */
+export function fileNameFor(kind: ExportKind, { organisations, asOf }: Assessment, language: Language): string {
+  const [first] = organisations;
+  const whose = first ? first.school || first.name : "";
+  const parts = [whose, messagesFor(language).pane.fileNames[kind], asOf].filter((part) => part !== "");
+  // Letters that Windows refuses, control characters, and anything that would make a folder of it.
+  const name = parts
+    .join("-")
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, " ")
+    .trim()
+    .slice(0, 120);
+  return `${name}.${kind === "report" ? "html" : "xlsx"}`;
+}
+
+/** 评估汇总 as the only sheet of a new workbook: nothing to jump to, and no longer ours to replace. */
+export function summaryAlone(
+  assessment: Assessment,
+  { language, previous }: { readonly language: Language; readonly previous: SheetSnapshot | null },
+): SheetContent[] {
+  const name = messagesFor("zh-CN").terms.table.summary;
+  return planChanges(assessment, { language, summaryName: name, previous }).sheets.map(
+    ({ marker: _marker, ...sheet }) => ({ ...sheet, rows: sheet.rows.map(withoutLinks) }),
+  );
+}
+
+function withoutLinks(row: ContentRow): ContentRow {
+  return {
+    ...row,
+    cells: row.cells.map((cell) => {
+      if (cell?.link === undefined) return cell;
+      const { link: _link, ...rest } = cell;
+      return rest;
+    }),
+  };
+}
+
+/** The sheets under names that the workbook does not have yet: 自评表 (2) where 自评表 is taken. */
+export function withFreeNames(sheets: readonly SheetContent[], taken: readonly string[]): SheetContent[] {
+  // Excel takes two names that differ only in case for the same.
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  return sheets.map((sheet) => {
+    let name = sheet.name;
+    for (let number = 2; names.has(name.toLowerCase()); number += 1) name = `${sheet.name} (${number})`;
+    names.add(name.toLowerCase());
+    return { ...sheet, name };
+  });
+}

@@ -1,0 +1,249 @@
+/**
+ * What a person can do with the workbook in front of them: the only door of the pane, and of the page that shows the
+ * same in a browser. Steps run one after the other, never two at once; between them the page can breathe.
+ */
+import type { Assessment } from "../assess/assessment";
+import type { IndicatorId, Language, Scheme } from "../criteria";
+import { compareGaps, type GapComparison } from "../report/compare";
+import type { CellArea, InteractiveHost, SheetContent, SkippedChange } from "../spreadsheet";
+import { planDecision, type Decision } from "./adjudication";
+import { fileNameFor, HTML_TYPE, summaryAlone, withFreeNames, XLSX_TYPE, type ExportedFile } from "./export-files";
+import { SessionError } from "./session-error";
+import { assessSnapshot, assessWorkbook, markWorkbook, type AssessedWorkbook, type CheckStep } from ".";
+
+export type { Decision } from "./adjudication";
+export type { ExportedFile } from "./export-files";
+
+export type PaneStep = CheckStep | "clearing" | "writing" | "adding" | "saving" | "building" | "opening";
+/** Hears which step begins. */
+export type OnStep = (step: PaneStep) => void;
+
+export interface CheckResult extends AssessedWorkbook {
+  /** True when the marks and the summary in the workbook are those of this assessment. */
+  readonly marked: boolean;
+  /** What could not be marked, and why; the rest was. */
+  readonly skipped: readonly SkippedChange[];
+  /** Against the check before; null for the first one, and after another scheme was chosen. */
+  readonly changes: GapComparison | null;
+}
+
+export interface CheckOptions {
+  /** Whether to mark the gaps and write the summary. */
+  readonly mark: boolean;
+  /** Judge by this scheme, whatever the workbook says. */
+  readonly scheme?: Scheme;
+}
+
+export interface PaneSession {
+  /** The newest result, whatever it came from; null before the first check. */
+  readonly latest: CheckResult | null;
+  /** Reads and judges; with `mark` also marks. */
+  check(options: CheckOptions, onStep?: OnStep): Promise<CheckResult>;
+  /** Reads and judges again by the scheme of the last check, marks nothing, and leaves “the last check” what it was. */
+  recheck(onStep?: OnStep): Promise<CheckResult>;
+  /** Takes away marks, notes and summary. */
+  clear(onStep?: OnStep): Promise<void>;
+  /** Writes a reviewer's decision into the form and judges again. */
+  adjudicate(organisation: string, indicator: IndicatorId, decision: Decision, onStep?: OnStep): Promise<CheckResult>;
+  /** Shows the place; does nothing else. */
+  select(area: CellArea): Promise<void>;
+  /** The workbook with marks and summary; they are brought up to date first. */
+  exportGraded(onStep?: OnStep): Promise<ExportedFile>;
+  /** The summary of the last assessment as a workbook of its own. */
+  exportSummary(onStep?: OnStep): Promise<ExportedFile>;
+  /** The printable report of the last assessment. */
+  exportHtml(onStep?: OnStep): Promise<ExportedFile>;
+  /** The report of the last assessment as plain text, for the clipboard. */
+  exportText(onStep?: OnStep): Promise<string>;
+  /** Opens an exported workbook beside this one. */
+  openCopy(file: ExportedFile, onStep?: OnStep): Promise<void>;
+  /** Adds the sheets of a blank checklist. */
+  newChecklist(scheme: Scheme, organisations: readonly string[], onStep?: OnStep): Promise<void>;
+  /** Calls back shortly after the user changed cells. Answers the way to stop. */
+  watch(listener: () => void): Promise<() => Promise<void>>;
+}
+
+export interface PaneSessionOptions {
+  /** The day to judge by where the workbook does not say (YYYY-MM-DD), asked for at each check. */
+  readonly today: () => string;
+  readonly language: Language;
+  /** Makes .xlsx bytes of sheets; asked for only when a summary is exported. */
+  readonly createWorkbook: (sheets: readonly SheetContent[]) => Promise<Uint8Array>;
+}
+
+/** Columns of a report as plain text. */
+const TEXT_WIDTH = 78;
+
+export function createPaneSession(host: InteractiveHost, options: PaneSessionOptions): PaneSession {
+  return new HostSession(host, options);
+}
+
+class HostSession implements PaneSession {
+  readonly #host: InteractiveHost;
+  readonly #options: PaneSessionOptions;
+  /** The newest assessment, whatever it came from. */
+  #latest: CheckResult | null = null;
+  /** The assessment of the last check that the user asked for: what changes are told against. */
+  #checked: Assessment | null = null;
+  #scheme: Scheme | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(host: InteractiveHost, options: PaneSessionOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  get latest(): CheckResult | null {
+    return this.#latest;
+  }
+
+  check({ mark, scheme }: CheckOptions, onStep?: OnStep): Promise<CheckResult> {
+    return this.#inTurn(async () => {
+      const before = this.#checked;
+      this.#scheme = scheme ?? null;
+      const result = this.#keep(await this.#assess(onStep), before);
+      this.#checked = result.assessment;
+      return mark ? this.#mark(result, onStep) : result;
+    });
+  }
+
+  recheck(onStep?: OnStep): Promise<CheckResult> {
+    return this.#inTurn(async () => this.#keep(await this.#assess(onStep), this.#checked));
+  }
+
+  clear(onStep?: OnStep): Promise<void> {
+    return this.#inTurn(async () => {
+      await pause("clearing", onStep);
+      if (this.#latest) this.#latest = { ...this.#latest, marked: false };
+      await this.#host.clear();
+    });
+  }
+
+  adjudicate(organisation: string, indicator: IndicatorId, decision: Decision, onStep?: OnStep): Promise<CheckResult> {
+    return this.#inTurn(async () => {
+      // Rows may have moved since the last check: what is written must go to where they are now.
+      const now = await this.#assess(onStep);
+      const writes = planDecision(now, organisation, indicator, decision);
+      await pause("writing", onStep);
+      await this.#host.write(writes);
+      const { withWrites } = await import("./patch-snapshot");
+      const assessed = await assessSnapshot(withWrites(now.snapshot, writes), this.#assessOptions(onStep));
+      return this.#keep(assessed, this.#checked);
+    });
+  }
+
+  select(area: CellArea): Promise<void> {
+    return this.#host.select(area);
+  }
+
+  exportGraded(onStep?: OnStep): Promise<ExportedFile> {
+    return this.#inTurn(async () => {
+      // Always anew: the user may have changed cells since, and an export with stale marks misleads whoever gets it.
+      const result = await this.#mark(this.#keep(await this.#assess(onStep), this.#checked), onStep);
+      await pause("saving", onStep);
+      const name = fileNameFor("graded", result.assessment, this.#options.language);
+      return { name, type: XLSX_TYPE, bytes: await this.#host.save() };
+    });
+  }
+
+  exportSummary(onStep?: OnStep): Promise<ExportedFile> {
+    return this.#inTurn(async () => {
+      const { assessment } = this.#needed();
+      const { language, createWorkbook } = this.#options;
+      await pause("building", onStep);
+      const previous = await this.#host.readOwnSheet();
+      const bytes = await createWorkbook(summaryAlone(assessment, { language, previous }));
+      return { name: fileNameFor("summary", assessment, language), type: XLSX_TYPE, bytes };
+    });
+  }
+
+  exportHtml(onStep?: OnStep): Promise<ExportedFile> {
+    return this.#inTurn(async () => {
+      const { assessment } = this.#needed();
+      const { language } = this.#options;
+      await pause("building", onStep);
+      const { toHtml } = await import("../report/html/page");
+      const html = toHtml([{ assessment, context: { language, fileName: "", sha256: "" } }], { language });
+      const bytes = new TextEncoder().encode(html);
+      return { name: fileNameFor("report", assessment, language), type: HTML_TYPE, bytes };
+    });
+  }
+
+  exportText(onStep?: OnStep): Promise<string> {
+    return this.#inTurn(async () => {
+      const { assessment } = this.#needed();
+      const { language } = this.#options;
+      await pause("building", onStep);
+      const { toText } = await import("../report/text/text");
+      const context = { language, fileName: "", sha256: "" };
+      return toText(assessment, context, { width: TEXT_WIDTH, colour: false, written: null });
+    });
+  }
+
+  openCopy({ bytes }: ExportedFile, onStep?: OnStep): Promise<void> {
+    return this.#inTurn(async () => {
+      await pause("opening", onStep);
+      await this.#host.openCopy(bytes);
+    });
+  }
+
+  newChecklist(scheme: Scheme, organisations: readonly string[], onStep?: OnStep): Promise<void> {
+    return this.#inTurn(async () => {
+      await pause("building", onStep);
+      const { templateSheets } = await import("../workbook/template");
+      const { organisationNamed } = await import("./organisation-kind");
+      const { sheetNames } = await this.#host.outline(1);
+      const sheets = templateSheets({ scheme, organisations: organisations.map(organisationNamed) });
+      await pause("adding", onStep);
+      await this.#host.addSheets(withFreeNames(sheets, sheetNames));
+    });
+  }
+
+  watch(listener: () => void): Promise<() => Promise<void>> {
+    return this.#host.watch(listener);
+  }
+
+  #assessOptions(onStep: OnStep | undefined): Parameters<typeof assessWorkbook>[1] {
+    return {
+      today: this.#options.today(),
+      ...(this.#scheme ? { scheme: this.#scheme } : {}),
+      beforeStep: (step) => pause(step, onStep),
+    };
+  }
+
+  #assess(onStep: OnStep | undefined): Promise<AssessedWorkbook> {
+    return assessWorkbook(this.#host, this.#assessOptions(onStep));
+  }
+
+  #keep(assessed: AssessedWorkbook, before: Assessment | null): CheckResult {
+    const comparable = before !== null && before.scheme.id === assessed.assessment.scheme.id;
+    const changes = comparable ? compareGaps(before, assessed.assessment) : null;
+    this.#latest = { ...assessed, marked: false, skipped: [], changes };
+    return this.#latest;
+  }
+
+  async #mark(result: CheckResult, onStep: OnStep | undefined): Promise<CheckResult> {
+    const { language } = this.#options;
+    const skipped = await markWorkbook(this.#host, result, { language, beforeStep: (step) => pause(step, onStep) });
+    this.#latest = { ...result, marked: true, skipped };
+    return this.#latest;
+  }
+
+  #needed(): CheckResult {
+    if (!this.#latest) throw new SessionError("not-checked");
+    return this.#latest;
+  }
+
+  /** Runs the work after all that was asked for before it, whether that went well or not. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.#queue.then(work, work);
+    this.#queue = run.catch(() => undefined);
+    return run;
+  }
+}
+
+/** Says the step and lets the page paint and answer before it begins. */
+async function pause(step: PaneStep, onStep: OnStep | undefined): Promise<void> {
+  onStep?.(step);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
