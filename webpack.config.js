@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Builds the task pane into dist/: taskpane.html, pane/ (our scripts and styles, names by content), assets/ (icons) and
- * office-js/ (the parts of the Office library that Excel asks for). dist/cli.cjs belongs to the command line and stays.
+ * Builds the task pane into dist/: taskpane.html, help.html, pane/ (our scripts and styles, names by content), assets/
+ * (icons) and office-js/ (the parts of the Office library that Excel asks for). dist/cli.cjs is the command line's.
  *
  *   webpack --mode production               what is deployed; loads nothing from anywhere else
  *   webpack --mode production --env cdn     office.js from Microsoft's CDN, as the Office store demands
@@ -25,8 +25,32 @@ const OFFICE_JS = join(__dirname, "node_modules/@microsoft/office-js");
  */
 const TARGETS = { chrome: "102", edge: "102", safari: "14", ios: "14" };
 
+/**
+ * Polyfills that no line of ours needs and core-js would add on the mere sight of `.map(` or `new Set(`: helpers of
+ * iterators and sets (tsconfig's ES2022 does not let us call them), repairs of engine bugs in corners we do not visit.
+ */
+const NOT_POLYFILLED = [
+  ...["constructor", "every", "filter", "find", "flat-map", "for-each", "map", "reduce", "some", "to-array"].map(
+    (name) => `es.iterator.${name}`,
+  ),
+  ...[
+    "difference",
+    "intersection",
+    "is-disjoint-from",
+    "is-subset-of",
+    "is-superset-of",
+    "symmetric-difference",
+    "union",
+  ].map((name) => `es.set.${name}.v2`),
+  ...["delete", "has", "size"].map((name) => `web.url-search-params.${name}`),
+  "web.url.can-parse",
+  "es.array.push",
+  "es.array.unshift",
+  "es.error.cause",
+];
+
 /** What a build of ours puts into dist/, and so the only things it may clean there. */
-const OURS = /^(taskpane\.html$|(pane|assets|office-js)[\\/])/;
+const OURS = /^((taskpane|help)\.html$|(pane|assets|office-js)[\\/])/;
 
 /**
  * The files of the Office library that Excel asks for: the loader, one API file per platform, the loader of a page that
@@ -92,6 +116,7 @@ function copies(cdn) {
     guard: `pane/guard.${contentHash(guard)}.js`,
     patterns: [
       { from: guard, to: `pane/guard.${contentHash(guard)}.js`, info: { minimized: true } },
+      { from: "src/taskpane/help.html", to: "help.html", info: { minimized: true } },
       { from: "assets/*.png", to: "[path][name][ext]" },
       { from: "LICENSE", to: "pane/LICENSE.txt", toType: /** @type {const} */ ("file") },
       ...(cdn
@@ -176,7 +201,7 @@ module.exports = async (env = {}, argv = {}) => {
 /** @param {{ typescript: boolean, development: boolean }} options */
 function swc({ typescript, development }) {
   return {
-    env: { targets: TARGETS, mode: "usage", coreJs: "3.51", shippedProposals: false },
+    env: { targets: TARGETS, mode: "usage", coreJs: "3.51", exclude: NOT_POLYFILLED },
     jsc: {
       parser: typescript ? { syntax: "typescript", tsx: true } : { syntax: "ecmascript" },
       transform: { react: { runtime: "automatic", development } },
