@@ -1,0 +1,199 @@
+/** Putting changes into the workbook: an order in which a run that breaks off loses nothing of the users'. */
+import {
+  SUMMARY_MARKER,
+  type Mark,
+  type SheetContent,
+  type SkippedChange,
+  type WorkbookChanges,
+} from "../../spreadsheet";
+import type { Capabilities } from "./capabilities";
+import { markSteps, unmarkSteps } from "./marks";
+import { DRAFT_MARKER } from "./names";
+import { planRemarks } from "./remark-plan";
+import { remarkSteps } from "./remarks";
+import { sheetSteps } from "./sheet-steps";
+import type { Step } from "./steps";
+import type { WorkbookState } from "./workbook-state";
+
+/** Why a change was left out; words are made from it above. */
+export const SKIPPED = {
+  sheetProtected: "sheet-protected",
+  workbookProtected: "workbook-protected",
+  noSuchSheet: "no-such-sheet",
+  nameTaken: "name-taken",
+  noteInTheWay: "note-in-the-way",
+} as const;
+
+export interface Plan {
+  readonly steps: readonly Step[];
+  /** Complete once the steps were done. */
+  readonly skipped: readonly SkippedChange[];
+}
+
+const CALL_BYTES = 500;
+
+/**
+ * The new summary is written beside the old one and takes its place at the very end: until then the old one, with what
+ * users typed into it, is untouched. Then the marks; notes last, since cells can refuse them one by one.
+ */
+export function planApply(state: WorkbookState, changes: WorkbookChanges, capabilities: Capabilities): Plan {
+  const skipped: SkippedChange[] = [];
+  const skip = (sheet: string, what: SkippedChange["what"], reason: string): void => {
+    if (skipped.some((known) => known.sheet === sheet && known.what === what && known.reason === reason)) return;
+    skipped.push({ sheet, what, reason });
+  };
+  const steps = [
+    ...draftSteps(state),
+    ...summarySteps(state, changes.sheets, capabilities, skip),
+    ...markAllSteps(state, changes.marks, capabilities, skip),
+    ...noteSteps(state, changes, capabilities, skip),
+  ];
+  return { steps, skipped };
+}
+
+type Skip = (sheet: string, what: SkippedChange["what"], reason: string) => void;
+
+/** Takes away what a run that broke off left. */
+export function draftSteps({ draft, markers, structureLocked }: WorkbookState): Step[] {
+  const steps: Step[] = [];
+  if (draft !== null && !structureLocked) {
+    steps.push({ bytes: CALL_BYTES, run: (scope) => scope.sheet(draft).delete() });
+  }
+  if (markers.draft && (draft === null || !structureLocked)) {
+    steps.push({ bytes: CALL_BYTES, run: ({ workbook }) => workbook.names.getItem(DRAFT_MARKER).delete() });
+  }
+  return steps;
+}
+
+function summarySteps(
+  state: WorkbookState,
+  contents: readonly SheetContent[],
+  capabilities: Capabilities,
+  skip: Skip,
+): Step[] {
+  const taken = new Set(state.sheets.map(({ name }) => name.toLowerCase()));
+  if (state.draft !== null) taken.delete(state.draft.toLowerCase());
+  return contents.flatMap((content) => {
+    if (state.structureLocked) {
+      skip(content.name, "sheet", SKIPPED.workbookProtected);
+      return [];
+    }
+    const old = content.marker === SUMMARY_MARKER ? state.summary : null;
+    if (old !== null) taken.delete(old.toLowerCase());
+    if (taken.has(content.name.toLowerCase())) {
+      skip(content.name, "sheet", SKIPPED.nameTaken);
+      return [];
+    }
+    taken.add(content.name.toLowerCase());
+    if (content.marker === undefined) return sheetSteps(content, content.name, capabilities);
+    const working = old === null ? content.name : freeName(content.name, [...taken, old.toLowerCase()]);
+    return [
+      ...sheetSteps(content, working, capabilities).flatMap((step, index) =>
+        index === 0 ? [step, nameStep(DRAFT_MARKER, working)] : [step],
+      ),
+      ...takeOverSteps(state, { content, working, old, marker: content.marker }),
+    ];
+  });
+}
+
+interface TakeOver {
+  readonly content: SheetContent;
+  /** The name under which the sheet was written. */
+  readonly working: string;
+  readonly old: string | null;
+  readonly marker: string;
+}
+
+/** One step, so that it is one request: the old sheet goes, the new one takes its name and its marker. */
+function takeOverSteps(state: WorkbookState, { content, working, old, marker }: TakeOver): Step[] {
+  const hadMarker = marker === SUMMARY_MARKER && state.markers.summary;
+  return [
+    {
+      bytes: CALL_BYTES * 6,
+      run: (scope) => {
+        const { names } = scope.workbook;
+        const sheet = scope.workbook.worksheets.getItem(working);
+        if (hadMarker) names.getItem(marker).delete();
+        names.add(marker, sheet.getRange("A1"));
+        names.getItem(DRAFT_MARKER).delete();
+        if (old === null) return;
+        if (state.active === old) sheet.activate();
+        scope.sheet(old).delete();
+        sheet.name = content.name;
+      },
+    },
+  ];
+}
+
+function nameStep(marker: string, sheet: string): Step {
+  return {
+    bytes: CALL_BYTES,
+    run: (scope) => void scope.workbook.names.add(marker, scope.sheet(sheet).getRange("A1")),
+  };
+}
+
+const MAX_SHEET_NAME = 31;
+
+/** "评估汇总 (2)", or the next number that is free. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((other) => other.toLowerCase()));
+  for (let number = 2; ; number += 1) {
+    const ending = ` (${number})`;
+    const free = `${name.slice(0, MAX_SHEET_NAME - ending.length)}${ending}`;
+    if (!lower.has(free.toLowerCase())) return free;
+  }
+}
+
+function markAllSteps(state: WorkbookState, marks: readonly Mark[], { rangeAreas }: Capabilities, skip: Skip): Step[] {
+  const bySheet = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const held = bySheet.get(mark.area.sheet);
+    if (held) held.push(mark);
+    else bySheet.set(mark.area.sheet, [mark]);
+  }
+  for (const name of bySheet.keys()) {
+    if (!state.sheets.some((sheet) => sheet.name === name)) skip(name, "marks", SKIPPED.noSuchSheet);
+  }
+  return state.sheets.flatMap((sheet) => {
+    const wanted = bySheet.get(sheet.name) ?? [];
+    if (sheet.name === state.summary || sheet.name === state.draft) return [];
+    if (sheet.locked.marks) {
+      if (wanted.length > 0 || sheet.marks.length > 0) skip(sheet.name, "marks", SKIPPED.sheetProtected);
+      return [];
+    }
+    return [...unmarkSteps(sheet), ...markSteps(sheet, wanted, rangeAreas)];
+  });
+}
+
+/** Without comments at all the findings stay in the pane and in the summary: nothing is skipped then. */
+function noteSteps(state: WorkbookState, { notes }: WorkbookChanges, capabilities: Capabilities, skip: Skip): Step[] {
+  if (!capabilities.comments && !capabilities.notes) return [];
+  for (const { sheet } of notes) {
+    if (!state.sheets.some(({ name }) => name === sheet)) skip(sheet, "notes", SKIPPED.noSuchSheet);
+  }
+  const remarks = state.remarks.filter(({ sheet }) => sheet !== state.summary && sheet !== state.draft);
+  const { orders, locked } = planRemarks(state.sheets, remarks, notes);
+  for (const sheet of locked) skip(sheet, "notes", SKIPPED.sheetProtected);
+  return remarkSteps(orders, capabilities, (sheet) => skip(sheet, "notes", SKIPPED.noteInTheWay));
+}
+
+/** Steps that take away all that is ours, and the names of protected sheets where something of ours has to stay. */
+export function planClear(state: WorkbookState, capabilities: Capabilities): { steps: Step[]; locked: string[] } {
+  const locked = new Set<string>();
+  const skip: Skip = (sheet) => locked.add(sheet);
+  const steps = [
+    ...markAllSteps(state, [], capabilities, skip),
+    ...noteSteps(state, { marks: [], notes: [], sheets: [] }, capabilities, skip),
+    ...draftSteps(state),
+  ];
+  const { summary } = state;
+  // A workbook cannot be without a visible sheet: one that shows nothing but our summary keeps it.
+  const others = state.sheets.some(({ name, visible }) => visible && name !== summary && name !== state.draft);
+  if (summary !== null && !others) return { steps, locked: [...locked] };
+  if (state.structureLocked && (summary !== null || state.draft !== null)) return { steps, locked: [...locked] };
+  if (state.markers.summary) {
+    steps.push({ bytes: CALL_BYTES, run: ({ workbook }) => workbook.names.getItem(SUMMARY_MARKER).delete() });
+  }
+  if (summary !== null) steps.push({ bytes: CALL_BYTES, run: (scope) => scope.sheet(summary).delete() });
+  return { steps, locked: [...locked] };
+}

@@ -1,0 +1,209 @@
+/** The workbook that is open in Excel, behind the interface that all hosts share. */
+import {
+  areaName,
+  HostError,
+  type CellArea,
+  type CellWrite,
+  type InteractiveHost,
+  type SheetContent,
+  type SkippedChange,
+  type WorkbookChanges,
+  type WorkbookSnapshot,
+} from "../../spreadsheet";
+import { freeName, planApply, planClear } from "./apply";
+import { readCapabilities, type Capabilities } from "./capabilities";
+import type { Part } from "./chunks";
+import { Connection, type Session } from "./connection";
+import { displayLanguage, onThemeChange, readTheme, type HostTheme } from "./environment";
+import { readOutline } from "./outline";
+import { readOwnSheet, readSheets } from "./read-sheets";
+import { sheetSteps } from "./sheet-steps";
+import { runSteps, type Step } from "./steps";
+import { watchChanges } from "./watch";
+import { openNewWorkbook, readWorkbookBytes } from "./workbook-bytes";
+import { readState } from "./workbook-state";
+import { writeSteps } from "./write-cells";
+
+export interface HostProgress {
+  readonly step: "outline" | "read" | "prepare" | "write" | "save";
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ExcelHostOptions {
+  /** Told as work goes on; every step ends with `done` equal to `total`. */
+  readonly onProgress?: (progress: HostProgress) => void;
+  /** Milliseconds after which a request without an answer counts as lost; 60 000 unless told. */
+  readonly timeout?: number;
+}
+
+/** All methods wait for their turn, and reject with HostError (or InputError for a workbook that is too large). */
+export interface ExcelHost extends InteractiveHost {
+  /** Round trips to Excel so far. */
+  requestCount(): number;
+  capabilities(): Capabilities;
+  /** The language of this Excel's own words. */
+  displayLanguage(): "zh-CN" | "en-US";
+  theme(): HostTheme;
+  onThemeChange(listener: (theme: HostTheme) => void): () => void;
+}
+
+const TIMEOUT = 60_000;
+
+/** The host for this pane's workbook. Office.js must be ready. */
+export function excelHost(options: ExcelHostOptions = {}): ExcelHost {
+  return new OpenWorkbook(options);
+}
+
+class OpenWorkbook implements ExcelHost {
+  private readonly connection: Connection;
+  private readonly known: Capabilities = readCapabilities();
+  private readonly options: ExcelHostOptions;
+  /** From the last outline. */
+  private extents: ReadonlyMap<string, Part> = new Map();
+  private ids: readonly string[] = [];
+  private names: readonly string[] = [];
+  private date1904 = false;
+  private ownSheet: string | null = null;
+
+  constructor(options: ExcelHostOptions) {
+    this.options = options;
+    this.connection = new Connection(options.timeout ?? TIMEOUT);
+  }
+
+  requestCount(): number {
+    return this.connection.requests;
+  }
+
+  capabilities(): Capabilities {
+    return this.known;
+  }
+
+  displayLanguage(): "zh-CN" | "en-US" {
+    return displayLanguage();
+  }
+
+  theme(): HostTheme {
+    return readTheme();
+  }
+
+  onThemeChange(listener: (theme: HostTheme) => void): () => void {
+    return onThemeChange(listener);
+  }
+
+  outline(rows: number): Promise<WorkbookSnapshot> {
+    return this.connection.run(async (session) => {
+      this.tell("outline", 0, 1);
+      const { snapshot, extents, ids } = await readOutline(session, rows);
+      this.extents = extents;
+      this.ids = ids;
+      this.names = snapshot.sheetNames;
+      this.date1904 = snapshot.date1904;
+      this.ownSheet = snapshot.ownSheet;
+      this.tell("outline", 1, 1);
+      return snapshot;
+    });
+  }
+
+  read(sheetNames: readonly string[]): Promise<WorkbookSnapshot> {
+    return this.connection.run(async (session) => {
+      this.tell("read", 0, 1);
+      const wanted = new Set(sheetNames);
+      const known = this.names.filter((name) => wanted.has(name) && name !== this.ownSheet);
+      const late = sheetNames.filter((name) => !this.names.includes(name));
+      const sheets = await readSheets(session, [...known, ...late], {
+        extents: this.extents,
+        mergedAreas: this.known.mergedAreas,
+        onProgress: (done, total) => this.tell("read", done, total),
+      });
+      const { date1904, ownSheet } = this;
+      return { sheets, sheetNames: this.names, date1904, ownSheet };
+    });
+  }
+
+  readOwnSheet(): ReturnType<InteractiveHost["readOwnSheet"]> {
+    return this.connection.run(readOwnSheet);
+  }
+
+  apply(changes: WorkbookChanges): Promise<readonly SkippedChange[]> {
+    return this.connection.run(async (session) => {
+      this.tell("prepare", 0, 1);
+      const state = await readState(session, this.ids, this.known);
+      const { steps, skipped } = planApply(state, changes, this.known);
+      await this.carryOut(session, steps);
+      return skipped;
+    });
+  }
+
+  clear(): Promise<void> {
+    return this.connection.run(async (session) => {
+      this.tell("prepare", 0, 1);
+      const state = await readState(session, this.ids, this.known);
+      const { steps, locked } = planClear(state, this.known);
+      await this.carryOut(session, steps);
+      if (locked.length > 0) throw new HostError("sheet-protected", locked.join(", "), { partial: steps.length > 0 });
+      if (state.structureLocked && (state.summary !== null || state.draft !== null)) {
+        throw new HostError("workbook-protected", state.summary ?? state.draft ?? "", { partial: steps.length > 0 });
+      }
+    });
+  }
+
+  select(area: CellArea): Promise<void> {
+    return this.connection.run((session) => {
+      const sheet = session.context.workbook.worksheets.getItem(area.sheet);
+      sheet.activate();
+      sheet.getRange(areaName(area)).select();
+      return session.read();
+    });
+  }
+
+  write(cells: readonly CellWrite[]): Promise<void> {
+    return this.connection.run((session) => this.carryOut(session, writeSteps(cells)));
+  }
+
+  addSheets(sheets: readonly SheetContent[]): Promise<void> {
+    return this.connection.run(async (session) => {
+      const { worksheets } = session.context.workbook;
+      worksheets.load("items/name");
+      await session.read();
+      const taken = worksheets.items.map(({ name }) => name);
+      const names: string[] = [];
+      const steps = sheets.flatMap((content) => {
+        const isTaken = taken.some((name) => name.toLowerCase() === content.name.toLowerCase());
+        const name = isTaken ? freeName(content.name, taken) : content.name;
+        taken.push(name);
+        names.push(name);
+        return sheetSteps(content, name, this.known);
+      });
+      const [first] = names;
+      if (first !== undefined) steps.push({ bytes: 300, run: (scope) => scope.sheet(first).activate() });
+      await this.carryOut(session, steps);
+    });
+  }
+
+  save(): Promise<Uint8Array> {
+    return this.connection.run(() => readWorkbookBytes((done, total) => this.tell("save", done, total)));
+  }
+
+  openCopy(bytes: Uint8Array): Promise<void> {
+    if (!this.known.newWorkbooks) return Promise.reject(new HostError("not-supported", "ExcelApi 1.8"));
+    return this.connection.run(() => openNewWorkbook(bytes));
+  }
+
+  watch(listener: () => void): Promise<() => Promise<void>> {
+    return watchChanges(this.connection, this.known, listener);
+  }
+
+  private async carryOut(session: Session, steps: readonly Step[]): Promise<void> {
+    this.tell("write", 0, Math.max(1, steps.length));
+    await runSteps(session, steps, {
+      mayPauseScreen: this.known.rangeAreas,
+      onProgress: (done, total) => this.tell("write", done, total),
+    });
+    this.tell("write", Math.max(1, steps.length), Math.max(1, steps.length));
+  }
+
+  private tell(step: HostProgress["step"], done: number, total: number): void {
+    this.options.onProgress?.({ step, done, total });
+  }
+}

@@ -1,0 +1,82 @@
+/** Which comments and notes have to be added, changed or taken away, so that ours are there and no one else's are touched. */
+import { cellName, NOTE_SEPARATOR, ownNote, quoteSheetName, type Note } from "../../spreadsheet";
+import type { Remark, SheetState } from "./workbook-state";
+
+export type RemarkOrder =
+  | { readonly do: "add"; readonly sheet: string; readonly address: string; readonly text: string }
+  | { readonly do: "change"; readonly kind: Remark["kind"]; readonly key: string; readonly text: string }
+  | { readonly do: "delete"; readonly kind: Remark["kind"]; readonly key: string }
+  | { readonly do: "reply"; readonly key: string; readonly text: string }
+  | { readonly do: "take-reply"; readonly key: string; readonly reply: string };
+
+export interface RemarkPlan {
+  readonly orders: readonly RemarkOrder[];
+  /** Names of sheets where protection kept notes from being written or taken away. */
+  readonly locked: readonly string[];
+}
+
+const begins = (text: string): boolean => text.startsWith(NOTE_SEPARATOR);
+
+/** What of a note is the user's: all before our separator line. */
+export function usersPart(content: string): string {
+  const at = content.indexOf(NOTE_SEPARATOR);
+  return at < 0 ? content : content.slice(0, at).replace(/(?:\r\n|\r|\n)$/, "");
+}
+
+/** Compares the remarks that are there with the notes that shall be there. None wanted: everything of ours goes. */
+export function planRemarks(
+  sheets: readonly SheetState[],
+  remarks: readonly Remark[],
+  wanted: readonly Note[],
+): RemarkPlan {
+  const locked = new Set(sheets.filter((sheet) => sheet.locked.notes).map(({ name }) => name));
+  const refused = new Set<string>();
+  const there = new Set(sheets.map(({ name }) => name));
+  const texts = new Map<string, Note>();
+  for (const note of wanted) if (there.has(note.sheet)) texts.set(placeOf(note), note);
+  const orders: RemarkOrder[] = [];
+  const taken = new Set<string>();
+  for (const remark of remarks) {
+    const place = placeOf(remark);
+    const text = texts.get(place)?.text;
+    taken.add(place);
+    const needed = ordersFor(remark, text === undefined ? null : ownNote(text));
+    if (needed.length > 0 && locked.has(remark.sheet)) refused.add(remark.sheet);
+    else orders.push(...needed);
+  }
+  for (const [place, note] of texts) {
+    if (taken.has(place)) continue;
+    if (locked.has(note.sheet)) refused.add(note.sheet);
+    else orders.push({ do: "add", sheet: note.sheet, address: place, text: ownNote(note.text) });
+  }
+  return { orders, locked: [...refused] };
+}
+
+/** "人员名单!B3" */
+function placeOf({ sheet, row, column }: { sheet: string; row: number; column: number }): string {
+  return `${quoteSheetName(sheet)}!${cellName(row, column)}`;
+}
+
+/** What is to be done about a remark so that it holds `text` of ours, or nothing of ours. */
+function ordersFor(remark: Remark, text: string | null): RemarkOrder[] {
+  const { kind, content, replies } = remark;
+  if (kind === "note") {
+    const users = usersPart(content);
+    const key = placeOf(remark);
+    const next = text === null ? users : users === "" ? text : `${users}\n${text}`;
+    if (next === content) return [];
+    return [next === "" && begins(content) ? { do: "delete", kind, key } : { do: "change", kind, key, text: next }];
+  }
+  const key = remark.id;
+  if (begins(content)) {
+    if (text === null) return [{ do: "delete", kind, key }];
+    return text === content ? [] : [{ do: "change", kind, key, text }];
+  }
+  const ours = replies.filter((reply) => begins(reply.content));
+  const [only] = ours;
+  if (text !== null && ours.length === 1 && only?.content === text) return [];
+  return [
+    ...ours.map((reply): RemarkOrder => ({ do: "take-reply", key, reply: reply.id })),
+    ...(text === null ? [] : [{ do: "reply" as const, key, text }]),
+  ];
+}

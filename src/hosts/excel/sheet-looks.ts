@@ -1,0 +1,87 @@
+/** How the cells of a new sheet look, in as few calls as Excel allows. */
+import { areaName, columnName, MAX_ROW_HEIGHT, type CellStyle, type SheetContent } from "../../spreadsheet";
+import { joinAddresses } from "./rectangles";
+import { heightRuns, styledBlocks } from "./sheet-cells";
+import type { Scope, Step } from "./steps";
+
+const STYLE_BYTES = 5_000;
+const LINE_BYTES = 600;
+
+/** A digit of the standard font is 7 pixels wide, a column has 5 more, and a point is 4/3 of a pixel. */
+export function columnPoints(characters: number): number {
+  return (Math.min(255, Math.max(0, characters)) * 7 + 5) * 0.75;
+}
+
+/** Steps for fonts, fills, borders and alignment. */
+export function styleSteps(content: SheetContent, name: string, rangeAreas: boolean): Step[] {
+  return Array.from(styledBlocks(content)).flatMap(([key, blocks]) => {
+    const look = content.styles[key];
+    if (!look) throw new RangeError(`sheet ${content.name}: no style is called ${key}`);
+    const addresses = rangeAreas ? joinAddresses(blocks) : blocks.map(areaName);
+    return addresses.map((address): Step => ({
+      bytes: STYLE_BYTES + address.length,
+      run: (scope) => applyLook(scope, name, address, look),
+    }));
+  });
+}
+
+function applyLook(scope: Scope, name: string, address: string, look: CellStyle): void {
+  const sheet = scope.sheet(name);
+  const { format } = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
+  const { font } = format;
+  if (look.bold === true) font.bold = true;
+  if (look.italic === true) font.italic = true;
+  // Said outright, since a link brings a line of its own.
+  font.underline = look.underline === true ? "Single" : "None";
+  if (look.size !== undefined) font.size = look.size;
+  if (look.colour !== undefined) font.color = `#${look.colour}`;
+  if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
+  if (look.wrap === true) format.wrapText = true;
+  if (look.horizontal) format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  if (look.vertical) format.verticalAlignment = VERTICAL[look.vertical];
+  if (look.border === "thin") drawBorders(format.borders, look.borderColour ?? "BFBFBF", address);
+}
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center" } as const;
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+const INSIDE = ["InsideHorizontal", "InsideVertical"] as const;
+
+function drawBorders(borders: Excel.RangeBorderCollection, colour: string, address: string): void {
+  // A single cell has no inside, and Excel refuses to draw there.
+  const single = !address.includes(":");
+  for (const side of single ? EDGES : [...EDGES, ...INSIDE]) {
+    const border = borders.getItem(side);
+    border.style = "Continuous";
+    border.color = `#${colour}`;
+  }
+}
+
+/** Steps for column widths, hidden columns and row heights. */
+export function lineSteps(content: SheetContent, name: string): Step[] {
+  const { columnWidths, hiddenColumns = [] } = content;
+  const columns = columnWidths.map((width, column): Step => ({
+    bytes: LINE_BYTES,
+    run: (scope) => {
+      scope.sheet(name).getRange(wholeColumn(column)).format.columnWidth = columnPoints(width);
+    },
+  }));
+  const heights = heightRuns(content).map(({ top, bottom, height }): Step => ({
+    bytes: LINE_BYTES,
+    run: (scope) => {
+      const rows = scope.sheet(name).getRange(`${top + 1}:${bottom + 1}`);
+      rows.format.rowHeight = Math.min(MAX_ROW_HEIGHT, Math.max(0, height));
+    },
+  }));
+  const hidden = hiddenColumns.map((column): Step => ({
+    bytes: LINE_BYTES,
+    run: (scope) => {
+      scope.sheet(name).getRange(wholeColumn(column)).columnHidden = true;
+    },
+  }));
+  return [...columns, ...heights, ...hidden];
+}
+
+function wholeColumn(column: number): string {
+  return `${columnName(column)}:${columnName(column)}`;
+}

@@ -1,0 +1,134 @@
+/** Writing in as few requests as possible: small steps, sent together up to a size that Excel takes. */
+import type { HostError } from "../../spreadsheet";
+import type { Session } from "./connection";
+import { hostErrorCode, readFailure } from "./office-error";
+
+/** What a step works on: fresh for every request, so that a step can be sent again in another one. */
+export class Scope {
+  private readonly sheets = new Map<string, Excel.Worksheet>();
+
+  constructor(readonly context: Excel.RequestContext) {}
+
+  get workbook(): Excel.Workbook {
+    return this.context.workbook;
+  }
+
+  /** A sheet by name or id, named once in the request. */
+  sheet(key: string): Excel.Worksheet {
+    const known = this.sheets.get(key) ?? this.workbook.worksheets.getItem(key);
+    this.sheets.set(key, known);
+    return known;
+  }
+}
+
+export interface Step {
+  /** About how many bytes the step takes in a request. */
+  readonly bytes: number;
+  readonly run: (scope: Scope) => void;
+  /** A step that may be refused without harm to the rest; steps of one group are given up together. */
+  readonly optional?: string;
+  /** Told when an optional step was refused or given up. */
+  readonly refused?: () => void;
+}
+
+/** Well below Excel's 5 MB, since sizes are estimates. */
+export const REQUEST_BYTES = 3_500_000;
+/** After so many refusals in one group the rest of it is given up: each costs a request. */
+const MOST_REFUSALS = 3;
+
+/** Steps put together up to a size; one that is larger stands alone. */
+export function packSteps(steps: readonly Step[], limit: number): Step[][] {
+  const packs: Step[][] = [];
+  let room = 0;
+  for (const step of steps) {
+    const last = packs.at(-1);
+    if (last && step.bytes <= room) {
+      last.push(step);
+      room -= step.bytes;
+    } else {
+      packs.push([step]);
+      room = limit - step.bytes;
+    }
+  }
+  return packs;
+}
+
+export interface StepOptions {
+  /** Excel may stop drawing the sheet while it works (ExcelApi 1.9). */
+  readonly mayPauseScreen: boolean;
+  readonly limit?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Does all steps in order.
+ *
+ * @throws HostError; `partial` tells whether any step had been done
+ */
+export async function runSteps(session: Session, steps: readonly Step[], options: StepOptions): Promise<void> {
+  const { limit = REQUEST_BYTES, onProgress } = options;
+  const refusals = new Map<string, number>();
+  let waiting = packSteps(steps, limit);
+  let done = 0;
+  for (let pack = waiting.shift(); pack; pack = waiting.shift()) {
+    const outcome = await sendPack(session, pack, options);
+    const { reached } = outcome;
+    done += reached;
+    onProgress?.(done, steps.length);
+    if (outcome.error === null) continue;
+    const culprit = pack[reached];
+    const rest = pack.slice(reached);
+    if (outcome.error.code === "request-too-large" && rest.length > 1) {
+      const middle = Math.ceil(rest.length / 2);
+      waiting = [rest.slice(0, middle), rest.slice(middle), ...waiting];
+    } else if (culprit?.optional !== undefined && isRefusal(outcome.error)) {
+      const group = culprit.optional;
+      const count = (refusals.get(group) ?? 0) + 1;
+      refusals.set(group, count);
+      culprit.refused?.();
+      waiting = [rest.slice(1), ...waiting];
+      if (count >= MOST_REFUSALS) waiting = waiting.map((later) => giveUp(later, group));
+      waiting = waiting.filter((later) => later.length > 0);
+    } else throw outcome.error;
+  }
+}
+
+/** Sends steps in one request; where it fails, the first step that was not done. */
+async function sendPack(
+  session: Session,
+  pack: readonly Step[],
+  { mayPauseScreen }: StepOptions,
+): Promise<{ reached: number; error: HostError | null }> {
+  const context = new Excel.RequestContext();
+  const scope = new Scope(context);
+  if (mayPauseScreen) context.application.suspendScreenUpdatingUntilNextSync();
+  pack.forEach((step, index) => {
+    context.trace(String(index));
+    step.run(scope);
+  });
+  try {
+    await session.write(context);
+    return { reached: pack.length, error: null };
+  } catch (error) {
+    const host = session.failed(error);
+    // The last trace is that of the step that failed: those before it are done.
+    const reached = Math.max(0, ...readFailure(error).traces.map(Number).filter(Number.isInteger));
+    if (reached > 0) session.written = true;
+    return { reached, error: host };
+  }
+}
+
+/** Excel did not want this step; not: Excel is gone, or cannot do anything just now. */
+function isRefusal({ cause, code }: HostError): boolean {
+  const failure = readFailure(cause);
+  const general = ["connection-lost", "workbook-closed", "cell-editing", "request-too-large", "response-too-large"];
+  return !general.includes(code) && (failure.location !== "" || hostErrorCode(failure) !== "permission");
+}
+
+function giveUp(pack: readonly Step[], group: string): Step[] {
+  return pack.filter((step) => {
+    if (step.optional !== group) return true;
+    step.refused?.();
+    return false;
+  });
+}
