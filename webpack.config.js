@@ -55,7 +55,7 @@ const OURS = /^((taskpane|help)\.html$|(pane|assets|office-js)[\\/])/;
 /**
  * The files of the Office library that Excel asks for: the loader, one API file per platform, the loader of a page that
  * is opened outside Office, and the library's own messages. Left out are the other programs, the debug builds, Excel
- * 2013, and the library's telemetry: without those files it sends none, and goes on.
+ * 2013, and the library's telemetry, in whose place src/taskpane/no-telemetry.js is found.
  */
 const OFFICE_FILES = [
   "office.js",
@@ -90,7 +90,8 @@ function policy({ cdn, development }) {
     "connect-src": ["'self'", ...(development ? [`wss://localhost:${PORT}`] : [])],
     // Long work runs in a worker of our own.
     "worker-src": ["'self'"],
-    // System fonts only. Fabric's icon font would come from a CDN and is not licensed for this use.
+    // System fonts only. Fabric would fetch fonts from a CDN, and they are not licensed for this use; src/taskpane/
+    // fabric-config.ts keeps it from asking, this keeps it from getting.
     "font-src": ["'none'"],
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
@@ -128,6 +129,11 @@ function copies(cdn) {
               // The licence allows copying, not changing.
               info: { minimized: true },
             })),
+            {
+              from: "src/taskpane/no-telemetry.js",
+              to: "office-js/telemetry/oteljs_agave.js",
+              info: { minimized: true },
+            },
             { from: join(OFFICE_JS, "LICENSE.md"), to: "office-js/LICENSE.md", info: { minimized: true } },
           ]),
     ],

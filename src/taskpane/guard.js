@@ -17,16 +17,24 @@
     return;
   }
 
-  function failed(address) {
-    show("load-failed");
-    var place = document.getElementById("failed-address");
-    if (place) place.textContent = address;
-  }
-
   /** Whether the pane has put itself in place of the splash. */
   function running() {
-    return !document.getElementById("splash");
+    return document.getElementById("root") !== null && document.getElementById("splash") === null;
   }
+
+  var failedAddress = "";
+  function nameFailed() {
+    var place = document.getElementById("failed-address");
+    if (place) place.textContent = failedAddress;
+  }
+
+  function failed(address) {
+    failedAddress = address;
+    show("load-failed");
+    nameFailed();
+  }
+  // office.js fails while the page below it is still to be read.
+  document.addEventListener("DOMContentLoaded", nameFailed);
 
   // A script of ours that does not arrive. office.js asks for files that are left out on purpose: those are added later
   // and asynchronously, and do no harm.
