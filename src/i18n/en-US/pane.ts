@@ -152,6 +152,7 @@ export const pane: PaneMessages = {
     marks: (sheet) => `marks on “${sheet}”`,
     notes: (sheet) => `notes on “${sheet}”`,
     sheet: (sheet) => `sheet “${sheet}”`,
+    separator: ": ",
     reasons: {
       "sheet-protected": "the sheet is protected",
       "workbook-protected": "the workbook's structure is protected",

@@ -168,6 +168,7 @@ export const pane = {
     marks: (sheet: string): string => `“${sheet}”的标记`,
     notes: (sheet: string): string => `“${sheet}”的批注`,
     sheet: (sheet: string): string => `工作表“${sheet}”`,
+    separator: "：",
     reasons: {
       "sheet-protected": "工作表受保护",
       "workbook-protected": "工作簿结构受保护",

@@ -1,0 +1,141 @@
+/** What the buttons do: asks the session, says the steps, and keeps what came of it or what failed. */
+import { useMemo, type Dispatch } from "react";
+import { schemeById, type IndicatorId, type Scheme } from "../criteria";
+import { formatScore } from "../report/figures";
+import { gapsInOrder } from "../report/gaps";
+import type { Words } from "../report/words";
+import type { Messages } from "../i18n";
+import type { CheckResult, Decision, ExportedFile, OnStep, PaneSession } from "../session/pane-session";
+import { formatArea, type CellArea } from "../spreadsheet";
+import { copyText, download } from "./download";
+import type { PaneAction } from "./state";
+
+export type ExportChoice = "graded" | "summary" | "report" | "open-graded" | "open-summary" | "copy-report";
+
+export interface Actions {
+  check(mark: boolean, scheme: string | null): void;
+  /** Looks again after the user changed cells: reads only, and says nothing when Excel is busy. */
+  recheck(): Promise<void>;
+  clear(): void;
+  adjudicate(organisation: string, indicator: IndicatorId, decision: Decision): void;
+  exportAs(choice: ExportChoice): void;
+  newChecklist(scheme: Scheme, organisations: readonly string[]): void;
+  select(area: CellArea): void;
+}
+
+interface Tools {
+  readonly session: PaneSession;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly words: Words;
+  readonly said: Messages["pane"];
+}
+
+/** The actions, the same ones as long as session and words are. */
+export function useActions({ session, dispatch, words, said }: Tools): Actions {
+  return useMemo(() => actionsFor({ session, dispatch, words, said }), [session, dispatch, words, said]);
+}
+
+function actionsFor({ session, dispatch, words, said }: Tools): Actions {
+  const onStep: OnStep = (step) => dispatch({ type: "step", step });
+
+  /** Runs until done or failed; a failure can be tried again as it was. */
+  function run(work: () => Promise<string>): void {
+    const before = session.latest;
+    const changed = (): CheckResult | null => (session.latest === before ? null : session.latest);
+    work().then(
+      (notice) => dispatch({ type: "done", notice, result: changed() }),
+      (error: unknown) => dispatch({ type: "failed", failure: { error, retry: () => run(work) }, result: changed() }),
+    );
+  }
+
+  return {
+    check: (mark, id) => {
+      const scheme = id === null ? null : schemeById(id);
+      run(async () => doneText(await session.check({ mark, ...(scheme ? { scheme } : {}) }, onStep), words, said));
+    },
+    recheck: async () => {
+      try {
+        const result = await session.recheck();
+        dispatch({ type: "done", notice: said.done.rechecked(gapCount(result)), result });
+      } catch {
+        // Most often the user is typing: the next change brings the next look. A check by button tells what is wrong.
+      }
+    },
+    clear: () =>
+      run(async () => {
+        await session.clear(onStep);
+        dispatch({ type: "cleared" });
+        return said.done.cleared;
+      }),
+    adjudicate: (organisation, indicator, decision) =>
+      run(async () => {
+        const result = await session.adjudicate(organisation, indicator, decision, onStep);
+        dispatch({ type: "dialog", dialog: null });
+        const score = result.assessment.organisations.find(({ name }) => name === organisation)?.score;
+        return said.done.adjudicated(indicator, formatScore(score?.confirmed ?? null));
+      }),
+    exportAs: (choice) => run(() => exportAs(choice, { session, onStep, said })),
+    newChecklist: (scheme, organisations) =>
+      run(async () => {
+        await session.newChecklist(scheme, organisations, onStep);
+        dispatch({ type: "dialog", dialog: null });
+        return said.done.created;
+      }),
+    select: (area) => {
+      const work = async (): Promise<void> => {
+        await session.select(area);
+        dispatch({ type: "said", notice: said.done.selected(formatArea(area)) });
+      };
+      const go = (): void => {
+        work().catch((error: unknown) => dispatch({ type: "failed", failure: { error, retry: go } }));
+      };
+      go();
+    },
+  };
+}
+
+/** Gaps of all organisations. */
+export function gapCount({ assessment }: CheckResult): number {
+  return assessment.organisations.reduce((count, organisation) => count + gapsInOrder(organisation).length, 0);
+}
+
+function doneText(result: CheckResult, words: Words, { done }: Messages["pane"]): string {
+  const { organisations } = result.assessment;
+  const named = organisations.length > 1;
+  const conclusion = organisations
+    .map(({ name, conclusion: own }) => `${named ? `${name} ` : ""}${words.terms.conclusion[own]}`)
+    .join(words.report.clauseSeparator);
+  const say = !result.marked ? done.checked : result.skipped.length > 0 ? done.markedPartly : done.marked;
+  return say(conclusion, gapCount(result));
+}
+
+async function exportAs(
+  choice: ExportChoice,
+  {
+    session,
+    onStep,
+    said,
+  }: { readonly session: PaneSession; readonly onStep: OnStep; readonly said: Messages["pane"] },
+): Promise<string> {
+  const deliver = (file: ExportedFile): string => {
+    download(file);
+    return said.done.exported(file.name);
+  };
+  switch (choice) {
+    case "graded":
+      return deliver(await session.exportGraded(onStep));
+    case "summary":
+      return deliver(await session.exportSummary(onStep));
+    case "report":
+      return deliver(await session.exportHtml(onStep));
+    case "open-graded":
+      await session.openCopy(await session.exportGraded(onStep), onStep);
+      return said.done.opened;
+    case "open-summary":
+      await session.openCopy(await session.exportSummary(onStep), onStep);
+      return said.done.opened;
+    case "copy-report":
+      await copyText(await session.exportText(onStep));
+      return said.done.copied;
+  }
+}

@@ -1,0 +1,98 @@
+import "./fabric-config";
+import { Fabric } from "office-ui-fabric-react/lib/Fabric";
+import { useEffect, useMemo, useReducer } from "react";
+import type { Language } from "../criteria";
+import { messagesFor } from "../i18n";
+import { wordsFor } from "../report/words";
+import type { PaneSession } from "../session/pane-session";
+import { useActions } from "./actions";
+import { coloursFor, LIGHT, type HostTheme } from "./colours";
+import { PaneProvider, type PaneContext } from "./context";
+import { Adjudication } from "./dialogs/adjudication";
+import { NewChecklist } from "./dialogs/new-checklist";
+import { Header } from "./header/header";
+import { registerPaneIcons } from "./icons";
+import { useLiveCheck } from "./live";
+import { EmptyState } from "./notices/empty-state";
+import { FailurePanel } from "./notices/failure-panel";
+import { SkippedPanel } from "./notices/skipped-panel";
+import { Status } from "./notices/status";
+import { Results } from "./results/results";
+import { ScoreCard } from "./score/score-card";
+import { INITIAL_STATE, reduce, shownOrganisation } from "./state";
+import "./styles/pane.css";
+import { applyColours, fabricTheme } from "./theme";
+
+export interface PaneAppProps {
+  readonly session: PaneSession;
+  readonly language: Language;
+  /** Colours of the surroundings; light where left out. */
+  readonly theme?: HostTheme;
+}
+
+registerPaneIcons();
+
+/** The whole pane on any workbook that a session stands for. */
+export function PaneApp({ session, language, theme = LIGHT }: PaneAppProps): JSX.Element {
+  const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
+  const words = useMemo(() => wordsFor(language), [language]);
+  const said = messagesFor(language).pane;
+  const actions = useActions({ session, dispatch, words, said });
+  const { background, foreground } = theme;
+  const colours = useMemo(() => coloursFor({ background, foreground }), [background, foreground]);
+  const fabric = useMemo(() => fabricTheme(colours), [colours]);
+  useEffect(() => applyColours(colours), [colours]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = said.title;
+  }, [language, said]);
+  useLiveCheck({
+    session,
+    on: state.live,
+    busy: state.step !== null || state.dialog !== null,
+    look: actions.recheck,
+    failed: (error) => {
+      dispatch({ type: "live", on: false });
+      const retry = (): void => dispatch({ type: "live", on: true });
+      dispatch({ type: "failed", failure: { error, retry } });
+    },
+  });
+  const pane = useMemo<PaneContext>(
+    () => ({ session, state, dispatch, actions, words, said }),
+    [session, state, actions, words, said],
+  );
+  return (
+    <Fabric theme={fabric} applyThemeToBody className="rc-pane">
+      <PaneProvider value={pane}>
+        <Header />
+        <Main state={state} />
+        <Dialogs dialog={state.dialog} />
+      </PaneProvider>
+    </Fabric>
+  );
+}
+
+/** Everything below the buttons; scrolls as one. */
+function Main({ state }: { readonly state: PaneContext["state"] }): JSX.Element {
+  const organisation = shownOrganisation(state);
+  return (
+    <main className="rc-main" data-is-scrollable="true" tabIndex={-1} aria-busy={state.step !== null}>
+      <Status />
+      {state.dialog === null ? <FailurePanel /> : null}
+      <SkippedPanel />
+      {organisation ? (
+        <>
+          <ScoreCard organisation={organisation} />
+          <Results organisation={organisation} />
+        </>
+      ) : (
+        <EmptyState />
+      )}
+    </main>
+  );
+}
+
+function Dialogs({ dialog }: Pick<PaneContext["state"], "dialog">): JSX.Element | null {
+  if (dialog === null) return null;
+  return dialog.kind === "checklist" ? <NewChecklist /> : <Adjudication id={dialog.indicator} />;
+}

@@ -1,0 +1,46 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { Panel, PanelType } from "office-ui-fabric-react/lib/Panel";
+import type { ReactNode } from "react";
+import { usePane } from "../context";
+import { FailurePanel } from "../notices/failure-panel";
+import { Status } from "../notices/status";
+
+/** A form over the whole pane: Esc leaves it, the focus goes back to where it came from. */
+export function SidePanel({
+  title,
+  submit,
+  canSubmit,
+  onSubmit,
+  children,
+}: {
+  readonly title: string;
+  readonly submit: string;
+  readonly canSubmit: boolean;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}): JSX.Element {
+  const { state, dispatch, said } = usePane();
+  const close = (): void => dispatch({ type: "dialog", dialog: null });
+  const busy = state.step !== null;
+  return (
+    <Panel
+      isOpen
+      className="rc-panel"
+      type={PanelType.smallFluid}
+      headerText={title}
+      closeButtonAriaLabel={said.buttons.close}
+      onDismiss={close}
+      isFooterAtBottom={false}
+      onRenderFooterContent={() => (
+        <div className="rc-panel-buttons">
+          <PrimaryButton text={submit} disabled={busy || !canSubmit} onClick={onSubmit} />
+          <DefaultButton text={said.buttons.cancel} disabled={busy} onClick={close} />
+        </div>
+      )}
+    >
+      <FailurePanel />
+      {children}
+      {busy ? <Status /> : null}
+    </Panel>
+  );
+}

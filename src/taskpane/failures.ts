@@ -1,0 +1,52 @@
+/** From an error to what a person reads: made from its code, never from its message. */
+import { messagesFor, type Messages } from "../i18n";
+import type { Language } from "../criteria";
+import { SessionError } from "../session/session-error";
+import { HostError, InputError } from "../spreadsheet";
+import { ClipboardError } from "./download";
+
+export interface FailureText {
+  readonly title: string;
+  readonly advice: string;
+  /** What became of the workbook; null where that goes without saying. */
+  readonly state: string | null;
+  /** Code and place, for whoever looks into it. */
+  readonly details: readonly string[];
+  readonly offerChecklist: boolean;
+}
+
+/** The words about an error; anything unknown is told to be unexpected. */
+export function describeFailure(error: unknown, language: Language): FailureText {
+  const { pane, errors } = messagesFor(language);
+  if (error instanceof HostError) return hostFailure(error, pane);
+  if (error instanceof SessionError) return plain(pane.failure.session[error.code], pane, error.code);
+  if (error instanceof ClipboardError) return plain(pane.failure.copy, pane, "clipboard");
+  if (error instanceof InputError && error.code === "no-recognised-sheet") {
+    return { ...plain(pane.failure.noChecklist, pane, error.code), offerChecklist: true };
+  }
+  if (error instanceof InputError) {
+    const words = { title: pane.failure.input.title, advice: errors.input[error.code](error.where) };
+    return plain(words, pane, error.message);
+  }
+  const technical = error instanceof Error ? `${error.name} · ${error.message}` : String(error);
+  return plain(pane.failure.unexpected, pane, technical);
+}
+
+function plain(
+  { title, advice }: { readonly title: string; readonly advice: string },
+  { failure }: Messages["pane"],
+  code: string,
+): FailureText {
+  return { title, advice, state: null, details: [failure.code(code)], offerChecklist: false };
+}
+
+function hostFailure({ code, details, partial }: HostError, { failure }: Messages["pane"]): FailureText {
+  const words = failure.host[code];
+  return {
+    title: words.title,
+    advice: words.advice,
+    state: partial ? failure.partial : null,
+    details: [failure.code(code), ...(details === "" ? [] : [details])],
+    offerChecklist: false,
+  };
+}

@@ -1,0 +1,61 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { usePane } from "../context";
+import { ExportMenu } from "./export-menu";
+import { LiveToggle } from "./live-toggle";
+import { OrganisationPicker, SchemePicker } from "./pickers";
+
+/** The choices and the buttons, always in view. */
+export function Header(): JSX.Element {
+  const { state, dispatch, actions, said } = usePane();
+  const busy = state.step !== null;
+  return (
+    <header className="rc-header">
+      <h1 className="rc-off-screen">{said.title}</h1>
+      <div className="rc-pickers">
+        <SchemePicker />
+        <OrganisationPicker />
+      </div>
+      <div className="rc-main-buttons">
+        <PrimaryButton
+          className="rc-grow"
+          text={said.buttons.checkAndMark}
+          iconProps={{ iconName: "Check" }}
+          disabled={busy}
+          onClick={() => actions.check(true, state.scheme)}
+        />
+        <DefaultButton
+          text={said.buttons.checkOnly}
+          disabled={busy}
+          onClick={() => actions.check(false, state.scheme)}
+        />
+      </div>
+      <div className="rc-tools">
+        <ToolButton icon="ClearMarks" text={said.buttons.clear} disabled={busy} onClick={actions.clear} />
+        <ExportMenu />
+        <ToolButton
+          icon="NewChecklist"
+          text={said.buttons.newChecklist}
+          disabled={busy}
+          onClick={() => dispatch({ type: "dialog", dialog: { kind: "checklist" } })}
+        />
+        <LiveToggle />
+      </div>
+    </header>
+  );
+}
+
+function ToolButton({
+  icon,
+  text,
+  disabled,
+  onClick,
+}: {
+  readonly icon: string;
+  readonly text: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+}): JSX.Element {
+  return (
+    <DefaultButton className="rc-tool" iconProps={{ iconName: icon }} text={text} disabled={disabled} onClick={onClick} />
+  );
+}

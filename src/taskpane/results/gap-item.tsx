@@ -1,0 +1,31 @@
+import { usePane } from "../context";
+import type { GapRow } from "../view/rows";
+import { Locatable } from "./locatable";
+import { Places } from "./places";
+
+/** One gap: what was found, what to do, on what basis, where. */
+export function GapItem({ row }: { readonly row: GapRow }): JSX.Element {
+  const { said } = usePane();
+  const { gap, message, remedy, basis, places, isNew } = row;
+  const text = (
+    <>
+      {isNew ? <span className="rc-new">{said.changes.isNew}</span> : null}
+      {message}
+    </>
+  );
+  return (
+    <Locatable places={places} message={text} tone={gap.tone}>
+      {remedy === null ? null : (
+        <p className="rc-remedy">
+          <span className="rc-term">{gap.tone === "review" ? said.list.toVerify : said.list.remedy}</span>
+          {remedy}
+        </p>
+      )}
+      <p className="rc-basis">
+        <span className="rc-term">{said.list.basis}</span>
+        {basis}
+      </p>
+      <Places places={places} />
+    </Locatable>
+  );
+}

@@ -1,0 +1,111 @@
+/** Everything the pane shows, and the only way it changes. No rule of judging is in here. */
+import type { OrganisationAssessment, Verdict } from "../assess/assessment";
+import type { DimensionId, IndicatorId } from "../criteria";
+import type { CheckResult, PaneStep } from "../session/pane-session";
+
+export type Tab = "gaps" | "indicators" | "problems";
+
+export interface Filters {
+  readonly search: string;
+  readonly dimension: DimensionId | null;
+  readonly verdict: Verdict | null;
+}
+
+export interface Failure {
+  readonly error: unknown;
+  /** Does again what failed. */
+  readonly retry: () => void;
+}
+
+/** What lies over the pane. */
+export type Dialog = { readonly kind: "adjudication"; readonly indicator: IndicatorId } | { readonly kind: "checklist" };
+
+export interface PaneState {
+  /** The step that is being done; null while the pane waits for the user. */
+  readonly step: PaneStep | null;
+  readonly result: CheckResult | null;
+  /** The organisation whose results are shown. */
+  readonly organisation: string | null;
+  /** Null: as the workbook says. */
+  readonly scheme: string | null;
+  readonly tab: Tab;
+  readonly filters: Filters;
+  readonly failure: Failure | null;
+  readonly dialog: Dialog | null;
+  /** What was done last, for screen readers and the line under the buttons. */
+  readonly notice: string;
+  readonly live: boolean;
+}
+
+export type PaneAction =
+  | { readonly type: "step"; readonly step: PaneStep }
+  | { readonly type: "done"; readonly notice: string; readonly result?: CheckResult | null }
+  | { readonly type: "failed"; readonly failure: Failure; readonly result?: CheckResult | null }
+  | { readonly type: "failure-closed" }
+  | { readonly type: "said"; readonly notice: string }
+  | { readonly type: "cleared" }
+  | { readonly type: "organisation"; readonly name: string }
+  | { readonly type: "scheme"; readonly id: string | null }
+  | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "filter"; readonly filters: Partial<Filters> }
+  | { readonly type: "dialog"; readonly dialog: Dialog | null }
+  | { readonly type: "live"; readonly on: boolean };
+
+export const NO_FILTERS: Filters = { search: "", dimension: null, verdict: null };
+
+export const INITIAL_STATE: PaneState = {
+  step: null,
+  result: null,
+  organisation: null,
+  scheme: null,
+  tab: "gaps",
+  filters: NO_FILTERS,
+  failure: null,
+  dialog: null,
+  notice: "",
+  live: false,
+};
+
+/** The next state. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "step":
+      return { ...state, step: action.step, failure: null };
+    case "done":
+      return { ...withResult(state, action.result), step: null, failure: null, notice: action.notice };
+    case "failed":
+      return { ...withResult(state, action.result), step: null, failure: action.failure, notice: "" };
+    case "failure-closed":
+      return { ...state, failure: null };
+    case "said":
+      return { ...state, notice: action.notice, failure: null };
+    case "cleared":
+      return { ...state, result: state.result && { ...state.result, marked: false, skipped: [] } };
+    case "organisation":
+      return { ...state, organisation: action.name };
+    case "scheme":
+      return { ...state, scheme: action.id };
+    case "tab":
+      return { ...state, tab: action.tab, filters: { ...state.filters, verdict: null } };
+    case "filter":
+      return { ...state, filters: { ...state.filters, ...action.filters } };
+    case "dialog":
+      return { ...state, dialog: action.dialog };
+    case "live":
+      return { ...state, live: action.on };
+  }
+}
+
+/** A new result keeps the organisation on show where it is still there. */
+function withResult(state: PaneState, result: CheckResult | null | undefined): PaneState {
+  if (!result) return state;
+  const names = result.assessment.organisations.map(({ name }) => name);
+  const kept = state.organisation !== null && names.includes(state.organisation);
+  return { ...state, result, organisation: kept ? state.organisation : (names[0] ?? null) };
+}
+
+/** The organisation on show, or null before the first check. */
+export function shownOrganisation({ result, organisation }: PaneState): OrganisationAssessment | null {
+  const all = result?.assessment.organisations ?? [];
+  return all.find(({ name }) => name === organisation) ?? all[0] ?? null;
+}
