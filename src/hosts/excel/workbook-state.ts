@@ -69,15 +69,19 @@ export async function readState(
   for (const sheet of late) formats.set(sheet.id, askFormats(sheet));
   if (late.length > 0) await session.read();
 
-  const customs = sheets.flatMap(({ id }) => (formats.get(id)?.items ?? []).filter(({ type }) => type === "Custom"));
-  for (const format of customs) format.custom.rule.load("formula");
+  // Named anew: what hangs on a range does not outlive the request it was made for.
+  const customs = sheets.flatMap(({ id: sheet }) =>
+    (formats.get(sheet)?.items ?? [])
+      .filter(({ type }) => type === "Custom")
+      .map(({ id }) => ({ id, rule: askRule(workbook, sheet, id) })),
+  );
   const remarks = [
     ...(comments?.items ?? []).map((comment) => askRemark("comment", comment.id, comment)),
     ...(notes?.items ?? []).map((note) => askRemark("note", "", note)),
   ];
   if (customs.length > 0 || remarks.length > 0) await session.read();
 
-  const ours = new Set(customs.filter(({ custom }) => isOurFormula(custom.rule.formula)).map(({ id }) => id));
+  const ours = new Set(customs.filter(({ rule }) => isOurFormula(rule.formula)).map(({ id }) => id));
   return {
     sheets: sheets.map(({ id, name, visibility, protection }) => {
       const all = formats.get(id)?.items ?? [];
@@ -106,6 +110,12 @@ function askFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/id,items/type");
   return formats;
+}
+
+function askRule(workbook: Excel.Workbook, sheet: string, id: string): Excel.ConditionalFormatRule {
+  const { rule } = workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).custom;
+  rule.load("formula");
+  return rule;
 }
 
 /** Queues the questions about a remark; the answer is null where its place cannot be told. */
