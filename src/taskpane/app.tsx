@@ -1,5 +1,6 @@
 import "./fabric-config";
 import { Fabric } from "office-ui-fabric-react/lib/Fabric";
+import { Customizer } from "office-ui-fabric-react/lib/Utilities";
 import { useEffect, useMemo, useReducer } from "react";
 import type { Language } from "../criteria";
 import { messagesFor } from "../i18n";
@@ -14,9 +15,7 @@ import { Header } from "./header/header";
 import { registerPaneIcons } from "./icons";
 import { useLiveCheck } from "./live";
 import { EmptyState } from "./notices/empty-state";
-import { FailurePanel } from "./notices/failure-panel";
 import { SkippedPanel } from "./notices/skipped-panel";
-import { Status } from "./notices/status";
 import { Results } from "./results/results";
 import { ScoreCard } from "./score/score-card";
 import { INITIAL_STATE, reduce, shownOrganisation } from "./state";
@@ -62,23 +61,23 @@ export function PaneApp({ session, language, theme = LIGHT }: PaneAppProps): JSX
     [session, state, actions, words, said],
   );
   return (
-    <Fabric theme={fabric} applyThemeToBody className="rc-pane">
-      <PaneProvider value={pane}>
-        <Header />
-        <Main state={state} />
-        <Dialogs dialog={state.dialog} />
-      </PaneProvider>
-    </Fabric>
+    <Customizer settings={{ theme: fabric }}>
+      <Fabric applyThemeToBody className="rc-pane">
+        <PaneProvider value={pane}>
+          <Main state={state} />
+          <Dialogs dialog={state.dialog} />
+        </PaneProvider>
+      </Fabric>
+    </Customizer>
   );
 }
 
-/** Everything below the buttons; scrolls as one. */
+/** Everything; scrolls as one, with the main buttons and the tabs staying in view. */
 function Main({ state }: { readonly state: PaneContext["state"] }): JSX.Element {
   const organisation = shownOrganisation(state);
   return (
     <main className="rc-main" data-is-scrollable="true" tabIndex={-1} aria-busy={state.step !== null}>
-      <Status />
-      {state.dialog === null ? <FailurePanel /> : null}
+      <Header />
       <SkippedPanel />
       {organisation ? (
         <>

@@ -18,7 +18,8 @@ export interface Failure {
 }
 
 /** What lies over the pane. */
-export type Dialog = { readonly kind: "adjudication"; readonly indicator: IndicatorId } | { readonly kind: "checklist" };
+export type Dialog =
+  { readonly kind: "adjudication"; readonly indicator: IndicatorId } | { readonly kind: "checklist" };
 
 export interface PaneState {
   /** The step that is being done; null while the pane waits for the user. */
@@ -35,6 +36,8 @@ export interface PaneState {
   /** What was done last, for screen readers and the line under the buttons. */
   readonly notice: string;
   readonly live: boolean;
+  /** The marks in the workbook are those of an earlier result. */
+  readonly marksStale: boolean;
 }
 
 export type PaneAction =
@@ -64,6 +67,7 @@ export const INITIAL_STATE: PaneState = {
   dialog: null,
   notice: "",
   live: false,
+  marksStale: false,
 };
 
 /** The next state. */
@@ -80,7 +84,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "said":
       return { ...state, notice: action.notice, failure: null };
     case "cleared":
-      return { ...state, result: state.result && { ...state.result, marked: false, skipped: [] } };
+      return {
+        ...state,
+        result: state.result && { ...state.result, marked: false, skipped: [] },
+        marksStale: false,
+      };
     case "organisation":
       return { ...state, organisation: action.name };
     case "scheme":
@@ -101,7 +109,8 @@ function withResult(state: PaneState, result: CheckResult | null | undefined): P
   if (!result) return state;
   const names = result.assessment.organisations.map(({ name }) => name);
   const kept = state.organisation !== null && names.includes(state.organisation);
-  return { ...state, result, organisation: kept ? state.organisation : (names[0] ?? null) };
+  const marksStale = !result.marked && (state.marksStale || state.result?.marked === true);
+  return { ...state, result, marksStale, organisation: kept ? state.organisation : (names[0] ?? null) };
 }
 
 /** The organisation on show, or null before the first check. */

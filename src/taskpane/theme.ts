@@ -3,7 +3,8 @@ import { createTheme, type ITheme } from "office-ui-fabric-react/lib/Styling";
 import { mix, type PaneColours } from "./colours";
 
 /** System fonts only, those of the page. */
-const FONT_FAMILY = '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+const FONT_FAMILY =
+  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
 /** Fabric's controls in these colours. */
 export function fabricTheme(colours: PaneColours): ITheme {

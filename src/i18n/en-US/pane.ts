@@ -79,8 +79,7 @@ export const pane: PaneMessages = {
     grade: (grade) => `Grade ${grade}`,
     gauge: (confirmed, possible, maximum) => `Confirmed score ${confirmed}, possible score ${possible}, of ${maximum}`,
     dimensions: "Scores by dimension",
-    dimension: (name, confirmed, possible, maximum) =>
-      `${name}: confirmed ${confirmed}, possible ${possible}, of ${maximum}`,
+    alsoPossible: (possible) => `, possible ${possible}`,
     filterHint: "Press a dimension to see it alone",
     asOf: (date) => `As of ${date}`,
     stale: "The marks are of an earlier check: press “Check and mark”",
@@ -147,6 +146,19 @@ export const pane: PaneMessages = {
     both: "Student union and postgraduate union",
     names: { undergraduate: "Student union (学生会)", graduate: "Postgraduate union (研究生会)" },
   },
+  outside: {
+    noExcel: {
+      lead: "This page is a pane of Excel and has to be opened there.",
+      steps: [
+        "Press “Reform check” on Excel's Home tab",
+        "If there is no such button, ask your administrator to deploy the add-in",
+      ],
+    },
+    tooOld: {
+      lead: "This version of Excel lacks what the pane needs (ExcelApi 1.7).",
+      steps: ["Update Office, or use Excel 2019 or newer", "Or open the workbook in Excel on the web"],
+    },
+  },
   skipped: {
     title: (count) => `${count} things could not be written; the rest is in place`,
     marks: (sheet) => `marks on “${sheet}”`,
@@ -157,7 +169,9 @@ export const pane: PaneMessages = {
       "sheet-protected": "the sheet is protected",
       "workbook-protected": "the workbook's structure is protected",
       "not-supported": "this Excel cannot do it",
-      "sheet-deleted": "the sheet is gone",
+      "no-such-sheet": "the sheet is gone",
+      "name-taken": "a sheet of that name exists",
+      "note-in-the-way": "a comment that cannot be changed is there",
     },
     advice: "The result is not affected; the list below is complete. Unprotect and press “Try again” to add the rest.",
   },

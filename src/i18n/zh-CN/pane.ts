@@ -90,8 +90,7 @@ export const pane = {
     gauge: (confirmed: string, possible: string, maximum: string): string =>
       `已确认得分 ${confirmed}，可能得分 ${possible}，满分 ${maximum}`,
     dimensions: "各维度得分",
-    dimension: (name: string, confirmed: string, possible: string, maximum: string): string =>
-      `${name}：已确认 ${confirmed}，可能 ${possible}，满分 ${maximum}`,
+    alsoPossible: (possible: string): string => `，可能得分 ${possible}`,
     filterHint: "点维度可只看该维度",
     asOf: (date: string): string => `评估日期 ${date}`,
     stale: "标记还是上次的：点“检查并标记”更新",
@@ -163,6 +162,16 @@ export const pane = {
     both: "学生会和研究生会",
     names: { undergraduate: "学生会", graduate: "研究生会" },
   },
+  outside: {
+    noExcel: {
+      lead: "这个页面是 Excel 的加载项窗格，需要在 Excel 中打开。",
+      steps: ["在 Excel 的“开始”选项卡中点“改革自查”", "没有这个按钮时，请联系管理员部署加载项"],
+    },
+    tooOld: {
+      lead: "这个版本的 Excel 缺少窗格需要的功能（ExcelApi 1.7）。",
+      steps: ["更新 Office，或使用 Excel 2019 及以上版本", "也可以用浏览器打开 Excel 网页版"],
+    },
+  },
   skipped: {
     title: (count: number): string => `有 ${count} 处未能写入，其余已写好`,
     marks: (sheet: string): string => `“${sheet}”的标记`,
@@ -173,7 +182,9 @@ export const pane = {
       "sheet-protected": "工作表受保护",
       "workbook-protected": "工作簿结构受保护",
       "not-supported": "当前 Excel 版本不支持",
-      "sheet-deleted": "工作表已不在",
+      "no-such-sheet": "工作表已不在",
+      "name-taken": "同名工作表已存在",
+      "note-in-the-way": "单元格已有不能改写的批注",
     },
     advice: "评估结果不受影响，完整清单见下方列表。撤销保护后点“重试”即可补上。",
   },

@@ -38,8 +38,7 @@ function DecisionForm({
   const [note, setNote] = useState(reviewer?.note ?? "");
   const text = said.adjudication;
   const noteAlone = verdict === null && grade === null && note.trim() !== "";
-  const disagree =
-    (verdict === "fail" && (grade === "A" || grade === "B")) || (verdict === "pass" && grade === "D");
+  const disagree = (verdict === "fail" && (grade === "A" || grade === "B")) || (verdict === "pass" && grade === "D");
   const verdicts: IDropdownOption[] = [
     { key: NONE, text: text.none },
     ...VERDICTS.map((key) => ({ key, text: words.terms.verdict[key] })),

@@ -3,7 +3,7 @@ import { Panel, PanelType } from "office-ui-fabric-react/lib/Panel";
 import type { ReactNode } from "react";
 import { usePane } from "../context";
 import { FailurePanel } from "../notices/failure-panel";
-import { Status } from "../notices/status";
+import { Progress } from "../notices/status";
 
 /** A form over the whole pane: Esc leaves it, the focus goes back to where it came from. */
 export function SidePanel({
@@ -40,7 +40,7 @@ export function SidePanel({
     >
       <FailurePanel />
       {children}
-      {busy ? <Status /> : null}
+      <Progress />
     </Panel>
   );
 }

@@ -1,33 +1,39 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { usePane } from "../context";
+import { FailurePanel } from "../notices/failure-panel";
+import { Progress, Status } from "../notices/status";
 import { ExportMenu } from "./export-menu";
 import { LiveToggle } from "./live-toggle";
 import { OrganisationPicker, SchemePicker } from "./pickers";
 
-/** The choices and the buttons, always in view. */
+/** The choices; the main buttons, which stay in view with what is being done; the other buttons. */
 export function Header(): JSX.Element {
   const { state, dispatch, actions, said } = usePane();
   const busy = state.step !== null;
   return (
-    <header className="rc-header">
+    <>
       <h1 className="rc-off-screen">{said.title}</h1>
       <div className="rc-pickers">
         <SchemePicker />
         <OrganisationPicker />
       </div>
-      <div className="rc-main-buttons">
-        <PrimaryButton
-          className="rc-grow"
-          text={said.buttons.checkAndMark}
-          iconProps={{ iconName: "Check" }}
-          disabled={busy}
-          onClick={() => actions.check(true, state.scheme)}
-        />
-        <DefaultButton
-          text={said.buttons.checkOnly}
-          disabled={busy}
-          onClick={() => actions.check(false, state.scheme)}
-        />
+      <div className="rc-top">
+        <div className="rc-main-buttons">
+          <PrimaryButton
+            className="rc-grow"
+            text={said.buttons.checkAndMark}
+            iconProps={{ iconName: "Check" }}
+            disabled={busy}
+            onClick={() => actions.check(true, state.scheme)}
+          />
+          <DefaultButton
+            text={said.buttons.checkOnly}
+            disabled={busy}
+            onClick={() => actions.check(false, state.scheme)}
+          />
+        </div>
+        <Progress />
+        {state.dialog === null ? <FailurePanel /> : null}
       </div>
       <div className="rc-tools">
         <ToolButton icon="ClearMarks" text={said.buttons.clear} disabled={busy} onClick={actions.clear} />
@@ -40,7 +46,8 @@ export function Header(): JSX.Element {
         />
         <LiveToggle />
       </div>
-    </header>
+      <Status />
+    </>
   );
 }
 
@@ -56,6 +63,12 @@ function ToolButton({
   readonly onClick: () => void;
 }): JSX.Element {
   return (
-    <DefaultButton className="rc-tool" iconProps={{ iconName: icon }} text={text} disabled={disabled} onClick={onClick} />
+    <DefaultButton
+      className="rc-tool"
+      iconProps={{ iconName: icon }}
+      text={text}
+      disabled={disabled}
+      onClick={onClick}
+    />
   );
 }

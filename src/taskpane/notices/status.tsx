@@ -1,18 +1,25 @@
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { usePane } from "../context";
 
-/** The step that is being done, or what was done last; read out without taking the focus. */
+/** The step that is being done, to be seen; `Status` is what is heard. */
+export function Progress(): JSX.Element | null {
+  const { state, said } = usePane();
+  if (state.step === null) return null;
+  const step = said.steps[state.step];
+  return (
+    <div className="rc-progress">
+      <ProgressIndicator ariaValueText={step} label={step} barHeight={3} />
+    </div>
+  );
+}
+
+/** What was done last, or is being done; read out without taking the focus. */
 export function Status(): JSX.Element {
   const { state, said } = usePane();
-  const step = state.step === null ? null : said.steps[state.step];
+  const shown = state.step === null && state.notice !== "";
   return (
-    <div className="rc-status">
-      <div className="rc-progress">
-        {step === null ? null : <ProgressIndicator ariaValueText={step} barHeight={3} />}
-      </div>
-      <p role="status" aria-live="polite" className={step === null && state.notice === "" ? "rc-off-screen" : "rc-said"}>
-        {step ?? state.notice}
-      </p>
-    </div>
+    <p role="status" aria-live="polite" className={shown ? "rc-said" : "rc-off-screen"}>
+      {state.step === null ? state.notice : said.steps[state.step]}
+    </p>
   );
 }

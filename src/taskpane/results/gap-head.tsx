@@ -1,12 +1,13 @@
+import { indicatorById, sourceText } from "../../criteria";
 import type { OpenResult } from "../../report/gaps";
 import { usePane } from "../context";
 import { Measures } from "./measures";
 import { ReviewButton } from "./review-button";
 import { VerdictBadge } from "./verdict-badge";
 
-/** The indicator that the gaps below belong to. */
+/** The indicator that the gaps below belong to, and on what basis it is asked for. */
 export function GapHead({ result }: { readonly result: OpenResult }): JSX.Element {
-  const { words } = usePane();
+  const { words, said } = usePane();
   return (
     <div className="rc-head">
       <div className="rc-head-line">
@@ -17,6 +18,10 @@ export function GapHead({ result }: { readonly result: OpenResult }): JSX.Elemen
         <ReviewButton id={result.id} />
       </div>
       <Measures result={result} />
+      <p className="rc-basis">
+        <span className="rc-term">{said.list.basis}</span>
+        {sourceText(indicatorById(result.id), words.language)}
+      </p>
     </div>
   );
 }

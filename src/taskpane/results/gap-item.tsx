@@ -3,10 +3,10 @@ import type { GapRow } from "../view/rows";
 import { Locatable } from "./locatable";
 import { Places } from "./places";
 
-/** One gap: what was found, what to do, on what basis, where. */
+/** One gap: what was found, what to do, where; its basis stands in the heading above. */
 export function GapItem({ row }: { readonly row: GapRow }): JSX.Element {
   const { said } = usePane();
-  const { gap, message, remedy, basis, places, isNew } = row;
+  const { gap, message, remedy, places, isNew } = row;
   const text = (
     <>
       {isNew ? <span className="rc-new">{said.changes.isNew}</span> : null}
@@ -21,10 +21,6 @@ export function GapItem({ row }: { readonly row: GapRow }): JSX.Element {
           {remedy}
         </p>
       )}
-      <p className="rc-basis">
-        <span className="rc-term">{said.list.basis}</span>
-        {basis}
-      </p>
       <Places places={places} />
     </Locatable>
   );

@@ -25,9 +25,7 @@ export function Places({ places }: { readonly places: readonly Place[] }): JSX.E
           {text}
         </button>
       ))}
-      {places.length > SHOWN ? (
-        <span className="rc-quiet">{said.list.morePlaces(places.length - SHOWN)}</span>
-      ) : null}
+      {places.length > SHOWN ? <span className="rc-quiet">{said.list.morePlaces(places.length - SHOWN)}</span> : null}
     </p>
   );
 }

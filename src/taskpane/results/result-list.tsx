@@ -14,12 +14,12 @@ const PAGE_ROWS = 12;
  * The rows, as many as can be seen and a few more. One stop of the Tab key; arrow keys go through it. Rows are only
  * drawn anew when the list itself is another one.
  */
-export function ResultList({ rows, label }: { readonly rows: readonly Row[]; readonly label: string }): JSX.Element {
+export function ResultList({ rows, label }: { readonly rows: Row[]; readonly label: string }): JSX.Element {
   const renderCell = useCallback((row?: Row) => (row ? <Item row={row} /> : null), []);
   return (
     <FocusZone direction={FocusZoneDirection.vertical} className="rc-list">
       <List<Row>
-        items={[...rows]}
+        items={rows}
         aria-label={label}
         onRenderCell={renderCell}
         getKey={(row) => row.key}

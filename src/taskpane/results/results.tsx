@@ -14,7 +14,7 @@ function isTab(key: string | undefined): key is Tab {
 }
 
 interface Shown {
-  readonly rows: readonly Row[];
+  readonly rows: Row[];
   /** Entries that the filters let through, headings not counted, and all there are. */
   readonly count: number;
   readonly all: number;
@@ -29,7 +29,7 @@ export function Results({ organisation }: { readonly organisation: OrganisationA
   const nothing = shown.all > 0 ? said.filters.nothing : tab === "problems" ? said.list.noProblems : said.list.noGaps;
   return (
     <section className="rc-results" aria-label={said.tabs.label}>
-      <div className="rc-sticky">
+      <div className="rc-tab-line">
         <Pivot
           className="rc-tabs"
           selectedKey={tab}
@@ -44,8 +44,8 @@ export function Results({ organisation }: { readonly organisation: OrganisationA
             <PivotItem key={key} itemKey={key} headerText={`${said.tabs[key]} ${lists[key].all}`} />
           ))}
         </Pivot>
-        <FilterBar count={shown.count} all={shown.all} />
       </div>
+      <FilterBar count={shown.count} all={shown.all} />
       <div role="tabpanel" aria-labelledby={`rc-tab-${tab}`}>
         {shown.rows.length === 0 ? (
           <p className="rc-nothing">{nothing}</p>

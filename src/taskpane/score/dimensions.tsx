@@ -24,7 +24,6 @@ export function Dimensions({ organisation }: { readonly organisation: Organisati
               type="button"
               className="rc-dimension"
               aria-pressed={chosen === id}
-              aria-label={said.score.dimension(name, ...figures)}
               onClick={() => dispatch({ type: "filter", filters: { dimension: chosen === id ? null : id } })}
             >
               <span className="rc-dimension-name">{name}</span>
@@ -32,6 +31,7 @@ export function Dimensions({ organisation }: { readonly organisation: Organisati
               <span className="rc-dimension-figure">
                 {figures[0]}
                 <span className="rc-quiet">/{figures[2]}</span>
+                <span className="rc-off-screen">{said.score.alsoPossible(figures[1])}</span>
               </span>
             </button>
           );

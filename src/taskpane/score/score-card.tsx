@@ -25,6 +25,7 @@ export function ScoreCard({ organisation }: { readonly organisation: Organisatio
       </div>
       <Figures organisation={organisation} />
       <Counts organisation={organisation} />
+      {state.marksStale ? <p className="rc-notice-line rc-tone-review">{said.score.stale}</p> : null}
       <Changes />
       <Dimensions organisation={organisation} />
     </section>
@@ -34,7 +35,11 @@ export function ScoreCard({ organisation }: { readonly organisation: Organisatio
 function Figures({ organisation: { score } }: { readonly organisation: OrganisationAssessment }): JSX.Element {
   const { said } = usePane();
   if (score.confirmed === null || score.possible === null) return <p className="rc-quiet">{said.score.noScore}</p>;
-  const [confirmed, possible, maximum] = [formatScore(score.confirmed), formatScore(score.possible), String(score.maximum)];
+  const [confirmed, possible, maximum] = [
+    formatScore(score.confirmed),
+    formatScore(score.possible),
+    String(score.maximum),
+  ];
   return (
     <>
       <p className="rc-figures">

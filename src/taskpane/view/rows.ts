@@ -1,6 +1,6 @@
 /** From an assessment to the rows of the three lists: what is shown, in which order, and what the search looks at. */
 import type { IndicatorResult, OrganisationAssessment } from "../../assess/assessment";
-import { indicatorById, sourceText } from "../../criteria";
+import { indicatorById } from "../../criteria";
 import { gapsByUrgency, type Gap, type OpenResult } from "../../report/gaps";
 import { joinAreas, placesOf } from "../../report/places";
 import type { Words } from "../../report/words";
@@ -24,7 +24,6 @@ export interface GapRow {
   readonly gap: Gap;
   readonly message: string;
   readonly remedy: string | null;
-  readonly basis: string;
   readonly places: readonly Place[];
   readonly isNew: boolean;
 }
@@ -74,17 +73,12 @@ export function gapRows(
       gap,
       message,
       remedy,
-      basis: basisOf(result, words),
       places,
       isNew: isNew.has(finding ?? result),
     };
     const text = searchText(result.id, words.indicatorName(result.id), message, remedy, ...places.map((p) => p.text));
     return { row, text };
   });
-}
-
-function basisOf({ id }: IndicatorResult, { language }: Words): string {
-  return sourceText(indicatorById(id), language);
 }
 
 /** Every indicator in the scheme's order. */

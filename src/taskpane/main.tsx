@@ -1,0 +1,47 @@
+/** The pane in Excel: waits for office.js, then shows the pane on the open workbook. */
+import "./fabric-config";
+import { useEffect, useState } from "react";
+import { render } from "react-dom";
+import { excelHost, ready, type ExcelHost, type HostTheme as OfficeTheme } from "../hosts/excel";
+import { createPaneSession } from "../session/pane-session";
+import type { SheetContent } from "../spreadsheet";
+import { PaneApp } from "./app";
+import { DARK, LIGHT, type HostTheme } from "./colours";
+import { OutsideExcel } from "./outside-excel";
+
+/** The file writer is large and seldom needed. */
+async function createWorkbook(sheets: readonly SheetContent[]): Promise<Uint8Array> {
+  const files = await import("../hosts/file/blank-workbook");
+  return files.createWorkbook([...sheets]);
+}
+
+/** This day on the person's own calendar. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function paneTheme({ background, foreground, dark }: OfficeTheme): HostTheme {
+  if (background !== null && foreground !== null) return { background, foreground };
+  return dark ? DARK : LIGHT;
+}
+
+function ExcelPane({ host }: { readonly host: ExcelHost }): JSX.Element {
+  const language = host.displayLanguage();
+  const [session] = useState(() => createPaneSession(host, { today, language, createWorkbook }));
+  const [theme, setTheme] = useState(() => paneTheme(host.theme()));
+  useEffect(() => host.onThemeChange((changed) => setTheme(paneTheme(changed))), [host]);
+  return <PaneApp session={session} language={language} theme={theme} />;
+}
+
+async function start(): Promise<void> {
+  const { inExcel, supported } = await ready();
+  const root = document.getElementById("root");
+  if (!root) return;
+  const language = /^zh\b/i.test(navigator.language) ? "zh-CN" : "en-US";
+  if (!inExcel || !supported) render(<OutsideExcel language={language} inExcel={inExcel} />, root);
+  else render(<ExcelPane host={excelHost()} />, root);
+}
+
+void start();
