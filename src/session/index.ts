@@ -7,8 +7,10 @@ import type { Assessment } from "../assess/assessment";
 import type { Language, Scheme } from "../criteria";
 import { planChanges } from "../report/plan";
 import type { SheetSnapshot, SkippedChange, WorkbookHost, WorkbookSnapshot } from "../spreadsheet";
-import { chooseSheets, readSubmission, summarySheetName } from "../workbook";
-import type { Submission } from "../workbook";
+// By path: the pane does without the template and the scheme files that the folder's index brings along.
+import { chooseSheets, readSubmission } from "../workbook/read-submission";
+import type { Submission } from "../workbook/submission";
+import { summarySheetName } from "../workbook/summary-name";
 
 /** Header rows are looked for within this many rows from the top (shared with the reader). */
 const OUTLINE_ROWS = 20;

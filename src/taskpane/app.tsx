@@ -1,7 +1,7 @@
 import "./fabric-config";
 import { Fabric } from "office-ui-fabric-react/lib/Fabric";
 import { Customizer } from "office-ui-fabric-react/lib/Utilities";
-import { useEffect, useMemo, useReducer } from "react";
+import { lazy, Suspense, useEffect, useMemo, useReducer } from "react";
 import type { Language } from "../criteria";
 import { messagesFor } from "../i18n";
 import { wordsFor } from "../report/words";
@@ -9,8 +9,6 @@ import type { PaneSession } from "../session/pane-session";
 import { useActions } from "./actions";
 import { coloursFor, LIGHT, type HostTheme } from "./colours";
 import { PaneProvider, type PaneContext } from "./context";
-import { Adjudication } from "./dialogs/adjudication";
-import { NewChecklist } from "./dialogs/new-checklist";
 import { Header } from "./header/header";
 import { registerPaneIcons } from "./icons";
 import { useLiveCheck } from "./live";
@@ -28,6 +26,10 @@ export interface PaneAppProps {
   /** Colours of the surroundings; light where left out. */
   readonly theme?: HostTheme;
 }
+
+/** The forms come when they are first opened. */
+const Adjudication = lazy(async () => ({ default: (await import("./dialogs/adjudication")).Adjudication }));
+const NewChecklist = lazy(async () => ({ default: (await import("./dialogs/new-checklist")).NewChecklist }));
 
 registerPaneIcons();
 
@@ -93,5 +95,9 @@ function Main({ state }: { readonly state: PaneContext["state"] }): JSX.Element 
 
 function Dialogs({ dialog }: Pick<PaneContext["state"], "dialog">): JSX.Element | null {
   if (dialog === null) return null;
-  return dialog.kind === "checklist" ? <NewChecklist /> : <Adjudication id={dialog.indicator} />;
+  return (
+    <Suspense fallback={null}>
+      {dialog.kind === "checklist" ? <NewChecklist /> : <Adjudication id={dialog.indicator} />}
+    </Suspense>
+  );
 }

@@ -68,14 +68,15 @@ export function coloursFor(host: HostTheme): PaneColours {
   const foreground = readable(given.foreground, background, dark ? "#FFFFFF" : "#000000");
   const strongest = dark ? "#FFFFFF" : "#000000";
   const accent = readable(dark ? BRAND_ON_DARK : BRAND, background, strongest);
-  const surface = mix(background, foreground, dark ? 0.06 : 0.03);
-  const hover = mix(background, foreground, dark ? 0.12 : 0.06);
+  // On a middle grey, shades towards the text would take its contrast away.
+  const away = dark && contrast(foreground, mix(background, foreground, 0.12)) < READABLE + 1 ? "#000000" : foreground;
+  const hover = mix(background, away, dark ? 0.12 : 0.06);
   return {
     dark,
     background,
-    surface,
+    surface: mix(background, away, dark ? 0.06 : 0.03),
     hover,
-    pressed: mix(background, foreground, dark ? 0.18 : 0.1),
+    pressed: mix(background, away, dark ? 0.18 : 0.1),
     foreground,
     // Must be readable on the darker grounds too: held against the one that is nearest to it.
     quiet: readable(mix(foreground, background, 0.35), hover, foreground),

@@ -131,7 +131,7 @@ export const pane: PaneMessages = {
     gradeHint: "A earns 100%, B 60%, C 40%, D 0%",
     note: "Note",
     notePlaceholder: "What was verified, and on what basis",
-    system: (verdict) => `The check says: ${verdict}`,
+    system: "The check says",
     writtenTo: (place) => `Written to 评审结论, 评审等级 and 评审意见 in the row of ${place}`,
     newRow: "自评表 has no row for this; one will be added at its end",
     shared: (ids) => `This row speaks for ${ids} as well; the review counts for them too`,

@@ -147,7 +147,7 @@ export const pane = {
     gradeHint: "A 得 100%，B 60%，C 40%，D 0%",
     note: "意见",
     notePlaceholder: "写明核实情况和依据",
-    system: (verdict: string): string => `系统判定：${verdict}`,
+    system: "系统判定",
     writtenTo: (place: string): string => `写入 ${place} 所在行的“评审结论”“评审等级”“评审意见”`,
     newRow: "自评表中没有这一项，将在表末增加一行",
     shared: (ids: string): string => `这一行同时对应指标 ${ids}，评审结果对它们同样有效`,

@@ -53,8 +53,8 @@ function DecisionForm({
     >
       <p className="rc-panel-lead">{words.indicatorName(id)}</p>
       <p className="rc-small rc-system">
-        {text.system(words.terms.verdict[result.checkVerdict])}
-        <VerdictBadge verdict={result.verdict} />
+        {text.system}
+        <VerdictBadge verdict={result.checkVerdict} />
       </p>
       <Dropdown
         label={text.verdict}
