@@ -20,7 +20,7 @@ export async function buildPane({ cdn = false, into } = {}) {
       compiler.run((error, done) => (error ? reject(error) : resolve(done)));
     });
     if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
-    return { ...stats.toJson({ all: false, assets: true, entrypoints: true }), folder: config.output.path };
+    return { ...stats.toJson({ all: false, entrypoints: true }), folder: config.output.path };
   } finally {
     await new Promise((resolve) => compiler.close(resolve));
   }
