@@ -38,14 +38,11 @@
 
   // A script of ours that does not arrive. office.js asks for files that are left out on purpose: those are added later
   // and asynchronously, and do no harm.
-  window.addEventListener(
-    "error",
-    function (event) {
-      var script = event.target;
-      if (!running() && script && script.tagName === "SCRIPT" && !script.async) failed(script.src);
-    },
-    true,
-  );
+  function onError(event) {
+    var script = event.target;
+    if (!running() && script && script.tagName === "SCRIPT" && !script.async) failed(script.src);
+  }
+  window.addEventListener("error", onError, true);
   window.setTimeout(function () {
     if (document.readyState === "complete" && !running()) failed(window.location.href.split("?")[0]);
   }, SLOW_MS);
