@@ -32,6 +32,12 @@
     failedAddress = address;
     show("load-failed");
     nameFailed();
+    // A slow network may bring the pane after all.
+    var waiting = window.setInterval(function () {
+      if (!running()) return;
+      window.clearInterval(waiting);
+      page.className = page.className.replace("load-failed", "");
+    }, 1000);
   }
   // office.js fails while the page below it is still to be read.
   document.addEventListener("DOMContentLoaded", nameFailed);

@@ -94,3 +94,12 @@ test("gives up on a pane that has not opened after half a minute", () => {
   jest.advanceTimersByTime(2_000);
   expect(page.className).toContain("load-failed");
 });
+
+test("makes way for a pane that comes late after all", () => {
+  run();
+  jest.advanceTimersByTime(31_000);
+  expect(page.className).toContain("load-failed");
+  document.body.innerHTML = `<div id="root"><main></main></div>`;
+  jest.advanceTimersByTime(1_000);
+  expect(page.className).not.toContain("load-failed");
+});
