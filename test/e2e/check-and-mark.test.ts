@@ -1,0 +1,107 @@
+import { readdirSync } from "node:fs";
+import { bare, marksIn, valuesOf } from "../hosts/excel/in-excel";
+import { formatScore } from "../../src/report/figures";
+import { describeInPane, sampleBytes } from "./in-pane";
+import { planOnFile } from "./plan";
+
+jest.setTimeout(120_000);
+
+const samples = readdirSync("samples").filter((name) => name.endsWith(".xlsx"));
+
+describeInPane("checking and marking in the pane", (open) => {
+  it.each(samples)("marks %s as the command line does, in at most 8 requests, and takes it all back", async (name) => {
+    const bytes = sampleBytes(name);
+    const plan = await planOnFile(bytes);
+    const excel = await open({ workbook: bytes, workbookName: name });
+    const before = await excel.model();
+    const requests = await excel.requestsOf(() => excel.press("检查并标记"));
+    expect(await excel.alert().allTextContents()).toEqual([]);
+    expect(await excel.status()).toContain("检查完成");
+    expect(requests).toBeLessThanOrEqual(8);
+    const after = await excel.model();
+    expect(marksIn(after)).toEqual(plan.marks);
+    const summary = after.sheets.at(-1);
+    expect(summary?.name).toBe("评估汇总");
+    expect(summary && valuesOf(summary)).toEqual(plan.summary);
+    expect([after.active, after.selection]).toEqual([before.active, before.selection]);
+    const [organisation] = plan.assessment.organisations;
+    const shown = await excel.pane.getByRole("region", { name: "评估结果" }).innerText();
+    expect(shown).toContain(formatScore(organisation?.score.confirmed ?? null));
+    await excel.press("清除标记");
+    expect(await excel.status()).toContain("已清除");
+    expect(bare(await excel.model())).toEqual(bare(before));
+    expect(excel.errors).toEqual([]);
+  });
+
+  it("changes nothing with 仅检查, and shows the same gaps", async () => {
+    const bytes = sampleBytes("many-gaps.xlsx");
+    const excel = await open({ workbook: bytes });
+    const before = await excel.model();
+    await excel.press("仅检查");
+    expect(await excel.model()).toEqual(before);
+    const gaps = await excel.pane.getByRole("tab", { name: /差距/ }).innerText();
+    await excel.press("检查并标记");
+    expect(await excel.pane.getByRole("tab", { name: /差距/ }).innerText()).toBe(gaps);
+    expect(Number(/\d+/.exec(gaps)?.[0])).toBeGreaterThan(5);
+  });
+
+  it.each(["1.7", "1.9", "1.14"])("marks the same cells at ExcelApi %s; notes where comments are to be had", async (api) => {
+    const bytes = sampleBytes("many-gaps.xlsx");
+    const plan = await planOnFile(bytes);
+    const excel = await open({ workbook: bytes, api });
+    const before = await excel.model();
+    const requests = await excel.requestsOf(() => excel.press("检查并标记"));
+    expect(requests).toBeLessThanOrEqual(8);
+    const after = await excel.model();
+    expect(marksIn(after)).toEqual(plan.marks);
+    const comments = after.sheets.reduce((count, sheet) => count + sheet.comments.length, 0);
+    expect(comments).toBe(Number(api.slice(2)) >= 10 ? plan.changes.notes.length : 0);
+    await excel.press("清除标记");
+    expect(bare(await excel.model())).toEqual(bare(before));
+    expect((await excel.host.asked()).unknown).toEqual([]);
+    expect(excel.errors).toEqual([]);
+  });
+
+  it("says what changed since the last check", async () => {
+    const excel = await open({ workbook: sampleBytes("many-gaps.xlsx") });
+    await excel.press("检查并标记");
+    const plan = await planOnFile(sampleBytes("many-gaps.xlsx"));
+    const place = plan.marks.find((mark) => mark.startsWith("人员名单!"))?.split(" ")[0] ?? "";
+    const roster = (await excel.model()).sheets.find(({ name }) => name === "人员名单");
+    const header = Object.entries(roster?.cells ?? {}).find(([, { value }]) => value === "政治面貌")?.[0] ?? "";
+    expect([place, header]).not.toContain("");
+    const column = header.replace(/\d+/, "");
+    const rows = Number(header.replace(/\D+/, ""));
+    for (let row = rows + 1; row < rows + 30; row += 1) {
+      if (roster?.cells[`${column}${row}`]?.value === "群众") await excel.host.edit(`人员名单!${column}${row}`, "共青团员");
+    }
+    await excel.press("检查并标记");
+    const card = await excel.pane.getByRole("region", { name: "评估结果" }).innerText();
+    expect(card).toContain("与上次检查相比");
+    expect(card).toMatch(/已解决\s*[1-9]/);
+  });
+
+  it("keeps a user's columns in 评估汇总 through another check", async () => {
+    const excel = await open({ workbook: sampleBytes("many-gaps.xlsx") });
+    await excel.press("检查并标记");
+    const plan = await planOnFile(sampleBytes("many-gaps.xlsx"));
+    // Beside the table of gaps: its heading row is the one that says 整改建议.
+    const cells = Object.entries(plan.summary);
+    const heading = cells.filter(([, value]) => typeof value === "string" && value.includes("整改")).map(([name]) => name);
+    const row = Math.max(...heading.map((name) => Number(name.replace(/\D+/, ""))));
+    const last = cells
+      .map(([name]) => name)
+      .filter((name) => name.replace(/\D+/, "") === String(row))
+      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+      .at(-1);
+    expect(last).toBeDefined();
+    const own = String.fromCharCode((last ?? "A").charCodeAt(0) + 1);
+    await excel.host.edit(`评估汇总!${own}${row}`, "责任人");
+    await excel.host.edit(`评估汇总!${own}${row + 1}`, "张老师");
+    await excel.press("检查并标记");
+    const summary = (await excel.model()).sheets.at(-1);
+    const values = summary ? Object.values(valuesOf(summary)) : [];
+    expect(values).toContain("责任人");
+    expect(values).toContain("张老师");
+  });
+});
