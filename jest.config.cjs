@@ -18,6 +18,7 @@ module.exports = {
     // Icons and style sheets are text to the pane, as in webpack.config.js.
     "\\.(svg|css)$": "<rootDir>/test/support/text-file.cjs",
   },
+  transformIgnorePatterns: ["/node_modules/(?!.*\\.svg$)"],
   // ES modules that only webpack reads directly; the same files exist as CommonJS.
   moduleNameMapper: {
     "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",

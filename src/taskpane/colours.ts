@@ -63,14 +63,17 @@ function lightTones(): Tones {
 export function coloursFor(host: HostTheme): PaneColours {
   const known = isColour(host.background) && isColour(host.foreground);
   const given = known ? host : LIGHT;
-  const dark = luminance(given.background) < 0.35;
+  const dark = luminance(given.background) < luminance(given.foreground);
   const { background } = given;
   const foreground = readable(given.foreground, background, dark ? "#FFFFFF" : "#000000");
   const strongest = dark ? "#FFFFFF" : "#000000";
   const accent = readable(dark ? BRAND_ON_DARK : BRAND, background, strongest);
   // On a middle grey, shades towards the text would take its contrast away.
-  const away = dark && contrast(foreground, mix(background, foreground, 0.12)) < READABLE + 1 ? "#000000" : foreground;
-  const hover = mix(background, away, dark ? 0.12 : 0.06);
+  const shade = dark ? 0.12 : 0.06;
+  const towardsText = contrast(foreground, mix(background, foreground, shade)) >= READABLE + 1;
+  const away = towardsText ? foreground : dark ? "#000000" : "#FFFFFF";
+  const hover = mix(background, away, shade);
+  const hardest = contrast(foreground, hover) < contrast(foreground, background) ? hover : background;
   return {
     dark,
     background,
@@ -78,14 +81,13 @@ export function coloursFor(host: HostTheme): PaneColours {
     hover,
     pressed: mix(background, away, dark ? 0.18 : 0.1),
     foreground,
-    // Must be readable on the darker grounds too: held against the one that is nearest to it.
-    quiet: readable(mix(foreground, background, 0.35), hover, foreground),
+    quiet: readable(mix(foreground, background, 0.35), hardest, foreground),
     line: mix(background, foreground, 0.16),
     edge: readable(mix(background, foreground, 0.45), background, foreground, 3),
     accent,
     accentHover: mix(accent, dark ? "#FFFFFF" : "#000000", 0.15),
     onAccent: contrast("#FFFFFF", accent) >= READABLE ? "#FFFFFF" : "#000000",
-    link: readable(dark ? BRAND_ON_DARK : BRAND, hover, strongest),
+    link: readable(dark ? BRAND_ON_DARK : BRAND, hardest, strongest),
     tones: dark ? DARK_TONES : lightTones(),
   };
 }

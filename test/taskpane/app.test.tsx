@@ -1,0 +1,281 @@
+/** @jest-environment jsdom */
+import "./text-coding";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import axe from "axe-core";
+import { openWorkbook } from "../../src/hosts/file";
+import { messagesFor } from "../../src/i18n";
+import type { Language } from "../../src/criteria";
+import { HostError } from "../../src/spreadsheet";
+import { PaneApp } from "../../src/taskpane/app";
+import { openSample } from "./checked-sample";
+import type { MemoryHost } from "./memory-host";
+
+const zh = messagesFor("zh-CN").pane;
+
+function show(sample: string, language: Language = "zh-CN"): MemoryHost {
+  const { host, session } = openSample(sample, language);
+  render(<PaneApp session={session} language={language} />);
+  return host;
+}
+const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+const press = (name: string | RegExp): void => void fireEvent.click(button(name));
+const said = (text: RegExp): Promise<void> =>
+  waitFor(() => expect(screen.getByRole("status").textContent).toMatch(text), { timeout: 4000 });
+
+// axe asks for a canvas that jsdom does not have.
+HTMLCanvasElement.prototype.getContext = () => null;
+afterEach(cleanup);
+
+describe("the pane before the first check", () => {
+  it.each([
+    ["zh-CN", ["检查并标记", "仅检查", "清除标记", "导出评分表", "新建清单"]],
+    ["en-US", ["Check and mark", "Check only", "Clear marks", "Export graded sheet", "New checklist"]],
+  ] as const)("has its buttons by name in %s", (language, names) => {
+    show("many-gaps", language);
+    for (const name of names) expect(button(name)).toBeTruthy();
+  });
+
+  it("offers every scheme, by default the workbook's own", () => {
+    show("many-gaps");
+    const scheme = screen.getByRole("combobox", { name: /评估方案/ });
+    expect(scheme.textContent).toContain("按工作簿填写");
+    fireEvent.click(scheme);
+    expect(screen.getAllByRole("option")).toHaveLength(7);
+  });
+
+  it("asks the host for nothing", () => {
+    expect(show("many-gaps").calls).toEqual([]);
+  });
+});
+
+describe("a check", () => {
+  it("marks, says so, and shows score, dimensions and gaps", async () => {
+    const host = show("many-gaps");
+    press("检查并标记");
+    await said(/检查完成：未达到改革要求，差距 \d+ 条，已标记/);
+    expect(openWorkbook(await host.save()).hasOurMarks()).toBe(true);
+    expect(screen.getByRole("heading", { name: "未达到改革要求" })).toBeTruthy();
+    expect(screen.getByRole("img", { name: /已确认得分 .*可能得分/ })).toBeTruthy();
+    expect(within(screen.getByRole("group", { name: zh.score.filterHint })).getAllByRole("button")).toHaveLength(10);
+    for (const tab of [/^差距 \d+/, /^全部指标 34/, /^填报问题 \d+/]) {
+      expect(screen.getByRole("tab", { name: tab })).toBeTruthy();
+    }
+  });
+
+  it("changes nothing when it is only a look", async () => {
+    const host = show("many-gaps");
+    press("仅检查");
+    await said(/^检查完成/);
+    expect(host.calls).toEqual(["outline", "read"]);
+  });
+
+  it("leaves the focus where it was", async () => {
+    show("many-gaps");
+    button("仅检查").focus();
+    const before = document.activeElement;
+    press("仅检查");
+    await said(/^检查完成/);
+    expect(document.activeElement).toBe(before);
+  });
+
+  it("shows each organisation by itself", async () => {
+    show("two-organisations");
+    press("仅检查");
+    await said(/^检查完成/);
+    fireEvent.click(screen.getByRole("combobox", { name: /组织/ }));
+    const options = screen.getAllByRole("option");
+    fireEvent.click(options[1]!);
+    expect(screen.getByText(/研究生会（校级）/)).toBeTruthy();
+  });
+
+  it("of a workbook without gaps says so", async () => {
+    show("all-met");
+    press("仅检查");
+    await said(/达到改革要求/);
+    expect(screen.getByText(zh.list.noGaps)).toBeTruthy();
+  });
+
+  it("finds nothing serious in axe", async () => {
+    show("many-gaps");
+    press("仅检查");
+    await said(/^检查完成/);
+    const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("the lists", () => {
+  beforeEach(async () => {
+    show("many-gaps");
+    press("仅检查");
+    await said(/^检查完成/);
+  });
+
+  it("say what to do and on what basis", () => {
+    expect(screen.getAllByText("整改").length).toBeGreaterThan(0);
+    expect(screen.getAllByText("依据").length).toBeGreaterThan(0);
+  });
+
+  it("narrow down as one types, and open up again", () => {
+    fireEvent.change(screen.getByRole("searchbox"), { target: { value: "宿舍" } });
+    expect(screen.getByText(/^显示 \d+ \/ \d+/)).toBeTruthy();
+    fireEvent.change(screen.getByRole("searchbox"), { target: { value: "绝对没有" } });
+    expect(screen.getByText(zh.filters.nothing)).toBeTruthy();
+    fireEvent.click(screen.getAllByRole("button", { name: "清除筛选" }).at(-1)!);
+    expect(screen.queryByText(/^显示/)).toBeNull();
+  });
+
+  it("show one dimension when its bar is pressed", () => {
+    press(/^人员条件/);
+    expect(button(/^人员条件/).getAttribute("aria-pressed")).toBe("true");
+    expect(screen.getAllByRole("heading", { level: 3 }).every(({ textContent }) => textContent.startsWith("4."))).toBe(
+      true,
+    );
+  });
+
+  it("have every indicator and every problem", () => {
+    fireEvent.click(screen.getByRole("tab", { name: /全部指标/ }));
+    expect(screen.getByRole("list", { name: "全部指标" })).toBeTruthy();
+    fireEvent.click(screen.getByRole("tab", { name: /填报问题/ }));
+    expect(screen.getByText(/同时勾选了/)).toBeTruthy();
+  });
+});
+
+describe("a gap", () => {
+  it("selects its cell, by its text and by its place", async () => {
+    const host = show("many-gaps");
+    press("仅检查");
+    await said(/^检查完成/);
+    const [place] = screen.getAllByRole("button", { name: /^定位到/ });
+    fireEvent.click(place!);
+    await said(/^已选中/);
+    fireEvent.click(screen.getAllByRole("button", { name: /最近一次学代会/ })[0]!);
+    await waitFor(() => expect(host.selected).toHaveLength(2));
+    expect(host.selected[1]?.sheet).toBe("学代会");
+  });
+});
+
+describe("a reviewer's decision", () => {
+  it("is written and the score follows at once", async () => {
+    const host = show("many-gaps");
+    press("检查并标记");
+    await said(/^检查完成/);
+    press("评审 6.1");
+    const form = within(await screen.findByRole("dialog", { name: "评审指标 6.1" }));
+    fireEvent.click(form.getByRole("combobox", { name: /结论/ }));
+    fireEvent.click(screen.getByRole("option", { name: "达标" }));
+    fireEvent.change(form.getByRole("textbox", { name: "意见" }), { target: { value: "已补会议记录" } });
+    fireEvent.click(form.getByRole("button", { name: "保存" }));
+    await said(/指标 6.1 的评审已写入，已确认得分/);
+    expect(host.written.map(({ value }) => value)).toEqual(["达标", null, "已补会议记录"]);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(screen.getByText(zh.score.stale)).toBeTruthy();
+    expect(screen.getByText(/已解决 \d/)).toBeTruthy();
+  });
+
+  it("needs more than a note", async () => {
+    show("many-gaps");
+    press("仅检查");
+    await said(/^检查完成/);
+    press("评审 6.1");
+    const form = within(await screen.findByRole("dialog", { name: "评审指标 6.1" }));
+    fireEvent.change(form.getByRole("textbox", { name: "意见" }), { target: { value: "好" } });
+    expect(form.getByRole("button", { name: "保存" }).getAttribute("disabled")).not.toBeNull();
+  });
+});
+
+describe("a failure", () => {
+  it("says what to do from its code, shows what was found all the same, and can be tried again", async () => {
+    const host = show("many-gaps");
+    host.failNext("apply", new HostError("cell-editing", "InvalidOperationInCellEditMode"));
+    press("检查并标记");
+    const alert = within(await screen.findByRole("alert"));
+    expect(alert.getByText("有单元格正在编辑")).toBeTruthy();
+    expect(alert.getByText(/按 Enter 或 Esc/)).toBeTruthy();
+    expect(alert.getByText("InvalidOperationInCellEditMode").closest("details")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "未达到改革要求" })).toBeTruthy();
+    press("重试");
+    await said(/已标记/);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("to find a checklist offers a new one", async () => {
+    const host = show("many-gaps");
+    const { InputError } = jest.requireActual<typeof import("../../src/spreadsheet")>("../../src/spreadsheet");
+    host.failNext("outline", new InputError("no-recognised-sheet"));
+    press("仅检查");
+    const alert = within(await screen.findByRole("alert"));
+    fireEvent.click(alert.getByRole("button", { name: "新建清单" }));
+    const form = within(await screen.findByRole("dialog", { name: "新建清单" }));
+    fireEvent.click(form.getByRole("button", { name: "插入清单" }));
+    await said(/空白清单已插入/);
+    expect(host.calls).toContain("addSheets");
+  });
+
+  it("to mark some sheets lists them, the result standing", async () => {
+    const { host, session } = openSample("many-gaps");
+    const apply = host.apply;
+    host.apply = async (changes) => [
+      ...(await apply(changes)),
+      { sheet: "人员名单", what: "marks", reason: "sheet-protected" },
+    ];
+    render(<PaneApp session={session} language="zh-CN" />);
+    press("检查并标记");
+    await said(/有些内容未能写入/);
+    expect(within(screen.getByRole("alert")).getByText(/“人员名单”的标记：工作表受保护/)).toBeTruthy();
+  });
+});
+
+describe("exports", () => {
+  it("hand the report over as a file", async () => {
+    const blobs: Blob[] = [];
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
+      revokeObjectURL: () => undefined,
+    });
+    const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    show("many-gaps");
+    press("仅检查");
+    await said(/^检查完成/);
+    press("导出评分表");
+    fireEvent.click(await screen.findByRole("menuitem", { name: zh.exports.report }));
+    await said(/^已导出：.+\.html/);
+    expect(blobs[0]?.type).toContain("text/html");
+    click.mockRestore();
+  });
+
+  it("open beside the workbook where downloads are blocked", async () => {
+    const host = show("many-gaps");
+    press("仅检查");
+    await said(/^检查完成/);
+    press("导出评分表");
+    fireEvent.click(await screen.findByRole("menuitem", { name: zh.exports.openSummary }));
+    await said(/已作为新工作簿打开/);
+    expect(host.copies).toHaveLength(1);
+  });
+});
+
+describe("checking as one types", () => {
+  it("looks again after a change and marks nothing", async () => {
+    const host = show("many-gaps");
+    press("仅检查");
+    await said(/^检查完成/);
+    fireEvent.click(screen.getByRole("switch", { name: "实时检查" }));
+    await waitFor(() => expect(host.watchers).toBe(1));
+    host.calls.length = 0;
+    host.type([]);
+    await said(/已按最新内容重新检查/);
+    expect(host.calls).toEqual(["outline", "read"]);
+    fireEvent.click(screen.getByRole("switch", { name: "实时检查" }));
+    await waitFor(() => expect(host.watchers).toBe(0));
+  });
+});
+
+it("clearing takes the marks away and says so", async () => {
+  const host = show("many-gaps");
+  press("检查并标记");
+  await said(/^检查完成/);
+  press("清除标记");
+  await said(/已清除/);
+  expect(openWorkbook(await host.save()).hasOurMarks()).toBe(false);
+});
