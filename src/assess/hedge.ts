@@ -86,7 +86,9 @@ export function findHedge(text: string): string | null {
     const source = hedge.inTitles ? plain : untitled;
     for (const match of source.matchAll(hedge.word)) {
       if (first && first.at <= match.index) break;
-      if (isHedge(hedge, source, match.index, match[0])) first = { at: match.index, phrase: match[0] };
+      if (!isHedge(hedge, source, match.index, match[0])) continue;
+      // What was blanked out above stands in the words as they were written: 待《章程》通过后.
+      first = { at: match.index, phrase: text.slice(match.index, match.index + match[0].length) };
     }
   }
   return first?.phrase ?? null;
