@@ -392,6 +392,68 @@ describe("limits to the digit and odd rosters", () => {
   it.each(cases)("%s", async (...row) => expectCase(row));
 });
 
+describe("wordings", () => {
+  it.each([
+    "中共党员",
+    "党员",
+    "中共预备党员",
+    "预备党员",
+    "共青团员",
+    "团员",
+    "共产党员",
+    "中国共产党员",
+    "中国共产党预备党员",
+    "中国共产党党员",
+    "党员（预备）",
+    "中共党员（含预备）",
+    "共青团 员",
+    "共青团团员",
+  ])("4.1 accepts %s", async (status) => {
+    // prettier-ignore
+    expect(shortOf(await gradeSheets(member(status, "2021级", "", "1%", null, "否")), "4.1")).toBe("pass");
+  });
+  it.each(["群众", "民主党派", "无党派", "入党积极分子", "民盟盟员", "非党员", "发展对象", "少先队员"])(
+    "4.1 refuses %s",
+    async (status) => {
+      expect(shortOf(await gradeSheets(member(status, "2021级", "", "1%", null, "否")), "4.1")).toBe(
+        "fail not-party-or-league",
+      );
+    },
+  );
+
+  it.each(["部 长", "干　事", "轮值执行主席", "主席团成员（执行主席）", "学习部部长", "主席团成员、部长"])(
+    "3.4 allows %s",
+    async (post) => {
+      expect(shortOf(await gradeSheets(posts(["甲", post, "学习部"])), "3.4")).toBe("pass");
+    },
+  );
+  it.each(["办公室主任", "团支书", "秘书长", "常务副主席", "部长助理", "顾问", "主 任"])(
+    "3.4 refuses %s",
+    async (post) => {
+      expect(shortOf(await gradeSheets(posts(["甲", post, "学习部"])), "3.4")).toBe("fail post-not-allowed");
+    },
+  );
+
+  it.each([
+    ["由学代会选举产生", "pass"],
+    ["研代会差额选举", "pass"],
+    ["学生代表大会选举产生", "pass"],
+    ["校团委委员会指导下由学代会选举产生", "pass"],
+    ["学代会选举产生主席团及常任代表", "pass"],
+    ["学代会选举产生（非委员会选举）", "pass"],
+    ["由学代会委员会选举产生", "fail not-elected-by-congress"],
+    ["学代会常任代表会议选举", "fail not-elected-by-congress"],
+    ["学代会选举产生委员会，委员会选举产生主席团", "fail not-elected-by-congress"],
+    ["学代会闭会期间由常委会选举", "fail not-elected-by-congress"],
+    ["学生委员会选举", "fail not-elected-by-congress"],
+    ["校团委指定", "fail not-elected-by-congress"],
+  ])("5.2 %s: %s", async (method, expected) => {
+    expect(shortOf(await gradeSheets(congress("2023-11-11", 200, 130, method, ""), { asOf: AS_OF }), "5.2")).toBe(
+      expected,
+    );
+  });
+});
+
 describe("the last three semesters at their edges", () => {
   const cases: Case[] = [
     ["the first day of spring 2023", "7.1", event(["2023-02-01", "政治学习", "学", ""]), "pass"],
