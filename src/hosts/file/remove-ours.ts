@@ -32,6 +32,7 @@ export function findOurs(pkg: Package): Ours | null {
   const hasMarker = workbook.names.some(({ name, sheet }) => sheet === null && sameName(name, SUMMARY_MARKER));
   const marked: string[] = [];
   const noted: { sheet: string; comments: CommentsPart }[] = [];
+  const seen = new Set<string>();
   for (const { part, kind } of workbook.sheets) {
     if (part === null || kind !== "worksheet" || part === own) continue;
     if (pkg.contains(part, OVERLAY_TAG)) {
@@ -40,7 +41,8 @@ export function findOurs(pkg: Package): Ours | null {
     }
     const target = readRelationships(pkg, part).find((link) => link.kind === "comments")?.target ?? null;
     const commentsPart = target === null ? null : pkg.find(target);
-    if (commentsPart === null) continue;
+    if (commentsPart === null || seen.has(commentsPart)) continue;
+    seen.add(commentsPart);
     const comments = readComments(pkg.text(commentsPart).text, pkg.layout(commentsPart), commentsPart);
     if (hasOurNotes(comments)) noted.push({ sheet: part, comments });
   }
