@@ -94,7 +94,9 @@ export class PackageEditor {
   commit(): { undo: ReturnType<Package["commit"]>; added: string[] } {
     this.sweep();
     for (const [part, editor] of this.relationshipEditors) {
-      if (editor.flush()) this.added.push(relationshipsPartOf(part));
+      const relationships = relationshipsPartOf(part);
+      if (editor.flush()) this.added.push(relationships);
+      else if (this.pkg.find(relationships) === null) this.contentTypes.remove(relationships);
     }
     if (this.added.some((name) => name.endsWith(".rels"))) this.contentTypes.ensureDefault("rels", RELS_TYPE);
     this.contentTypes.flush();

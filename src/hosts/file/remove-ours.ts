@@ -10,6 +10,7 @@ import { ContentTypes } from "./content-types";
 import type { Package } from "./package";
 import { PackageEditor } from "./package-editor";
 import { readRelationships } from "./relationships";
+import { blankStringEdits } from "./orphan-strings";
 import { removeShapeEdits } from "./vml";
 import { readWorkbookPart, sameName, sheetOfName, WorkbookEditor, type WorkbookPart } from "./workbook-part";
 import { legacyDrawing, removeMarkEdits } from "./worksheet-marks";
@@ -129,7 +130,11 @@ function removeSummary(editor: PackageEditor, workbook: WorkbookPart): void {
     }
     const links = editor.relationships(workbook.part);
     if (sheet.relationship !== null) links.remove(sheet.relationship);
-    if (sheet.part !== null) editor.removeTree(sheet.part);
+    if (sheet.part !== null) {
+      const strings = workbook.linked("sharedStrings");
+      if (strings !== null) pkg.edit(strings, blankStringEdits(pkg, workbook, strings, sheet.part));
+      editor.removeTree(sheet.part);
+    }
     removeCalculationChain(editor, workbook, sheet.sheetId);
     changes.removeSheet(index);
   }
