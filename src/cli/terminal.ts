@@ -19,7 +19,10 @@ export function processTerminal(): Terminal {
   // A reader such as `head` that closes the pipe early wants no more text; the files are graded all the same.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
+      if (error.code === "EPIPE") return;
+      // A full disk behind a redirection: no verdict was told, and status 1 would claim one.
+      if (stream === process.stdout) process.stderr.write(`${error.message}\n`);
+      process.exit(2);
     });
   }
   const columns = process.stdout.isTTY ? process.stdout.columns : UNKNOWN_WIDTH;
