@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // Some tests load workbooks with ExcelJS, which takes seconds on a busy machine.
+  testTimeout: 60_000,
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",

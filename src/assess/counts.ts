@@ -3,7 +3,7 @@ import type { CellAddress } from "../spreadsheet";
 import type { Declaration, Organisation, Stated } from "../workbook/submission";
 import type { Finding, Outcome } from "./assessment";
 import type { CheckContext } from "./check";
-import { byData, byDeclaration } from "./decide";
+import { byData, byDeclaration, byVagueRemark } from "./decide";
 import { fromDeclaration, notExact, unreadable } from "./figures";
 import { ABOUT_DECLARATION, warning } from "./finding";
 import { noteCell } from "./places";
@@ -32,10 +32,10 @@ export function byCount(organisation: Organisation, context: CheckContext, count
   }
   const stated = statedFigure(count, declaration);
   if (!stated) return byDeclaration(organisation, context);
-  const { actual, text, exact, at } = stated;
-  if (!exact) return byData(organisation, context, [notExact(text, at)]);
+  const { actual, text, exact, at, remark } = stated;
   // Nobody at all is a slip of the pen, not a small union.
-  if (actual < 1) return byData(organisation, context, [unreadable(text, at, ABOUT_DECLARATION)]);
+  const doubt = !exact ? notExact(text, at) : actual < 1 ? unreadable(text, at, ABOUT_DECLARATION) : null;
+  if (doubt) return remark ? byVagueRemark(remark, doubt) : byData(organisation, context, [doubt]);
   const excess = actual > limit ? [count.excess(actual, [at])] : [];
   const isOver = excess.some(({ severity }) => severity === "error");
   return byData(organisation, context, isOver ? excess : [fromDeclaration(text, at), ...excess], { actual, limit });
@@ -46,13 +46,15 @@ interface StatedFigure {
   readonly text: string;
   readonly exact: boolean;
   readonly at: CellAddress;
+  /** The row of 自评表 in whose remark it stands; null for 基本信息. */
+  readonly remark: Declaration | null;
 }
 
 function statedFigure({ stated }: Count, declaration: Declaration | undefined): StatedFigure | null {
-  if (stated) return { actual: stated.value, text: String(stated.value), exact: true, at: stated.at };
+  if (stated) return { actual: stated.value, text: String(stated.value), exact: true, at: stated.at, remark: null };
   if (!declaration?.figure) return null;
   const { value: actual, text, exact } = declaration.figure;
-  return { actual, text, exact, at: noteCell(declaration) };
+  return { actual, text, exact, at: noteCell(declaration), remark: declaration };
 }
 
 function mismatches({ counted, countedAt, stated }: Count, declaration: Declaration | undefined): Finding[] {

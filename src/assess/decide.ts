@@ -32,7 +32,7 @@ export function outcome(verdict: Verdict, findings: readonly Finding[], measure?
 
 /**
  * Rules 2 and 3: data that are there decide, and are held against what the school declared. Data that leave the answer
- * open do not shield a school that itself says "not met": that is a fail, with what the data left open beside it.
+ * open leave it open whatever was declared: 否 fails only where there are no data.
  */
 export function byData(
   { declarations }: Organisation,
@@ -48,10 +48,14 @@ export function byData(
   if (declaration?.verdict === "no" && verdict === "pass") {
     return outcome("review", [...findings, understated(declaration)], measure);
   }
-  if (declaration?.verdict === "no" && verdict === "review") {
-    return outcome("fail", [declaredNotMet(declaration), ...findings], measure);
-  }
   return outcome(verdict, findings, measure);
+}
+
+/** A remark that states no figure is no data: to be verified, unless the school itself says 否. */
+export function byVagueRemark(declaration: Declaration, doubt: Finding): Outcome {
+  return declaration.verdict === "no"
+    ? outcome("fail", [declaredNotMet(declaration), doubt])
+    : outcome("review", [doubt]);
 }
 
 /** Rules 4 to 6: no data, so the school's own word decides, as far as evidence is cited for it. */

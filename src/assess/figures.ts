@@ -2,7 +2,7 @@
 import type { Organisation } from "../workbook/submission";
 import type { Finding, Outcome } from "./assessment";
 import type { CheckContext } from "./check";
-import { byData, byDeclaration } from "./decide";
+import { byData, byDeclaration, byVagueRemark } from "./decide";
 import { ABOUT_DECLARATION, info, warning } from "./finding";
 import { noteCell } from "./places";
 import { isShareAtLeast } from "./ratio";
@@ -37,9 +37,9 @@ export function byStatedShare(
   const figure = declaration?.figure;
   if (!declaration || !figure) return byDeclaration(organisation, context);
   const at = noteCell(declaration);
-  if (!figure.exact) return byData(organisation, context, [notExact(figure.text, at)]);
+  if (!figure.exact) return byVagueRemark(declaration, notExact(figure.text, at));
   const { value: actual, text } = figure;
-  if (actual < 0 || actual > 1) return byData(organisation, context, [unreadable(text, at, ABOUT_DECLARATION)]);
+  if (actual < 0 || actual > 1) return byVagueRemark(declaration, unreadable(text, at, ABOUT_DECLARATION));
   const finding = isShareAtLeast(actual, limit) ? fromDeclaration(text, at) : short(actual, at);
   return byData(organisation, context, [finding], { actual, limit });
 }

@@ -70,7 +70,7 @@ const NONE_LEFT = /(?:没有|不存在|无)$/;
 
 /** A person's name before 拟, and what goes on after it as only a name would: 陈拟老师, 李拟和王晓, 林拟然、…. */
 const SURNAME_BEFORE =
-  /(?:^|[\s、，,。；;：:（(])[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳唐罗薛雷贺汤郝安傅康齐余顾孟黄穆尹姚邵汪毛戴宋庞熊纪舒项祝董梁杜阮贾江郭林钟徐邱高夏蔡田胡霍万石崔龚程陆翁段侯武刘叶白谭温庄曾]\p{Script=Han}?$/u;
+  /(?:^|[\s、，,。；;：:（(由请经聘与和及])[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳唐罗薛雷贺汤郝安傅康齐余顾孟黄穆尹姚邵汪毛戴宋庞熊纪舒项祝董梁杜阮贾江郭林钟徐邱高夏蔡田胡霍万石崔龚程陆翁段侯武刘叶白谭温庄曾]\p{Script=Han}?$/u;
 const NAME_GOES_ON =
   /^(?:同学|老师|教授|副?书记|副?主任|副?部长|等|和|与|及|\s|[^定订于任聘设建办](?:$|[、，,。；;）)]|同学|老师))/;
 
@@ -86,7 +86,9 @@ export function findHedge(text: string): string | null {
     const source = hedge.inTitles ? plain : untitled;
     for (const match of source.matchAll(hedge.word)) {
       if (first && first.at <= match.index) break;
-      if (isHedge(hedge, source, match.index, match[0])) first = { at: match.index, phrase: match[0] };
+      if (!isHedge(hedge, source, match.index, match[0])) continue;
+      // What was blanked out above stands in the words as they were written: 待《章程》通过后.
+      first = { at: match.index, phrase: text.slice(match.index, match.index + match[0].length) };
     }
   }
   return first?.phrase ?? null;

@@ -6,6 +6,7 @@ const PLAIN_TITLES: ReadonlySet<string> = new Set([
   "主席团成员",
   "执行主席",
   "轮值主席",
+  "轮值执行主席",
   "部长",
   "副部长",
   "部门负责人",
@@ -34,7 +35,9 @@ export function titlesOf({ post, department }: Pick<StaffMember, "post" | "depar
   const seen = SPLIT_POSTS.get(key);
   if (seen) return seen;
   if (SPLIT_POSTS.size >= MOST_SPLIT_POSTS) SPLIT_POSTS.clear();
-  const titles = splitPost(post, department);
+  // 部 长, spaced out to line up with longer titles.
+  const joined = post.replaceAll(" ", "");
+  const titles = isKnown(joined) ? [joined] : splitPost(post, department);
   SPLIT_POSTS.set(key, titles);
   return titles;
 }

@@ -1,5 +1,5 @@
 /** Files on disk: read whole, written whole or not at all, never in place. */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
@@ -49,7 +49,8 @@ export async function refuseSameFile(output: string, input: string): Promise<voi
  * exist. Throws InputError("unwritable-output") and leaves nothing behind.
  */
 export async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  // Not made of the file's own name, which may be as long as a name can be.
+  const temporary = join(dirname(path), `.reform-check-${process.pid}-${randomUUID()}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, content, { flag: "wx" });

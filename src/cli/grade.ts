@@ -51,6 +51,8 @@ export async function grade(files: readonly string[], options: GradeOptions, ter
 
   if (options.json !== undefined && options.json !== "-") {
     for (const file of files) await refuseSameFile(options.json, file);
+    // The report is written last: no graded copy may take its place.
+    taken.add(resolve(options.json));
   }
   const bar = files.length > 1 && terminal.interactive ? progressBar(words) : null;
   // Reports wait for the bar to be gone, else both write over each other on one terminal.

@@ -7,12 +7,8 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
 }
 
-/** Below this many bytes setting zlib up costs more than the work itself. */
-const SMALL = 4096;
-
 export const NATIVE_CODEC: Codec = {
   inflate: (data, size) => {
-    if (size < SMALL) return PORTABLE_CODEC.inflate(data, size);
     try {
       return inflateRawSync(data, { maxOutputLength: size + 1, finishFlush: constants.Z_SYNC_FLUSH });
     } catch (error) {
@@ -20,8 +16,7 @@ export const NATIVE_CODEC: Codec = {
       throw error;
     }
   },
-  deflate: (bytes, level) =>
-    bytes.length < SMALL ? PORTABLE_CODEC.deflate(bytes, level) : deflateRawSync(bytes, { level }),
+  deflate: (bytes, level) => deflateRawSync(bytes, { level }),
   // Node has it from 20.15 on.
   crc32: typeof crc32 === "function" ? (bytes) => crc32(bytes) : PORTABLE_CODEC.crc32,
 };

@@ -16,11 +16,15 @@ const UNKNOWN_WIDTH = 100;
 
 /** The terminal this process runs in. */
 export function processTerminal(): Terminal {
-  // A reader such as `head` that closes the pipe early ends the program quietly.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit();
-    throw error;
-  });
+  // A reader such as `head` that closes the pipe early wants no more text; the files are graded all the same.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") return;
+      // A full disk behind a redirection: no verdict was told, and status 1 would claim one.
+      if (stream === process.stdout) process.stderr.write(`${error.message}\n`);
+      process.exit(2);
+    });
+  }
   const columns = process.stdout.isTTY ? process.stdout.columns : UNKNOWN_WIDTH;
   return {
     out: (text) => process.stdout.write(text),

@@ -20,6 +20,8 @@ export interface TableParts<Field extends string> {
 }
 
 const TOTAL_ROW = /^(?:合计|总计|小计|共计|总数|累计)(?=$|[:(,、\d共人数])/;
+/** The same behind a serial number or the organisation, where a person's or a college's name would stand. */
+const TOTAL_CELL = /^(?:合计|总计|小计|共计)(?:人数)?[:：]?(?:共?\d+[人名个]?)?$/;
 /** “一、主席团” alone in its row: a heading between the persons. */
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/;
 const FOOTNOTE =
@@ -105,8 +107,13 @@ export class Table<Field extends string> {
       if (TOTAL_ROW.test(text) || FOOTNOTE.test(text)) return false;
       if (HEADING.test(text) && isAlone(row)) return false;
     }
+    if (this.#isTotal(row.values[this.#mainColumns[0] ?? -1])) return false;
     if (this.#wideRows.has(row.row) && isAlone(row)) return false;
     return !this.#isRepeatedHeader(row);
+  }
+
+  #isTotal(value: CellValue | undefined): boolean {
+    return typeof value === "string" && SUSPECT.has(value.trimStart().charAt(0)) && TOTAL_CELL.test(squeeze(value));
   }
 
   /** The header printed again at the top of a page: two of its cells or more say the same. */

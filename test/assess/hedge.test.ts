@@ -100,6 +100,11 @@ describe("words that say “not done yet”", () => {
     expect(findHedge("拟于5月召开，尚未确定")).toBe("拟");
   });
 
+  it("quotes a title or 试行 inside the hedge as written", () => {
+    expect(findHedge("待《学生会章程》通过后执行")).toBe("待《学生会章程》通过后");
+    expect(findHedge("待试行期满后修订")).toBe("待试行期满后");
+  });
+
   it("only ever quotes words of the text", () => {
     const words = fc.constantFrom(
       "拟",

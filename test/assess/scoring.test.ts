@@ -33,7 +33,7 @@ describe("the score", () => {
     ["C earns 40 %", [graded("C")], 40, 40],
     ["D earns nothing", [graded("D")], 0, 0],
     ["a reviewer's review is a review", [graded("A", "review")], 0, 100],
-    ["a fail earns nothing whatever the grade", [graded("B", "fail")], 0, 0],
+    ["a grade earns its part also where the verdict is 未达标", [graded("B", "fail")], 60, 60],
     [
       "weights with decimals leave no noise",
       [scored("pass", { weight: 0.1 }), scored("pass", { weight: 0.2 }), scored("fail", { weight: 0.3 })],

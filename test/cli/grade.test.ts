@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import Ajv from "ajv/dist/2020";
 import ExcelJS from "exceljs";
@@ -191,6 +191,19 @@ describe("grade", () => {
     const { out } = await reformCheck("grade", copyOf("college.xlsx"), "--json", json, "--no-write");
     expect(validate(JSON.parse(readFileSync(json, "utf8")))).toBe(true);
     expect(out).toContain("文学院学生会");
+  });
+
+  it("does not let the graded copy take the place of the JSON report", async () => {
+    const json = folder.path("in-place.graded.xlsx");
+    await reformCheck("grade", copyOf("all-met.xlsx", "in-place.xlsx"), "--json", json);
+    expect(validate(JSON.parse(readFileSync(json, "utf8")))).toBe(true);
+    expect(existsSync(folder.path("in-place.graded (2).xlsx"))).toBe(true);
+  });
+
+  it("writes under a name as long as names can be", async () => {
+    const name = "长".repeat(80);
+    expect((await reformCheck("grade", copyOf("all-met.xlsx", `${name}.xlsx`))).err).toBe("");
+    expect(existsSync(folder.path(`${name}.graded.xlsx`))).toBe(true);
   });
 
   it.each([

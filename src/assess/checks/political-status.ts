@@ -5,20 +5,9 @@ import { byData, byDeclaration } from "../decide";
 import { error, warning } from "../finding";
 import { blanksIn, subjectOf, whoIs } from "../person";
 
-const PARTY_OR_LEAGUE: ReadonlySet<string> = new Set([
-  "中共党员",
-  "党员",
-  "共产党员",
-  "中国共产党党员",
-  "中共正式党员",
-  "正式党员",
-  "中共预备党员",
-  "中共党员(预备)",
-  "中共党员(含预备)",
-  "预备党员",
-  "共青团员",
-  "团员",
-]);
+/** Party members (full or on probation) and League members, in every way schools write them. Expects no blanks. */
+const PARTY_OR_LEAGUE =
+  /^(?:(?:中共|中国共产党|共产党)?(?:正式|预备)?党员(?:\((?:正式|含?预备)\))?|(?:中国)?共产党员(?:\(含?预备\))?|(?:中国)?(?:共青团)?团员|(?:中国)?共青团员)$/;
 
 /**
  * 4.1 political-status: every staff member belongs to the Party (also on probation) or the Youth League. Source: F20
@@ -31,7 +20,7 @@ export const politicalStatus: Check = (organisation, context) => {
   const findings: Finding[] = [];
   for (const member of roster) {
     const status = member.politicalStatus;
-    if (PARTY_OR_LEAGUE.has(status)) continue;
+    if (PARTY_OR_LEAGUE.test(status.replaceAll(" ", ""))) continue;
     if (status === "") {
       const gap = blank(member);
       if (gap) findings.push(warning("status-missing", { who: gap.who }, gap.at, gap.subject));

@@ -186,11 +186,11 @@ class ChangeWriter {
     );
     if (rendered.drawing) {
       const drawing = this.editor.addPart(`${this.folder}drawings/drawing`, "xml", DRAWING, rendered.drawing.xml);
-      this.editor.relationships(part).add("drawing", drawing);
-      for (const chart of rendered.drawing.charts) {
+      this.editor.relationships(part).addAs("rId1", "drawing", drawing);
+      rendered.drawing.charts.forEach((chart, index) => {
         const chartPart = this.editor.addPart(`${this.folder}charts/chart`, "xml", CHART, chart);
-        this.editor.relationships(drawing).add("chart", chartPart);
-      }
+        this.editor.relationships(drawing).addAs(`rId${index + 1}`, "chart", chartPart);
+      });
     }
     const relationship = this.editor.relationships(this.workbook.part).add("worksheet", part);
     const index = this.workbookEditor.addSheet(content.name, relationship);

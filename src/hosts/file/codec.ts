@@ -7,11 +7,11 @@ export interface Codec {
    * Unpacks raw deflate data. Gives at most `size + 1` bytes, so that data which unpack to more than they declare are
    * found out while memory stays bounded. Throws on data that are not deflate.
    */
-  inflate(data: Uint8Array, size: number): Uint8Array;
+  readonly inflate: (data: Uint8Array, size: number) => Uint8Array;
   /** Packs to raw deflate data; a higher level is slower and packs better. The same bytes give the same data. */
-  deflate(bytes: Uint8Array, level: 1 | 4): Uint8Array;
+  readonly deflate: (bytes: Uint8Array, level: 1 | 3) => Uint8Array;
   /** Unsigned CRC-32. */
-  crc32(bytes: Uint8Array): number;
+  readonly crc32: (bytes: Uint8Array) => number;
 }
 
 /** Runs anywhere. */

@@ -37,6 +37,11 @@ export class ContentTypes {
     return this.overrides.get(keyOf(part))?.type ?? this.defaults.get(extensionOf(part)) ?? null;
   }
 
+  /** Whether the types speak of this very part, be it there or not. */
+  isNamed(part: string): boolean {
+    return this.overrides.has(keyOf(part));
+  }
+
   /** Says what a new part is; nothing to do where its extension says so already. */
   add(part: string, type: string): void {
     if (this.defaults.get(extensionOf(part)) === type) return;

@@ -17,7 +17,8 @@ export type ColumnWidths = (column: number) => number;
 
 /** Reads the column widths of a worksheet; hidden columns are 0 wide. */
 export function readColumnWidths(text: string, layout: Layout, part: string): ColumnWidths {
-  const ranges: { min: number; max: number; width: number }[] = [];
+  // By column, as far as the sheet says: notes ask for many columns each.
+  const widths: number[] = [];
   let standard = DEFAULT_COLUMN;
   for (const child of layout.children) {
     if (child.local === "sheetFormatPr") {
@@ -26,11 +27,19 @@ export function readColumnWidths(text: string, layout: Layout, part: string): Co
     } else if (child.local === "cols") {
       readChildren(text, child, part, (scanner) => {
         const width = scanner.flag("hidden") ? 0 : (scanner.numberAttribute("width") ?? 9) * DIGIT;
-        ranges.push({ min: scanner.numberAttribute("min") ?? 0, max: scanner.numberAttribute("max") ?? 0, width });
+        // Ranges come in rising order; what goes back or beyond the sheet counts for nothing.
+        const from = Math.max((scanner.numberAttribute("min") ?? 0) - 1, widths.length);
+        const to = Math.min(scanner.numberAttribute("max") ?? 0, MAX_COLUMNS);
+        if (!Number.isInteger(from)) return;
+        while (widths.length < from && widths.length < to) widths.push(Number.NaN);
+        while (widths.length < to) widths.push(width);
       });
     }
   }
-  return (column) => ranges.find(({ min, max }) => column + 1 >= min && column + 1 <= max)?.width ?? standard;
+  return (column) => {
+    const width = widths[column];
+    return width === undefined || Number.isNaN(width) ? standard : width;
+  };
 }
 
 /** The eight numbers of a VML anchor for a note of this text beside a cell: column, offset, row, offset, twice. */

@@ -1,4 +1,5 @@
 /** Number formats of cell styles, those that workbooks do not spell out included. */
+import { collect } from "./xml-layout";
 import { XmlScanner } from "./xml-scanner";
 
 /** Formats that a workbook uses without spelling them out. 27–36 and 50–58 are those of a Chinese Excel. */
@@ -63,7 +64,7 @@ export function readNumberFormats(text: string, part: string): readonly (string 
     else if (scanner.depth !== 2) continue;
     else if (inside === "numFmts")
       codes.set(scanner.numberAttribute("numFmtId") ?? -1, scanner.attribute("formatCode") ?? "");
-    else if (inside === "cellXfs" && scanner.is("xf")) ids.push(scanner.numberAttribute("numFmtId") ?? 0);
+    else if (inside === "cellXfs" && scanner.is("xf")) collect(ids, scanner.numberAttribute("numFmtId") ?? 0, part);
   }
   return ids.map((id) => {
     const code = codes.get(id) ?? BUILT_IN[id];

@@ -31,11 +31,20 @@ export class PackageEditor {
   /** Adds a part under the first free name of its kind ("xl/worksheets/sheet", "xml" → sheet4.xml) and gives the name; `first` "" for a bare name. */
   addPart(stem: string, extension: string, contentType: string, xml: string, first: "" | 1 = 1): string {
     let name = `${stem}${first}.${extension}`;
-    for (let number = 2; this.pkg.find(name) !== null; number++) name = `${stem}${number}.${extension}`;
+    for (let number = 2; this.isTaken(name); number++) name = `${stem}${number}.${extension}`;
     this.pkg.put(name, xml);
     this.contentTypes.add(name, contentType);
     this.added.push(name);
     return name;
+  }
+
+  /** A part that is gone may have left its content type or its relationships behind: a new one must not inherit them. */
+  private isTaken(name: string): boolean {
+    return (
+      this.pkg.find(name) !== null ||
+      this.pkg.find(relationshipsPartOf(name)) !== null ||
+      this.contentTypes.isNamed(name)
+    );
   }
 
   /** Removes a part with its relationships and, on commit, every part that nothing else leads to any more. */
@@ -85,7 +94,9 @@ export class PackageEditor {
   commit(): { undo: ReturnType<Package["commit"]>; added: string[] } {
     this.sweep();
     for (const [part, editor] of this.relationshipEditors) {
-      if (editor.flush()) this.added.push(relationshipsPartOf(part));
+      const relationships = relationshipsPartOf(part);
+      if (editor.flush()) this.added.push(relationships);
+      else if (this.pkg.find(relationships) === null) this.contentTypes.remove(relationships);
     }
     if (this.added.some((name) => name.endsWith(".rels"))) this.contentTypes.ensureDefault("rels", RELS_TYPE);
     this.contentTypes.flush();

@@ -125,13 +125,22 @@ export class Package {
     for (const [key, edits] of this.queued) {
       const part = this.part(key);
       const { text, encoding } = this.text(key);
-      const changed = applyEdits(text, edits);
+      const changed = this.applied(part.name, text, edits);
       const next: PartText = { text: changed.text, encoding };
       this.parts.set(key, { name: part.name, entry: part.entry, fresh: encodePart(next), text: next });
       undo.set(part.name, changed.inverse);
     }
     this.queued.clear();
     return undo;
+  }
+
+  /** Edits of one part fit together, unless a broken workbook lets two sheets share it. */
+  private applied(name: string, text: string, edits: readonly TextEdit[]): ReturnType<typeof applyEdits> {
+    try {
+      return applyEdits(text, edits);
+    } catch (cause) {
+      throw new InputError("malformed-xml", { part: name, detail: "shared by two sheets" }, { cause });
+    }
   }
 
   /** All parts packed, ready to be written. */

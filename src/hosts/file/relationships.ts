@@ -91,14 +91,27 @@ export class RelationshipsEditor {
     return this.existing.filter(({ id }) => !this.removed.has(id));
   }
 
-  /** Adds a relationship and gives its id. */
+  /** Adds a relationship under an id that the part means nothing else by, and gives the id. */
   add(kind: string, target: string): string {
     let number = 1;
     const taken = new Set([...this.existing, ...this.added].map(({ id }) => id.toLowerCase()));
-    while (taken.has(`rid${number}`)) number++;
-    const id = `rId${number}`;
+    const text = this.referringText();
+    // A part may name an id that leads nowhere: it must not come to lead to what is added.
+    while (taken.has(`rid${number}`) || text.includes(`"rId${number}"`)) number++;
+    return this.addAs(`rId${number}`, kind, target);
+  }
+
+  /** Adds a relationship under the id that a new part already names. */
+  addAs(id: string, kind: string, target: string): string {
     this.added.push({ id, kind, target });
     return id;
+  }
+
+  /** The text of the part without its cells, which name no relationships and can be very long. */
+  private referringText(): string {
+    const { text } = this.pkg.text(this.part);
+    const cells = this.pkg.layout(this.part).children.find(({ local }) => local === "sheetData");
+    return cells ? text.slice(0, cells.start) + text.slice(cells.end) : text;
   }
 
   remove(id: string): void {

@@ -10,6 +10,7 @@ import { ContentTypes } from "./content-types";
 import type { Package } from "./package";
 import { PackageEditor } from "./package-editor";
 import { readRelationships } from "./relationships";
+import { blankStringEdits } from "./orphan-strings";
 import { removeShapeEdits } from "./vml";
 import { readWorkbookPart, sameName, sheetOfName, WorkbookEditor, type WorkbookPart } from "./workbook-part";
 import { legacyDrawing, removeMarkEdits } from "./worksheet-marks";
@@ -32,6 +33,7 @@ export function findOurs(pkg: Package): Ours | null {
   const hasMarker = workbook.names.some(({ name, sheet }) => sheet === null && sameName(name, SUMMARY_MARKER));
   const marked: string[] = [];
   const noted: { sheet: string; comments: CommentsPart }[] = [];
+  const seen = new Set<string>();
   for (const { part, kind } of workbook.sheets) {
     if (part === null || kind !== "worksheet" || part === own) continue;
     if (pkg.contains(part, OVERLAY_TAG)) {
@@ -40,7 +42,8 @@ export function findOurs(pkg: Package): Ours | null {
     }
     const target = readRelationships(pkg, part).find((link) => link.kind === "comments")?.target ?? null;
     const commentsPart = target === null ? null : pkg.find(target);
-    if (commentsPart === null) continue;
+    if (commentsPart === null || seen.has(commentsPart)) continue;
+    seen.add(commentsPart);
     const comments = readComments(pkg.text(commentsPart).text, pkg.layout(commentsPart), commentsPart);
     if (hasOurNotes(comments)) noted.push({ sheet: part, comments });
   }
@@ -127,7 +130,11 @@ function removeSummary(editor: PackageEditor, workbook: WorkbookPart): void {
     }
     const links = editor.relationships(workbook.part);
     if (sheet.relationship !== null) links.remove(sheet.relationship);
-    if (sheet.part !== null) editor.removeTree(sheet.part);
+    if (sheet.part !== null) {
+      const strings = workbook.linked("sharedStrings");
+      if (strings !== null) pkg.edit(strings, blankStringEdits(pkg, workbook, strings, sheet.part));
+      editor.removeTree(sheet.part);
+    }
     removeCalculationChain(editor, workbook, sheet.sheetId);
     changes.removeSheet(index);
   }

@@ -1,7 +1,11 @@
 /** The shared strings part, indexed at first use and decoded string by string: most of a large workbook is never asked for. */
+import { InputError } from "../../spreadsheet";
 import type { Package } from "./package";
 import { XmlScanner } from "./xml-scanner";
 import { unescapeCell } from "./xml-text";
+
+/** A full sheet of texts has a million rows; more strings than this are a bomb. */
+const MAX_STRINGS = 10_000_000;
 
 export class SharedStrings {
   private readonly pkg: Package;
@@ -32,6 +36,7 @@ export class SharedStrings {
     for (let event = scanner.next(); event !== "end"; event = scanner.next()) {
       if (event !== "open" || scanner.depth !== 1) continue;
       if (scanner.is("si")) this.starts.push(scanner.start);
+      if (this.starts.length > MAX_STRINGS) throw new InputError("too-large", { part: this.part });
       scanner.skip();
     }
     return scanner;

@@ -60,6 +60,8 @@ export function removeShapeEdits(
 /** Where the shapes (of any kind, groups included) lie. */
 function shapes(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
+  // Names whose end tag occurs no more: looked for once, else a drawing of unclosed shapes takes for ever.
+  const unclosed = new Set<string>();
   let at = 0;
   for (;;) {
     const start = text.indexOf("<", at);
@@ -67,7 +69,8 @@ function shapes(text: string): { start: number; end: number }[] {
     at = start + 1;
     const name = tagName(text, at);
     if (!/(^|:)(shape|group|rect|oval|line|polyline|image)$/.test(name)) continue;
-    const close = text.indexOf(`</${name}>`, at);
+    const close = unclosed.has(name) ? -1 : text.indexOf(`</${name}>`, at);
+    if (close < 0) unclosed.add(name);
     const end = close < 0 ? text.indexOf(">", at) + 1 : close + name.length + 3;
     if (end <= 0) return found;
     found.push({ start, end });

@@ -23,6 +23,8 @@ import { DEFAULT_LIMITS, type Limits } from "./zip";
 
 /** A sheet up to this size (bytes, unpacked) is read whole even where only its first rows are asked for. */
 const SMALL_SHEET = 128 * 1024;
+/** No further than this (bytes, unpacked) are first rows looked for: those of an honest sheet come long before. */
+const MAX_OUTLINE = 4 * 2 ** 20;
 
 export interface OpenOptions {
   readonly limits?: Partial<Limits>;
@@ -155,7 +157,7 @@ class OpenedWorkbook implements WorkbookFile {
     for (let length = SMALL_SHEET / 2; ; length *= 4) {
       const { text, whole } = this.pkg.textPrefix(part, length);
       const read = readWorksheet(text, this.context(entry, part), { stopAt: rows, prefix: !whole });
-      const enough = whole || read.reached >= rows;
+      const enough = whole || read.reached >= rows || length >= MAX_OUTLINE;
       if (enough) return { ...described(entry), partial: true, protected: false, rows: read.rows, merges: [] };
     }
   }

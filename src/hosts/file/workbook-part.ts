@@ -17,6 +17,9 @@ import { escapeXml, type TextEdit } from "./xml-text";
 const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
+/** ECMA-376 part 1, 18.18.61 leaves it open; Excel takes no more. */
+const MAX_SHEET_ID = 65_534;
+
 /** Order of the children of workbook (ECMA-376, 18.2.27), as far as names go. */
 const ORDER = [
   "fileVersion",
@@ -79,6 +82,7 @@ export function readWorkbookPart(pkg: Package, contentTypes: ContentTypes): Work
   const linkOf = new Map(links.map((link) => [link.id, link]));
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
+  const claimed = new Set<string>();
   let date1904 = false;
   for (const child of layout.children) {
     if (child.local === "sheets") {
@@ -86,13 +90,17 @@ export function readWorkbookPart(pkg: Package, contentTypes: ContentTypes): Work
         if (!scanner.is("sheet")) return;
         const relationship = scanner.prefixedAttribute("id");
         const link = linkOf.get(relationship ?? "");
+        const target = link?.target == null ? null : pkg.find(link.target);
+        // A second tab on one part is a tab without a part: no program writes that, and edits would meet in it.
+        const own = target !== null && !claimed.has(target) ? target : null;
+        if (own !== null) claimed.add(own);
         sheets.push({
           name: scanner.attribute("name") ?? "",
           sheetId: scanner.numberAttribute("sheetId") ?? 0,
           visible: (scanner.attribute("state") ?? "visible") === "visible",
           relationship,
           kind: link?.kind ?? null,
-          part: link?.target == null ? null : pkg.find(link.target),
+          part: own,
           span,
         });
       });
@@ -144,23 +152,35 @@ export class WorkbookEditor {
   private sheetXml = "";
   private nameXml = "";
   private addedSheets = 0;
+  private readonly takenIds: Set<number>;
 
   constructor(pkg: Package, workbook: WorkbookPart) {
     this.pkg = pkg;
     this.workbook = workbook;
+    this.takenIds = new Set(workbook.sheets.map(({ sheetId }) => sheetId));
   }
 
   /** Adds a sheet after the last tab and gives its index. */
   addSheet(name: string, relationship: string): number {
-    const highest = this.workbook.sheets.reduce((most, { sheetId }) => Math.max(most, sheetId), 0);
     const layout = this.pkg.layout(this.workbook.part);
     const bound = boundPrefix(layout, [TRANSITIONAL]);
     const declaration = bound === null ? ` xmlns:r="${TRANSITIONAL}"` : "";
     this.addedSheets++;
+    const sheetId = this.freeSheetId();
+    this.takenIds.add(sheetId);
     this.sheetXml +=
       `<${layout.root.prefix}sheet${declaration} name="${escapeXml(name)}" ` +
-      `sheetId="${highest + this.addedSheets}" ${bound ?? "r:"}id="${relationship}"/>`;
+      `sheetId="${sheetId}" ${bound ?? "r:"}id="${relationship}"/>`;
     return this.workbook.sheets.length + this.addedSheets - 1;
+  }
+
+  /** One more than the highest; the lowest free one where that would be more than the format allows. */
+  private freeSheetId(): number {
+    let id = 0;
+    for (const taken of this.takenIds) id = Math.max(id, taken);
+    if (++id <= MAX_SHEET_ID) return id;
+    for (id = 1; this.takenIds.has(id);) id++;
+    return id;
   }
 
   /** Defines a name; `sheet` null for the whole workbook. */

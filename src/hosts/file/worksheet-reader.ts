@@ -11,11 +11,13 @@ import {
 } from "../../spreadsheet";
 import { readRichText, type SharedStrings } from "./shared-strings";
 import { PrefixEnded, XmlScanner } from "./xml-scanner";
-import { spanOf, type ElementSpan, type Layout } from "./xml-layout";
+import { collect, spanOf, type ElementSpan, type Layout } from "./xml-layout";
 import { unescapeCell } from "./xml-text";
 
 /** Columns beyond this are not read (they stay in the file): no table of a checklist is that wide. */
 const MAX_READ_COLUMNS = 512;
+/** Places for values, empty ones in front of a value included: bounds the memory that a sheet of far-off cells takes. */
+const MAX_PLACES = 20_000_000;
 const MS_PER_DAY = 86_400_000;
 
 export interface SheetContext {
@@ -74,6 +76,7 @@ class WorksheetReader {
   private inOrder = true;
   private stopped = false;
   private reached = 0;
+  private places = 0;
 
   constructor(text: string, context: SheetContext, stopAt: number, prefix: boolean) {
     this.text = text;
@@ -102,7 +105,7 @@ class WorksheetReader {
             else if (main && scanner.is("mergeCells")) this.readMerges(merges);
             else scanner.skip();
           });
-          if (main) children.push(child);
+          if (main) collect(children, child, this.context.part);
         }
       });
       if (!this.stopped) scanner.next();
@@ -122,7 +125,10 @@ class WorksheetReader {
       const [first = "", last = first] = (scanner.attribute("ref") ?? "").split(":");
       const from = parseCellName(first);
       const to = parseCellName(last);
-      if (from && to) merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+      if (from && to) {
+        const area = { top: from.row, left: from.column, bottom: to.row, right: to.column };
+        collect(merges, area, this.context.part);
+      }
       scanner.skip();
     }
   }
@@ -189,7 +195,13 @@ class WorksheetReader {
         formats[column] = format;
       }
     }
-    if (values.length > 0) this.rows.push({ row, values, formats });
+    if (values.length === 0) return;
+    this.places += values.length;
+    // Only rows that repeat a number can be more than a sheet has.
+    if (this.places > MAX_PLACES || this.rows.length === MAX_ROWS) {
+      throw new InputError("too-large", { part: this.context.part, detail: "more cells than a table of a checklist" });
+    }
+    this.rows.push({ row, values, formats });
   }
 
   private readCell(row: number, column: number): CellValue {

@@ -1,4 +1,5 @@
 /** Where the elements of a part lie, and edits that put new ones among them. */
+import { InputError } from "../../spreadsheet";
 import { XmlScanner } from "./xml-scanner";
 import type { TextEdit } from "./xml-text";
 
@@ -20,6 +21,16 @@ export interface Layout {
   readonly children: readonly ElementSpan[];
 }
 
+/** No element that is read into a list has more children in an honest workbook; a bomb of a few KB has millions. */
+const MAX_CHILDREN = 500_000;
+
+/** Adds to a list of children. @throws InputError too-large where there are more than any workbook needs */
+export function collect<T>(list: T[], item: T, part: string): void {
+  if (list.length === MAX_CHILDREN)
+    throw new InputError("too-large", { part, detail: `over ${MAX_CHILDREN} elements` });
+  list.push(item);
+}
+
 /** Reads a part's outline, checking on the way that the whole of it is well formed. */
 export function readLayout(text: string, part: string): Layout {
   const scanner = new XmlScanner(text, part);
@@ -29,7 +40,7 @@ export function readLayout(text: string, part: string): Layout {
   const root = spanOf(scanner, () => {
     while (scanner.next() === "open") {
       const child = spanOf(scanner, () => scanner.skip());
-      children.push(child);
+      collect(children, child, part);
     }
   });
   scanner.next();
@@ -61,7 +72,13 @@ export function readChildren(
   if (element.selfClosing) return [];
   const scanner = openedAt(text, element, part);
   const children: ElementSpan[] = [];
-  while (scanner.next() === "open") children.push(spanOf(scanner, () => scanner.skip()));
+  while (scanner.next() === "open") {
+    collect(
+      children,
+      spanOf(scanner, () => scanner.skip()),
+      part,
+    );
+  }
   if (visit) {
     for (const child of children) {
       scanner.restart(child.start).next();

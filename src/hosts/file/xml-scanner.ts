@@ -6,6 +6,7 @@ import { InputError } from "../../spreadsheet";
 import { unescapeXml } from "./xml-text";
 
 const MAX_DEPTH = 200;
+const MAX_ATTRIBUTES = 1000;
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
@@ -35,8 +36,9 @@ export class XmlScanner {
   depth = 0;
 
   private readonly partial: boolean;
-  private readonly nameStarts = new Int32Array(MAX_DEPTH);
-  private readonly nameEnds = new Int32Array(MAX_DEPTH);
+  // Plain lists: scanners are made by the thousand, most of them for one tag.
+  private readonly nameStarts: number[] = [];
+  private readonly nameEnds: number[] = [];
   private open = 0;
   private rootSeen = false;
   /** Four numbers per attribute: name start, name end, value start, value end. */
@@ -278,6 +280,9 @@ export class XmlScanner {
       if (inside === code) break;
       if (inside === LT) this.fail("< in an attribute value", pos);
       if (pos >= text.length) this.cut(tag);
+    }
+    if (this.attributeCount === MAX_ATTRIBUTES) {
+      throw new InputError("unsafe-xml", { part: this.part, detail: `offset ${tag}: too many attributes` });
     }
     const slot = 4 * this.attributeCount++;
     this.attributes[slot] = from;

@@ -180,7 +180,7 @@ export function inflatePrefix(entry: ZipEntry, length: number): Uint8Array {
 
 /** Packs bytes into an entry; `like` lends its name bytes, date and attributes when a part takes another's place. */
 export function packEntry(name: string, bytes: Uint8Array, like?: ZipEntry, codec: Codec = PORTABLE_CODEC): ZipEntry {
-  const packed = codec.deflate(bytes, bytes.length > LARGE_PART ? 1 : 4);
+  const packed = codec.deflate(bytes, bytes.length > LARGE_PART ? 1 : 3);
   const smaller = packed.length < bytes.length;
   const nameBytes = like?.nameBytes ?? new TextEncoder().encode(name);
   return {

@@ -22,7 +22,7 @@ describe("10.1 deputy-secretary", () => {
     [
       "否 and unproven",
       { ...guides({ fullTime: blank }), declarations: { "10.1": declared("no") } },
-      "fail declared-not-met full-time-unproven",
+      "review full-time-unproven",
     ],
   ]);
 

@@ -134,12 +134,20 @@ const blanks = fc.constantFrom("", " ", "　", "\n", "\u00a0", "\u200b");
 
 it("a word reads the same with any blanks, stars, full stops or brackets around it", () => {
   const words = [...YES.map((word) => [word, "yes"] as const), ...NO.map((word) => [word, "no"] as const)];
-  const around = fc.constantFrom(["", ""], ["（", "）"], ["“", "”"], ["★", ""], ["", "。"], ["", "；"], ["【", "】"]);
+  const around = fc.constantFrom<[string, string]>(
+    ["", ""],
+    ["（", "）"],
+    ["“", "”"],
+    ["★", ""],
+    ["", "。"],
+    ["", "；"],
+    ["【", "】"],
+  );
   fc.assert(
     fc.property(fc.constantFrom(...words), around, blanks, blanks, ([word, state], [left, right], a, b) => {
       // A tick or cross in brackets is a box without a label.
       fc.pre(left === "" || left === "★" || /[\p{L}]{2}|[是否]/u.test(word));
-      expect(parseVerdict(`${a}${left ?? ""}${word}${right ?? ""}${b}`).state).toBe(state);
+      expect(parseVerdict(`${a}${left}${word}${right}${b}`).state).toBe(state);
     }),
   );
 });
