@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Panel, PanelType } from "office-ui-fabric-react/lib/Panel";
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { usePane } from "../context";
 import { FailurePanel } from "../notices/failure-panel";
 import { Progress } from "../notices/status";
@@ -18,7 +18,7 @@ export function SidePanel({
   readonly canSubmit: boolean;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
-}): JSX.Element {
+}): ReactElement {
   const { state, dispatch, said } = usePane();
   const close = (): void => dispatch({ type: "dialog", dialog: null });
   const busy = state.step !== null;

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { usePane } from "../context";
 import { FailurePanel } from "../notices/failure-panel";
@@ -7,7 +8,7 @@ import { LiveToggle } from "./live-toggle";
 import { OrganisationPicker, SchemePicker } from "./pickers";
 
 /** The choices; the main buttons, which stay in view with what is being done; the other buttons. */
-export function Header(): JSX.Element {
+export function Header(): ReactElement {
   const { state, dispatch, actions, said } = usePane();
   const busy = state.step !== null;
   return (
@@ -61,7 +62,7 @@ function ToolButton({
   readonly text: string;
   readonly disabled: boolean;
   readonly onClick: () => void;
-}): JSX.Element {
+}): ReactElement {
   return (
     <DefaultButton
       className="rc-tool"

@@ -1,10 +1,11 @@
+import type { ReactElement } from "react";
 import { DefaultButton, IconButton } from "office-ui-fabric-react/lib/Button";
 import { usePane } from "../context";
 import { describeFailure } from "../failures";
 import { PaneIcon } from "../icons";
 
 /** What went wrong, what to do, and the way to try again. */
-export function FailurePanel(): JSX.Element | null {
+export function FailurePanel(): ReactElement | null {
   const { state, dispatch, words, said } = usePane();
   const { failure, step } = state;
   if (!failure || step !== null) return null;

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { Messages } from "../../i18n";
 import type { SkippedChange } from "../../spreadsheet";
@@ -5,7 +6,7 @@ import { usePane } from "../context";
 import { PaneIcon } from "../icons";
 
 /** What could not be written although the rest was. */
-export function SkippedPanel(): JSX.Element | null {
+export function SkippedPanel(): ReactElement | null {
   const { state, actions, said } = usePane();
   const skipped = state.result?.skipped ?? [];
   if (skipped.length === 0 || state.step !== null || state.failure) return null;

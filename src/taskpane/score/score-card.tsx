@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import type { OrganisationAssessment, Verdict } from "../../assess/assessment";
 import { formatScore } from "../../report/figures";
 import { usePane } from "../context";
@@ -8,7 +9,7 @@ import { ScoreBar } from "./score-bar";
 const VERDICTS: readonly Verdict[] = ["pass", "fail", "missing", "review", "not-applicable"];
 
 /** Conclusion, score and dimensions of the organisation on show. */
-export function ScoreCard({ organisation }: { readonly organisation: OrganisationAssessment }): JSX.Element {
+export function ScoreCard({ organisation }: { readonly organisation: OrganisationAssessment }): ReactElement {
   const { state, words, said } = usePane();
   const { conclusion, grade, school, name, level } = organisation;
   const asOf = state.result?.assessment.asOf ?? "";
@@ -32,7 +33,7 @@ export function ScoreCard({ organisation }: { readonly organisation: Organisatio
   );
 }
 
-function Figures({ organisation: { score } }: { readonly organisation: OrganisationAssessment }): JSX.Element {
+function Figures({ organisation: { score } }: { readonly organisation: OrganisationAssessment }): ReactElement {
   const { said } = usePane();
   if (score.confirmed === null || score.possible === null) return <p className="rc-quiet">{said.score.noScore}</p>;
   const [confirmed, possible, maximum] = [
@@ -63,7 +64,7 @@ function Figures({ organisation: { score } }: { readonly organisation: Organisat
   );
 }
 
-function Counts({ organisation: { indicators } }: { readonly organisation: OrganisationAssessment }): JSX.Element {
+function Counts({ organisation: { indicators } }: { readonly organisation: OrganisationAssessment }): ReactElement {
   const { words } = usePane();
   const counts = VERDICTS.map((verdict) => ({
     verdict,
