@@ -1,5 +1,6 @@
 /** Putting changes into the workbook: an order in which a run that breaks off loses nothing of the users'. */
 import {
+  quoteSheetName,
   SUMMARY_MARKER,
   type Mark,
   type SheetContent,
@@ -57,7 +58,8 @@ type Skip = (sheet: string, what: SkippedChange["what"], reason: string) => void
 export function draftSteps({ draft, markers, structureLocked }: WorkbookState): Step[] {
   const steps: Step[] = [];
   if (draft !== null && !structureLocked) {
-    steps.push({ bytes: CALL_BYTES, run: (scope) => scope.sheet(draft).delete() });
+    // Not by way of the scope, which would take a new sheet of this name for the one that is gone.
+    steps.push({ bytes: CALL_BYTES, run: ({ workbook }) => workbook.worksheets.getItem(draft).delete() });
   }
   if (markers.draft && (draft === null || !structureLocked)) {
     steps.push({ bytes: CALL_BYTES, run: ({ workbook }) => workbook.names.getItem(DRAFT_MARKER).delete() });
@@ -104,25 +106,31 @@ interface TakeOver {
   readonly marker: string;
 }
 
-/** One step, so that it is one request: the old sheet goes, the new one takes its name and its marker. */
+/**
+ * One step, so that it is one request: the new sheet becomes ours, the old one becomes what is to be taken away, and
+ * only then it goes and leaves its name. Wherever this breaks off, the names tell which sheet is which.
+ */
 function takeOverSteps(state: WorkbookState, { content, working, old, marker }: TakeOver): Step[] {
   const hadMarker = marker === SUMMARY_MARKER && state.markers.summary;
-  return [
-    {
-      bytes: CALL_BYTES * 6,
-      run: (scope) => {
-        const { names } = scope.workbook;
-        const sheet = scope.workbook.worksheets.getItem(working);
-        if (hadMarker) names.getItem(marker).delete();
-        names.add(marker, sheet.getRange("A1"));
-        names.getItem(DRAFT_MARKER).delete();
-        if (old === null) return;
-        if (state.active === old) sheet.activate();
-        scope.sheet(old).delete();
-        sheet.name = content.name;
-      },
-    },
-  ];
+  const run: Step["run"] = ({ workbook }) => {
+    const { names, worksheets } = workbook;
+    const sheet = worksheets.getItem(working);
+    const draft = names.getItem(DRAFT_MARKER);
+    if (hadMarker) names.getItem(marker).formula = firstCell(working);
+    else names.add(marker, sheet.getRange("A1"));
+    if (old !== null) {
+      draft.formula = firstCell(old);
+      if (state.active === old) sheet.activate();
+      worksheets.getItem(old).delete();
+    }
+    draft.delete();
+    if (working !== content.name) sheet.name = content.name;
+  };
+  return [{ bytes: CALL_BYTES * 6, run }];
+}
+
+function firstCell(sheet: string): string {
+  return `=${quoteSheetName(sheet)}!$A$1`;
 }
 
 function nameStep(marker: string, sheet: string): Step {
