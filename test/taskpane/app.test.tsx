@@ -20,10 +20,12 @@ function show(sample: string, language: Language = "zh-CN"): MemoryHost {
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 const press = (name: string | RegExp): void => void fireEvent.click(button(name));
 const said = (text: RegExp): Promise<void> =>
-  waitFor(() => expect(screen.getByRole("status").textContent).toMatch(text), { timeout: 4000 });
+  waitFor(() => expect(screen.getByRole("status").textContent).toMatch(text), { timeout: 15_000 });
 
 // axe asks for a canvas that jsdom does not have.
 HTMLCanvasElement.prototype.getContext = () => null;
+// The whole pane in jsdom is slow where several suites share the machine.
+jest.setTimeout(30_000);
 afterEach(cleanup);
 
 describe("the pane before the first check", () => {
