@@ -61,12 +61,14 @@ describeInPane("everybody can use the pane", (open) => {
   it("the whole work can be done by keyboard", async () => {
     const excel = await open({ workbook: sampleBytes("many-gaps.xlsx") });
     const { keyboard } = excel.page;
-    await excel.page.locator("#pane").focus();
+    // Where Excel puts the focus when one comes into the pane by F6; office.js itself sees to the way in and out.
+    await excel.pane.getByRole("combobox").first().focus();
     await tabTo(excel, /^检查并标记$/);
     await keyboard.press("Enter");
     await excel.idle();
     expect(await excel.status()).toContain("检查完成");
-    // The button was switched off for the while; the focus must still be there, or where Tab goes on from.
+    // The button was switched off for the while; it must not have lost the focus.
+    expect(await focused(excel)).toBe("检查并标记");
     await tabTo(excel, /^差距/);
     await keyboard.press("ArrowRight");
     expect(await focused(excel)).toMatch(/^全部指标/);
@@ -111,10 +113,8 @@ describeInPane("everybody can use the pane", (open) => {
     await excel.pane.getByRole("dialog").waitFor({ state: "detached" });
     await excel.idle();
     expect(await excel.status()).toContain("的评审已写入");
-    // Back to where the form was opened from, or at least into the pane: never lost to the page.
-    const back = await focused(excel);
+    // Back to where the form was opened from, never lost to the page: office.js would let Tab go nowhere from there.
     expect([opened, await excel.pane.evaluate(() => document.activeElement?.tagName)]).not.toContain("BODY");
-    expect(back).not.toBe("");
   });
 
   it.each([320, 450])("nothing scrolls sideways at %i pixels", async (paneWidth) => {

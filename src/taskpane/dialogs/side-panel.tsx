@@ -33,7 +33,15 @@ export function SidePanel({
       isFooterAtBottom={false}
       onRenderFooterContent={() => (
         <div className="rc-panel-buttons">
-          <PrimaryButton text={submit} disabled={busy || !canSubmit} onClick={onSubmit} />
+          <PrimaryButton
+            text={submit}
+            disabled={busy || !canSubmit}
+            // Keeps the focus while it is being done.
+            allowDisabledFocus={busy}
+            onClick={() => {
+              if (!busy) onSubmit();
+            }}
+          />
           <DefaultButton text={said.buttons.cancel} disabled={busy} onClick={close} />
         </div>
       )}

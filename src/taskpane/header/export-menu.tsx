@@ -26,6 +26,7 @@ export function ExportMenu(): ReactElement {
       text={said.buttons.export}
       iconProps={{ iconName: "Download" }}
       disabled={state.step !== null || state.result === null}
+      allowDisabledFocus={state.result !== null}
       menuProps={{
         ariaLabel: said.buttons.export,
         items: [

@@ -11,6 +11,10 @@ import { OrganisationPicker, SchemePicker } from "./pickers";
 export function Header(): ReactElement {
   const { state, dispatch, actions, said } = usePane();
   const busy = state.step !== null;
+  // Buttons that are switched off for a while keep the focus: they stay focusable, and do nothing.
+  const unlessBusy = (work: () => void) => (): void => {
+    if (!busy) work();
+  };
   return (
     <>
       <h1 className="rc-off-screen">{said.title}</h1>
@@ -25,25 +29,27 @@ export function Header(): ReactElement {
             text={said.buttons.checkAndMark}
             iconProps={{ iconName: "Check" }}
             disabled={busy}
-            onClick={() => actions.check(true, state.scheme)}
+            allowDisabledFocus
+            onClick={unlessBusy(() => actions.check(true, state.scheme))}
           />
           <DefaultButton
             text={said.buttons.checkOnly}
             disabled={busy}
-            onClick={() => actions.check(false, state.scheme)}
+            allowDisabledFocus
+            onClick={unlessBusy(() => actions.check(false, state.scheme))}
           />
         </div>
         <Progress />
         {state.dialog === null ? <FailurePanel /> : null}
       </div>
       <div className="rc-tools">
-        <ToolButton icon="ClearMarks" text={said.buttons.clear} disabled={busy} onClick={actions.clear} />
+        <ToolButton icon="ClearMarks" text={said.buttons.clear} disabled={busy} onClick={unlessBusy(actions.clear)} />
         <ExportMenu />
         <ToolButton
           icon="NewChecklist"
           text={said.buttons.newChecklist}
           disabled={busy}
-          onClick={() => dispatch({ type: "dialog", dialog: { kind: "checklist" } })}
+          onClick={unlessBusy(() => dispatch({ type: "dialog", dialog: { kind: "checklist" } }))}
         />
         <LiveToggle />
       </div>
@@ -69,6 +75,7 @@ function ToolButton({
       iconProps={{ iconName: icon }}
       text={text}
       disabled={disabled}
+      allowDisabledFocus
       onClick={onClick}
     />
   );

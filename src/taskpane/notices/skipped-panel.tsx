@@ -4,6 +4,7 @@ import type { Messages } from "../../i18n";
 import type { SkippedChange } from "../../spreadsheet";
 import { usePane } from "../context";
 import { PaneIcon } from "../icons";
+import { keepFocus } from "./keep-focus";
 
 /** What could not be written although the rest was. */
 export function SkippedPanel(): ReactElement | null {
@@ -29,7 +30,10 @@ export function SkippedPanel(): ReactElement | null {
           <DefaultButton
             text={said.buttons.retry}
             iconProps={{ iconName: "Retry" }}
-            onClick={() => actions.check(true, state.scheme)}
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget);
+              actions.check(true, state.scheme);
+            }}
           />
         </div>
       </div>
