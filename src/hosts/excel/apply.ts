@@ -52,7 +52,7 @@ export function planApply(state: WorkbookState, changes: WorkbookChanges, capabi
   return { steps, skipped };
 }
 
-type Skip = (sheet: string, what: SkippedChange["what"], reason: string) => void;
+type Skip = (sheet: string, what: SkippedChange["what"], reason: string) => unknown;
 
 /** Takes away what a run that broke off left. */
 export function draftSteps({ draft, markers, structureLocked }: WorkbookState): Step[] {
@@ -185,23 +185,35 @@ function noteSteps(state: WorkbookState, { notes }: WorkbookChanges, capabilitie
   return remarkSteps(orders, capabilities, (sheet) => skip(sheet, "notes", SKIPPED.noteInTheWay));
 }
 
-/** Steps that take away all that is ours, and the names of protected sheets where something of ours has to stay. */
-export function planClear(state: WorkbookState, capabilities: Capabilities): { steps: Step[]; locked: string[] } {
+export interface ClearPlan {
+  readonly steps: readonly Step[];
+  /** Protected sheets where something of ours has to stay. */
+  readonly locked: ReadonlySet<string>;
+  /** Sheets where Excel refused to take a comment away; complete once the steps were done. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** Steps that take away all that is ours. */
+export function planClear(state: WorkbookState, capabilities: Capabilities): ClearPlan {
   const locked = new Set<string>();
-  const skip: Skip = (sheet) => locked.add(sheet);
+  const refused = new Set<string>();
+  const skip: Skip = (sheet, _, reason) => (reason === SKIPPED.noteInTheWay ? refused : locked).add(sheet);
   const steps = [
     ...markAllSteps(state, [], capabilities, skip),
-    ...noteSteps(state, { marks: [], notes: [], sheets: [] }, capabilities, skip),
     ...draftSteps(state),
+    ...dropSummarySteps(state),
+    ...noteSteps(state, { marks: [], notes: [], sheets: [] }, capabilities, skip),
   ];
-  const { summary } = state;
+  return { steps, locked, refused };
+}
+
+function dropSummarySteps({ sheets, summary, draft, markers, structureLocked }: WorkbookState): Step[] {
   // A workbook cannot be without a visible sheet: one that shows nothing but our summary keeps it.
-  const others = state.sheets.some(({ name, visible }) => visible && name !== summary && name !== state.draft);
-  if (summary !== null && !others) return { steps, locked: [...locked] };
-  if (state.structureLocked && (summary !== null || state.draft !== null)) return { steps, locked: [...locked] };
-  if (state.markers.summary) {
-    steps.push({ bytes: CALL_BYTES, run: ({ workbook }) => workbook.names.getItem(SUMMARY_MARKER).delete() });
-  }
-  if (summary !== null) steps.push({ bytes: CALL_BYTES, run: (scope) => scope.sheet(summary).delete() });
-  return { steps, locked: [...locked] };
+  const others = sheets.some(({ name, visible }) => visible && name !== summary && name !== draft);
+  if (summary !== null && (!others || structureLocked)) return [];
+  const run: Step["run"] = ({ workbook }) => {
+    if (markers.summary) workbook.names.getItem(SUMMARY_MARKER).delete();
+    if (summary !== null) workbook.worksheets.getItem(summary).delete();
+  };
+  return markers.summary ? [{ bytes: CALL_BYTES * 2, run }] : [];
 }

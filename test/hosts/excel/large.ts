@@ -21,8 +21,9 @@ export async function longRoster(people: number, every: number): Promise<Workboo
       .filter(([name]) => /^[A-Z]+3$/.test(name))
       .map(([name, { value }]) => [String(value), name.charCodeAt(0) - 65]),
   );
-  for (const name of Object.keys(roster.cells))
-    if (Number(name.replace(/\D/g, "")) > FIRST_ROW) delete roster.cells[name];
+  roster.cells = Object.fromEntries(
+    Object.entries(roster.cells).filter(([name]) => Number(name.replace(/\D/g, "")) <= FIRST_ROW),
+  );
   for (let index = 0; index < people; index += 1) {
     const set = (header: string, value: string | number): void => {
       const column = headers[header];
