@@ -20,7 +20,7 @@ async function serious(excel: InPane): Promise<string[]> {
 function focused(excel: InPane): Promise<string> {
   return excel.pane.evaluate(() => {
     const element = document.activeElement;
-    return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+    return element?.getAttribute("aria-label") ?? element?.textContent.trim() ?? "";
   });
 }
 
@@ -130,7 +130,7 @@ describeInPane("everybody can use the pane", (open) => {
               element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX);
             return shown && (right > wide + 1 || scrolls);
           })
-          .map((element) => `${element.tagName}.${element.className.toString().slice(0, 60)}`)
+          .map((element) => `${element.tagName}.${(element.getAttribute("class") ?? "").slice(0, 60)}`)
           .slice(0, 5);
       });
     expect(await overflow()).toEqual([]);

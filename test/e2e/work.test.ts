@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
-import type { Download } from "playwright-core";
 import { bare, marksIn } from "../hosts/excel/in-excel";
 import { describeInPane, sampleBytes, type InPane } from "./in-pane";
 import { planOnFile } from "./plan";
@@ -14,7 +13,7 @@ async function confirmed(excel: InPane): Promise<number> {
 async function exported(excel: InPane, item: RegExp): Promise<{ name: string; bytes: Buffer }> {
   await excel.button("导出评分表").click();
   const [download] = await Promise.all([
-    excel.page.waitForEvent("download") as Promise<Download>,
+    excel.page.waitForEvent("download"),
     excel.pane.getByRole("menuitem", { name: item }).click(),
   ]);
   await excel.idle();
