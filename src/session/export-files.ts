@@ -38,20 +38,20 @@ export function summaryAlone(
   { language, previous }: { readonly language: Language; readonly previous: SheetSnapshot | null },
 ): SheetContent[] {
   const name = messagesFor("zh-CN").terms.table.summary;
-  return planChanges(assessment, { language, summaryName: name, previous }).sheets.map(
-    ({ marker: _marker, ...sheet }) => ({ ...sheet, rows: sheet.rows.map(withoutLinks) }),
+  return planChanges(assessment, { language, summaryName: name, previous }).sheets.map((sheet) =>
+    without({ ...sheet, rows: sheet.rows.map(withoutLinks) }, "marker"),
   );
 }
 
 function withoutLinks(row: ContentRow): ContentRow {
-  return {
-    ...row,
-    cells: row.cells.map((cell) => {
-      if (cell?.link === undefined) return cell;
-      const { link: _link, ...rest } = cell;
-      return rest;
-    }),
-  };
+  return { ...row, cells: row.cells.map((cell) => (cell?.link === undefined ? cell : without(cell, "link"))) };
+}
+
+function without<T extends object, Key extends keyof T>(whole: T, key: Key): Omit<T, Key> {
+  const rest = { ...whole };
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- of a copy, by a key that the types allow
+  delete rest[key];
+  return rest;
 }
 
 /** The sheets under names that the workbook does not have yet: 自评表 (2) where 自评表 is taken. */

@@ -13,14 +13,14 @@ import type { PaneAction } from "./state";
 export type ExportChoice = "graded" | "summary" | "report" | "open-graded" | "open-summary" | "copy-report";
 
 export interface Actions {
-  check(mark: boolean, scheme: string | null): void;
+  readonly check: (mark: boolean, scheme: string | null) => void;
   /** Looks again after the user changed cells: reads only, and says nothing when Excel is busy. */
-  recheck(): Promise<void>;
-  clear(): void;
-  adjudicate(organisation: string, indicator: IndicatorId, decision: Decision): void;
-  exportAs(choice: ExportChoice): void;
-  newChecklist(scheme: Scheme, organisations: readonly string[]): void;
-  select(area: CellArea): void;
+  readonly recheck: () => Promise<void>;
+  readonly clear: () => void;
+  readonly adjudicate: (organisation: string, indicator: IndicatorId, decision: Decision) => void;
+  readonly exportAs: (choice: ExportChoice) => void;
+  readonly newChecklist: (scheme: Scheme, organisations: readonly string[]) => void;
+  readonly select: (area: CellArea) => void;
 }
 
 interface Tools {

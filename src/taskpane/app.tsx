@@ -1,7 +1,7 @@
 import "./fabric-config";
 import { Fabric } from "office-ui-fabric-react/lib/Fabric";
 import { Customizer } from "office-ui-fabric-react/lib/Utilities";
-import { lazy, Suspense, useEffect, useMemo, useReducer } from "react";
+import { lazy, Suspense, useEffect, useMemo, useReducer, type ReactElement } from "react";
 import type { Language } from "../criteria";
 import { messagesFor } from "../i18n";
 import { wordsFor } from "../report/words";
@@ -34,7 +34,7 @@ const NewChecklist = lazy(async () => ({ default: (await import("./dialogs/new-c
 registerPaneIcons();
 
 /** The whole pane on any workbook that a session stands for. */
-export function PaneApp({ session, language, theme = LIGHT }: PaneAppProps): JSX.Element {
+export function PaneApp({ session, language, theme = LIGHT }: PaneAppProps): ReactElement {
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
   const words = useMemo(() => wordsFor(language), [language]);
   const said = messagesFor(language).pane;
@@ -75,7 +75,7 @@ export function PaneApp({ session, language, theme = LIGHT }: PaneAppProps): JSX
 }
 
 /** Everything; scrolls as one, with the main buttons and the tabs staying in view. */
-function Main({ state }: { readonly state: PaneContext["state"] }): JSX.Element {
+function Main({ state }: { readonly state: PaneContext["state"] }): ReactElement {
   const organisation = shownOrganisation(state);
   return (
     <main className="rc-main" data-is-scrollable="true" tabIndex={-1} aria-busy={state.step !== null}>
@@ -93,7 +93,7 @@ function Main({ state }: { readonly state: PaneContext["state"] }): JSX.Element 
   );
 }
 
-function Dialogs({ dialog }: Pick<PaneContext["state"], "dialog">): JSX.Element | null {
+function Dialogs({ dialog }: Pick<PaneContext["state"], "dialog">): ReactElement | null {
   if (dialog === null) return null;
   return (
     <Suspense fallback={null}>

@@ -40,7 +40,7 @@ function copyBySelection(text: string): void {
   field.className = "rc-off-screen";
   document.body.append(field);
   field.select();
-  let copied = false;
+  let copied: boolean;
   try {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way in a frame without the permission
     copied = document.execCommand("copy");

@@ -2,6 +2,7 @@
  * The few icons of the pane as inline SVG, from @fluentui/svg-icons (MIT). Fabric's own icon font comes from a CDN and
  * is tied to Microsoft's products by its licence, so `initializeIcons()` is never called.
  */
+import type { ReactElement } from "react";
 import { registerIcons } from "office-ui-fabric-react/lib/Styling";
 import arrowClockwise from "@fluentui/svg-icons/icons/arrow_clockwise_16_regular.svg";
 import arrowDownload from "@fluentui/svg-icons/icons/arrow_download_16_regular.svg";
@@ -25,7 +26,7 @@ import table from "@fluentui/svg-icons/icons/document_table_16_regular.svg";
 import warning from "@fluentui/svg-icons/icons/warning_16_regular.svg";
 
 /** One of our icons; says nothing to screen readers. `svg` is a constant of this file, never text from a workbook. */
-function InlineIcon({ svg }: { readonly svg: string }): JSX.Element {
+function InlineIcon({ svg }: { readonly svg: string }): ReactElement {
   return <span className="rc-icon" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />;
 }
 
@@ -68,6 +69,6 @@ export function registerPaneIcons(): void {
 }
 
 /** An icon outside of Fabric's controls. */
-export function PaneIcon({ name }: { readonly name: IconName }): JSX.Element {
+export function PaneIcon({ name }: { readonly name: IconName }): ReactElement {
   return <InlineIcon svg={ICONS[name]} />;
 }

@@ -33,7 +33,10 @@ export function useLiveCheck({
       clearTimeout(timer);
       timer = setTimeout(() => {
         if (ended) return;
-        if (looking || current.current.busy) return settle();
+        if (looking || current.current.busy) {
+          settle();
+          return;
+        }
         looking = true;
         void current.current.look().finally(() => {
           looking = false;

@@ -1,6 +1,6 @@
 /** The pane in Excel: waits for office.js, then shows the pane on the open workbook. */
 import "./fabric-config";
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import { render } from "react-dom";
 import { excelHost, ready, type ExcelHost, type HostTheme as OfficeTheme } from "../hosts/excel";
 import { createPaneSession } from "../session/pane-session";
@@ -27,7 +27,7 @@ function paneTheme({ background, foreground, dark }: OfficeTheme): HostTheme {
   return dark ? DARK : LIGHT;
 }
 
-function ExcelPane({ host }: { readonly host: ExcelHost }): JSX.Element {
+function ExcelPane({ host }: { readonly host: ExcelHost }): ReactElement {
   const language = host.displayLanguage();
   const [session] = useState(() => createPaneSession(host, { today, language, createWorkbook }));
   const [theme, setTheme] = useState(() => paneTheme(host.theme()));

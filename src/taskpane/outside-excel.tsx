@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import type { Language } from "../criteria";
 import { messagesFor } from "../i18n";
 
@@ -8,7 +9,7 @@ export function OutsideExcel({
 }: {
   readonly language: Language;
   readonly inExcel: boolean;
-}): JSX.Element {
+}): ReactElement {
   const { title, outside } = messagesFor(language).pane;
   const { lead, steps } = inExcel ? outside.tooOld : outside.noExcel;
   return (

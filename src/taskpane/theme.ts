@@ -41,6 +41,8 @@ export function fabricTheme(colours: PaneColours): ITheme {
       primaryButtonText: onAccent,
       primaryButtonTextHovered: onAccent,
       primaryButtonTextPressed: onAccent,
+      primaryButtonTextDisabled: quiet,
+      buttonTextDisabled: quiet,
       inputBorder: edge,
       smallInputBorder: edge,
       inputPlaceholderText: quiet,

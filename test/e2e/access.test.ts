@@ -10,9 +10,7 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 async function serious(excel: InPane): Promise<string[]> {
   // Through the debugger: the page's own policy forbids inline scripts.
   await excel.pane.evaluate(AXE);
-  const results = await excel.pane.evaluate<AxeResults>(
-    `window.axe.run(document, { resultTypes: ["violations"] })`,
-  );
+  const results = await excel.pane.evaluate<AxeResults>(`window.axe.run(document, { resultTypes: ["violations"] })`);
   return results.violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
@@ -22,7 +20,7 @@ async function serious(excel: InPane): Promise<string[]> {
 function focused(excel: InPane): Promise<string> {
   return excel.pane.evaluate(() => {
     const element = document.activeElement;
-    return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+    return element?.getAttribute("aria-label") ?? element?.textContent.trim() ?? "";
   });
 }
 
@@ -40,7 +38,7 @@ async function tabTo(excel: InPane, name: RegExp, most = 60): Promise<void> {
 
 describeInPane("everybody can use the pane", (open) => {
   it.each(["light", "dark"] as const)("axe finds nothing serious in the %s theme", async (theme) => {
-    const excel = await open({ workbook: sampleBytes("two-organisations.xlsx"), theme });
+    const excel = await open({ workbook: sampleBytes("many-gaps.xlsx"), theme });
     expect(await serious(excel)).toEqual([]);
     await excel.press("检查并标记");
     expect(await serious(excel)).toEqual([]);
@@ -49,8 +47,7 @@ describeInPane("everybody can use the pane", (open) => {
     await excel.pane.getByRole("tab", { name: /填报问题/ }).click();
     expect(await serious(excel)).toEqual([]);
     await excel.pane.getByRole("tab", { name: /差距/ }).click();
-    await excel.pane.getByRole("button", { name: /^评审 / }).first().click();
-    await excel.pane.getByRole("dialog").waitFor();
+    await excel.review();
     await excel.page.waitForTimeout(400);
     expect(await serious(excel)).toEqual([]);
     await excel.page.keyboard.press("Escape");
@@ -64,15 +61,14 @@ describeInPane("everybody can use the pane", (open) => {
   it("the whole work can be done by keyboard", async () => {
     const excel = await open({ workbook: sampleBytes("many-gaps.xlsx") });
     const { keyboard } = excel.page;
-    await excel.pane.evaluate(() => {
-      window.focus();
-    });
-    await excel.pane.locator("#root main").focus();
+    // Where Excel puts the focus when one comes into the pane by F6; office.js itself sees to the way in and out.
+    await excel.pane.getByRole("combobox").first().focus();
     await tabTo(excel, /^检查并标记$/);
     await keyboard.press("Enter");
     await excel.idle();
     expect(await excel.status()).toContain("检查完成");
-    // The button was switched off for the while; the focus must still be there, or where Tab goes on from.
+    // The button was switched off for the while; it must not have lost the focus.
+    expect(await focused(excel)).toBe("检查并标记");
     await tabTo(excel, /^差距/);
     await keyboard.press("ArrowRight");
     expect(await focused(excel)).toMatch(/^全部指标/);
@@ -103,10 +99,11 @@ describeInPane("everybody can use the pane", (open) => {
     expect(selected).not.toBe("");
     expect(review).not.toBe("");
     if (!(await focused(excel)).startsWith("评审 ")) await keyboard.press("ArrowUp");
-    for (let step = 0; step < 12 && !(await focused(excel)).startsWith("评审 "); step += 1) await keyboard.press("ArrowUp");
+    for (let step = 0; step < 12 && !(await focused(excel)).startsWith("评审 "); step += 1)
+      await keyboard.press("ArrowUp");
     const opened = await focused(excel);
     await keyboard.press("Enter");
-    await excel.pane.getByRole("dialog").waitFor();
+    await excel.pane.locator(".ms-Panel-main").waitFor();
     await tabTo(excel, /结论/);
     await keyboard.press("Enter");
     await keyboard.press("ArrowDown");
@@ -116,14 +113,12 @@ describeInPane("everybody can use the pane", (open) => {
     await excel.pane.getByRole("dialog").waitFor({ state: "detached" });
     await excel.idle();
     expect(await excel.status()).toContain("的评审已写入");
-    // Back to where the form was opened from, or at least into the pane: never lost to the page.
-    const back = await focused(excel);
+    // Back to where the form was opened from, never lost to the page: office.js would let Tab go nowhere from there.
     expect([opened, await excel.pane.evaluate(() => document.activeElement?.tagName)]).not.toContain("BODY");
-    expect(back).not.toBe("");
   });
 
   it.each([320, 450])("nothing scrolls sideways at %i pixels", async (paneWidth) => {
-    const excel = await open({ workbook: sampleBytes("two-organisations.xlsx"), paneWidth });
+    const excel = await open({ workbook: sampleBytes("many-gaps.xlsx"), paneWidth });
     const overflow = (): Promise<string[]> =>
       excel.pane.evaluate(() => {
         const wide = document.documentElement.clientWidth;
@@ -131,10 +126,11 @@ describeInPane("everybody can use the pane", (open) => {
           .filter((element) => {
             const { right, width, height } = element.getBoundingClientRect();
             const shown = width > 1 && height > 1 && getComputedStyle(element).visibility !== "hidden";
-            const scrolls = element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX);
+            const scrolls =
+              element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX);
             return shown && (right > wide + 1 || scrolls);
           })
-          .map((element) => `${element.tagName}.${element.className.toString().slice(0, 60)}`)
+          .map((element) => `${element.tagName}.${(element.getAttribute("class") ?? "").slice(0, 60)}`)
           .slice(0, 5);
       });
     expect(await overflow()).toEqual([]);
@@ -144,7 +140,7 @@ describeInPane("everybody can use the pane", (open) => {
       expect([String(tab), await overflow()]).toEqual([String(tab), []]);
     }
     await excel.pane.getByRole("tab", { name: /差距/ }).click();
-    await excel.pane.getByRole("button", { name: /^评审 / }).first().click();
+    await excel.review();
     await excel.page.waitForTimeout(500);
     expect(await overflow()).toEqual([]);
   });

@@ -45,22 +45,25 @@ describeInPane("checking and marking in the pane", (open) => {
     expect(Number(/\d+/.exec(gaps)?.[0])).toBeGreaterThan(5);
   });
 
-  it.each(["1.7", "1.9", "1.14"])("marks the same cells at ExcelApi %s; notes where comments are to be had", async (api) => {
-    const bytes = sampleBytes("many-gaps.xlsx");
-    const plan = await planOnFile(bytes);
-    const excel = await open({ workbook: bytes, api });
-    const before = await excel.model();
-    const requests = await excel.requestsOf(() => excel.press("检查并标记"));
-    expect(requests).toBeLessThanOrEqual(8);
-    const after = await excel.model();
-    expect(marksIn(after)).toEqual(plan.marks);
-    const comments = after.sheets.reduce((count, sheet) => count + sheet.comments.length, 0);
-    expect(comments).toBe(Number(api.slice(2)) >= 10 ? plan.changes.notes.length : 0);
-    await excel.press("清除标记");
-    expect(bare(await excel.model())).toEqual(bare(before));
-    expect((await excel.host.asked()).unknown).toEqual([]);
-    expect(excel.errors).toEqual([]);
-  });
+  it.each(["1.7", "1.9", "1.14"])(
+    "marks the same cells at ExcelApi %s; notes where comments are to be had",
+    async (api) => {
+      const bytes = sampleBytes("many-gaps.xlsx");
+      const plan = await planOnFile(bytes);
+      const excel = await open({ workbook: bytes, api });
+      const before = await excel.model();
+      const requests = await excel.requestsOf(() => excel.press("检查并标记"));
+      expect(requests).toBeLessThanOrEqual(8);
+      const after = await excel.model();
+      expect(marksIn(after)).toEqual(plan.marks);
+      const comments = after.sheets.reduce((count, sheet) => count + sheet.comments.length, 0);
+      expect(comments).toBe(Number(api.slice(2)) >= 10 ? plan.changes.notes.length : 0);
+      await excel.press("清除标记");
+      expect(bare(await excel.model())).toEqual(bare(before));
+      expect((await excel.host.asked()).unknown).toEqual([]);
+      expect(excel.errors).toEqual([]);
+    },
+  );
 
   it("says what changed since the last check", async () => {
     const excel = await open({ workbook: sampleBytes("many-gaps.xlsx") });
@@ -73,7 +76,8 @@ describeInPane("checking and marking in the pane", (open) => {
     const column = header.replace(/\d+/, "");
     const rows = Number(header.replace(/\D+/, ""));
     for (let row = rows + 1; row < rows + 30; row += 1) {
-      if (roster?.cells[`${column}${row}`]?.value === "群众") await excel.host.edit(`人员名单!${column}${row}`, "共青团员");
+      if (roster?.cells[`${column}${row}`]?.value === "群众")
+        await excel.host.edit(`人员名单!${column}${row}`, "共青团员");
     }
     await excel.press("检查并标记");
     const card = await excel.pane.getByRole("region", { name: "评估结果" }).innerText();

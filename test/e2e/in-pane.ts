@@ -25,7 +25,9 @@ export interface InPane extends OpenedHost {
   alert(): Locator;
   /** Chooses from a dropdown by its label. */
   choose(label: string, option: string | RegExp): Promise<void>;
-  /** Clears the log and answers how many requests the work took. */
+  /** Opens the reviewer's form of the first indicator in the list; answers the indicator. */
+  review(): Promise<string>;
+  /** Answers how many requests the work took. */
   requestsOf(work: () => Promise<void>): Promise<number>;
 }
 
@@ -108,8 +110,18 @@ export async function openPane(folder: string, options: Partial<OpenHostOptions>
     status: async () => (await pane.getByRole("status").textContent()) ?? "",
     alert: () => pane.getByRole("alert"),
     choose: async (label, option) => {
-      await pane.getByRole("combobox", { name: label }).click();
-      await pane.getByRole("option", { name: option }).click();
+      const dialog = pane.getByRole("dialog");
+      const scope = (await dialog.count()) > 0 ? dialog : pane.locator("#root");
+      await scope.getByRole("combobox", { name: label }).click();
+      await pane.getByRole("option", { name: option }).first().click();
+    },
+    review: async () => {
+      const first = pane.getByRole("button", { name: /^评审 / }).first();
+      const name = (await first.getAttribute("aria-label")) ?? "";
+      await first.click();
+      // The form is loaded when it is first asked for.
+      await pane.locator(".ms-Panel-main").waitFor();
+      return name.replace("评审 ", "");
     },
     requestsOf: async (work) => {
       const before = (await host.statistics()).requests;

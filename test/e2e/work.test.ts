@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
-import type { Download } from "playwright-core";
 import { bare, marksIn } from "../hosts/excel/in-excel";
 import { describeInPane, sampleBytes, type InPane } from "./in-pane";
 import { planOnFile } from "./plan";
@@ -14,7 +13,7 @@ async function confirmed(excel: InPane): Promise<number> {
 async function exported(excel: InPane, item: RegExp): Promise<{ name: string; bytes: Buffer }> {
   await excel.button("导出评分表").click();
   const [download] = await Promise.all([
-    excel.page.waitForEvent("download") as Promise<Download>,
+    excel.page.waitForEvent("download"),
     excel.pane.getByRole("menuitem", { name: item }).click(),
   ]);
   await excel.idle();
@@ -26,9 +25,7 @@ describeInPane("a reviewer's work in the pane", (open) => {
     const excel = await open({ workbook: sampleBytes("many-gaps.xlsx") });
     await excel.press("检查并标记");
     const score = await confirmed(excel);
-    const review = excel.pane.getByRole("button", { name: /^评审 / });
-    const id = ((await review.first().getAttribute("aria-label")) ?? "").replace("评审 ", "");
-    await review.first().click();
+    const id = await excel.review();
     await excel.choose("结论", "达标");
     await excel.choose("等级", "A");
     await excel.pane.getByRole("textbox", { name: "意见" }).fill("=已现场核实，材料齐全");
@@ -148,7 +145,10 @@ describeInPane("a reviewer's work in the pane", (open) => {
     const card = excel.pane.getByRole("region", { name: "评估结果" });
     const before = await card.innerText();
     await excel.choose("组织", second ?? "");
-    await excel.pane.locator(".rc-whose").filter({ hasText: second ?? "" }).waitFor();
+    await excel.pane
+      .locator(".rc-whose")
+      .filter({ hasText: second ?? "" })
+      .waitFor();
     expect(await card.innerText()).not.toBe(before);
     await excel.choose("组织", first ?? "");
     expect(await card.innerText()).toBe(before);

@@ -1,5 +1,6 @@
 /** Putting changes into the workbook: an order in which a run that breaks off loses nothing of the users'. */
 import {
+  quoteSheetName,
   SUMMARY_MARKER,
   type Mark,
   type SheetContent,
@@ -51,13 +52,14 @@ export function planApply(state: WorkbookState, changes: WorkbookChanges, capabi
   return { steps, skipped };
 }
 
-type Skip = (sheet: string, what: SkippedChange["what"], reason: string) => void;
+type Skip = (sheet: string, what: SkippedChange["what"], reason: string) => unknown;
 
 /** Takes away what a run that broke off left. */
 export function draftSteps({ draft, markers, structureLocked }: WorkbookState): Step[] {
   const steps: Step[] = [];
   if (draft !== null && !structureLocked) {
-    steps.push({ bytes: CALL_BYTES, run: (scope) => scope.sheet(draft).delete() });
+    // Not by way of the scope, which would take a new sheet of this name for the one that is gone.
+    steps.push({ bytes: CALL_BYTES, run: ({ workbook }) => workbook.worksheets.getItem(draft).delete() });
   }
   if (markers.draft && (draft === null || !structureLocked)) {
     steps.push({ bytes: CALL_BYTES, run: ({ workbook }) => workbook.names.getItem(DRAFT_MARKER).delete() });
@@ -104,25 +106,31 @@ interface TakeOver {
   readonly marker: string;
 }
 
-/** One step, so that it is one request: the old sheet goes, the new one takes its name and its marker. */
+/**
+ * One step, so that it is one request: the new sheet becomes ours, the old one becomes what is to be taken away, and
+ * only then it goes and leaves its name. Wherever this breaks off, the names tell which sheet is which.
+ */
 function takeOverSteps(state: WorkbookState, { content, working, old, marker }: TakeOver): Step[] {
   const hadMarker = marker === SUMMARY_MARKER && state.markers.summary;
-  return [
-    {
-      bytes: CALL_BYTES * 6,
-      run: (scope) => {
-        const { names } = scope.workbook;
-        const sheet = scope.workbook.worksheets.getItem(working);
-        if (hadMarker) names.getItem(marker).delete();
-        names.add(marker, sheet.getRange("A1"));
-        names.getItem(DRAFT_MARKER).delete();
-        if (old === null) return;
-        if (state.active === old) sheet.activate();
-        scope.sheet(old).delete();
-        sheet.name = content.name;
-      },
-    },
-  ];
+  const run: Step["run"] = ({ workbook }) => {
+    const { names, worksheets } = workbook;
+    const sheet = worksheets.getItem(working);
+    const draft = names.getItem(DRAFT_MARKER);
+    if (hadMarker) names.getItem(marker).formula = firstCell(working);
+    else names.add(marker, sheet.getRange("A1"));
+    if (old !== null) {
+      draft.formula = firstCell(old);
+      if (state.active === old) sheet.activate();
+      worksheets.getItem(old).delete();
+    }
+    draft.delete();
+    if (working !== content.name) sheet.name = content.name;
+  };
+  return [{ bytes: CALL_BYTES * 6, run }];
+}
+
+function firstCell(sheet: string): string {
+  return `=${quoteSheetName(sheet)}!$A$1`;
 }
 
 function nameStep(marker: string, sheet: string): Step {
@@ -177,23 +185,35 @@ function noteSteps(state: WorkbookState, { notes }: WorkbookChanges, capabilitie
   return remarkSteps(orders, capabilities, (sheet) => skip(sheet, "notes", SKIPPED.noteInTheWay));
 }
 
-/** Steps that take away all that is ours, and the names of protected sheets where something of ours has to stay. */
-export function planClear(state: WorkbookState, capabilities: Capabilities): { steps: Step[]; locked: string[] } {
+export interface ClearPlan {
+  readonly steps: readonly Step[];
+  /** Protected sheets where something of ours has to stay. */
+  readonly locked: ReadonlySet<string>;
+  /** Sheets where Excel refused to take a comment away; complete once the steps were done. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** Steps that take away all that is ours. */
+export function planClear(state: WorkbookState, capabilities: Capabilities): ClearPlan {
   const locked = new Set<string>();
-  const skip: Skip = (sheet) => locked.add(sheet);
+  const refused = new Set<string>();
+  const skip: Skip = (sheet, _, reason) => (reason === SKIPPED.noteInTheWay ? refused : locked).add(sheet);
   const steps = [
     ...markAllSteps(state, [], capabilities, skip),
-    ...noteSteps(state, { marks: [], notes: [], sheets: [] }, capabilities, skip),
     ...draftSteps(state),
+    ...dropSummarySteps(state),
+    ...noteSteps(state, { marks: [], notes: [], sheets: [] }, capabilities, skip),
   ];
-  const { summary } = state;
+  return { steps, locked, refused };
+}
+
+function dropSummarySteps({ sheets, summary, draft, markers, structureLocked }: WorkbookState): Step[] {
   // A workbook cannot be without a visible sheet: one that shows nothing but our summary keeps it.
-  const others = state.sheets.some(({ name, visible }) => visible && name !== summary && name !== state.draft);
-  if (summary !== null && !others) return { steps, locked: [...locked] };
-  if (state.structureLocked && (summary !== null || state.draft !== null)) return { steps, locked: [...locked] };
-  if (state.markers.summary) {
-    steps.push({ bytes: CALL_BYTES, run: ({ workbook }) => workbook.names.getItem(SUMMARY_MARKER).delete() });
-  }
-  if (summary !== null) steps.push({ bytes: CALL_BYTES, run: (scope) => scope.sheet(summary).delete() });
-  return { steps, locked: [...locked] };
+  const others = sheets.some(({ name, visible }) => visible && name !== summary && name !== draft);
+  if (summary !== null && (!others || structureLocked)) return [];
+  const run: Step["run"] = ({ workbook }) => {
+    if (markers.summary) workbook.names.getItem(SUMMARY_MARKER).delete();
+    if (summary !== null) workbook.worksheets.getItem(summary).delete();
+  };
+  return markers.summary ? [{ bytes: CALL_BYTES * 2, run }] : [];
 }

@@ -5,7 +5,7 @@ import type { Scope, Step } from "./steps";
 import type { SheetState } from "./workbook-state";
 
 /** What a conditional format takes in a request, its address not counted. */
-const FORMAT_BYTES = 4_200;
+const FORMAT_BYTES = 3_800;
 const DELETION_BYTES = 600;
 
 /** Steps that take our marks off a sheet. */

@@ -21,10 +21,15 @@ export function askOwnSheets(workbook: Excel.Workbook): OwnSheets {
   const [summary, draft] = [ask(SUMMARY_MARKER), ask(DRAFT_MARKER)];
   const nameOf = ({ sheet }: { sheet: Excel.Worksheet }): string | null => (sheet.isNullObject ? null : sheet.name);
   return {
-    read: () => ({
-      summary: nameOf(summary),
-      draft: nameOf(draft),
-      markers: { summary: !summary.name.isNullObject, draft: !draft.name.isNullObject },
-    }),
+    read: () => {
+      const own = nameOf(summary);
+      const unfinished = nameOf(draft);
+      return {
+        summary: own,
+        // A run may have broken off just when the sheet had become ours: then it is finished.
+        draft: unfinished === own ? null : unfinished,
+        markers: { summary: !summary.name.isNullObject, draft: !draft.name.isNullObject },
+      };
+    },
   };
 }

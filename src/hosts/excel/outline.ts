@@ -1,5 +1,5 @@
 /** A first look at the workbook: its tabs, which is ours, how large they are, and their first rows. Two requests. */
-import type { SheetSnapshot, WorkbookSnapshot } from "../../spreadsheet";
+import { HostError, type SheetSnapshot, type WorkbookSnapshot } from "../../spreadsheet";
 import { rowsOf } from "./cells";
 import type { Part } from "./chunks";
 import type { Session } from "./connection";
@@ -32,10 +32,8 @@ export async function readOutline(session: Session, rows: number): Promise<Outli
   const { summary, draft } = own.read();
   const names = worksheets.items.map(({ name }) => name);
   const ids = worksheets.items.map(({ id }) => id);
-  const asked = worksheets.items
-    .filter(({ name }) => name !== summary && name !== draft)
-    .map((sheet) => ask(sheet, rows));
-  await session.read();
+  const users = worksheets.items.filter(({ name }) => name !== summary && name !== draft);
+  const asked = await askAll(session, users, rows);
 
   const sheets: SheetSnapshot[] = [];
   const extents = new Map<string, Part>();
@@ -55,6 +53,21 @@ export async function readOutline(session: Session, rows: number): Promise<Outli
   }
   const date1904 = uses1904(shownDates(asked.map(({ head }) => head)));
   return { snapshot: { sheets, sheetNames: names, date1904, ownSheet: summary }, extents, ids };
+}
+
+/** One request, or more where the first rows of all sheets together are too much for one answer. */
+async function askAll(session: Session, sheets: readonly Excel.Worksheet[], rows: number): Promise<Asked[]> {
+  const asked = sheets.map((sheet) => ask(sheet, rows));
+  try {
+    await session.read();
+    return asked;
+  } catch (error) {
+    const tooLarge = error instanceof HostError && error.code === "response-too-large";
+    if (!tooLarge || sheets.length < 2) throw error;
+  }
+  const middle = Math.ceil(sheets.length / 2);
+  const first = await askAll(session, sheets.slice(0, middle), rows);
+  return [...first, ...(await askAll(session, sheets.slice(middle), rows))];
 }
 
 function ask(sheet: Excel.Worksheet, rows: number): Asked {

@@ -4,10 +4,16 @@ import type { Remark, SheetState } from "./workbook-state";
 
 export type RemarkOrder =
   | { readonly do: "add"; readonly sheet: string; readonly address: string; readonly text: string }
-  | { readonly do: "change"; readonly kind: Remark["kind"]; readonly key: string; readonly text: string }
-  | { readonly do: "delete"; readonly kind: Remark["kind"]; readonly key: string }
-  | { readonly do: "reply"; readonly key: string; readonly text: string }
-  | { readonly do: "take-reply"; readonly key: string; readonly reply: string };
+  | {
+      readonly do: "change";
+      readonly sheet: string;
+      readonly kind: Remark["kind"];
+      readonly key: string;
+      readonly text: string;
+    }
+  | { readonly do: "delete"; readonly sheet: string; readonly kind: Remark["kind"]; readonly key: string }
+  | { readonly do: "reply"; readonly sheet: string; readonly key: string; readonly text: string }
+  | { readonly do: "take-reply"; readonly sheet: string; readonly key: string; readonly reply: string };
 
 export interface RemarkPlan {
   readonly orders: readonly RemarkOrder[];
@@ -59,24 +65,34 @@ function placeOf({ sheet, row, column }: { sheet: string; row: number; column: n
 
 /** What is to be done about a remark so that it holds `text` of ours, or nothing of ours. */
 function ordersFor(remark: Remark, text: string | null): RemarkOrder[] {
-  const { kind, content, replies } = remark;
+  const { kind, sheet, content, replies } = remark;
   if (kind === "note") {
     const users = usersPart(content);
     const key = placeOf(remark);
     const next = text === null ? users : users === "" ? text : `${users}\n${text}`;
     if (next === content) return [];
-    return [next === "" && begins(content) ? { do: "delete", kind, key } : { do: "change", kind, key, text: next }];
+    return [
+      next === "" && begins(content)
+        ? { do: "delete", sheet, kind, key }
+        : { do: "change", sheet, kind, key, text: next },
+    ];
   }
   const key = remark.id;
   if (begins(content)) {
-    if (text === null) return [{ do: "delete", kind, key }];
-    return text === content ? [] : [{ do: "change", kind, key, text }];
+    if (text === null) return [{ do: "delete", sheet, kind, key }];
+    if (text === content) return [];
+    // Only who wrote a comment may rewrite it, so it is made anew – unless people's answers would go with it.
+    if (replies.length > 0) return [{ do: "change", sheet, kind, key, text }];
+    return [
+      { do: "delete", sheet, kind, key },
+      { do: "add", sheet, address: placeOf(remark), text },
+    ];
   }
   const ours = replies.filter((reply) => begins(reply.content));
   const [only] = ours;
   if (text !== null && ours.length === 1 && only?.content === text) return [];
   return [
-    ...ours.map((reply): RemarkOrder => ({ do: "take-reply", key, reply: reply.id })),
-    ...(text === null ? [] : [{ do: "reply" as const, key, text }]),
+    ...ours.map((reply): RemarkOrder => ({ do: "take-reply", sheet, key, reply: reply.id })),
+    ...(text === null ? [] : [{ do: "reply" as const, sheet, key, text }]),
   ];
 }

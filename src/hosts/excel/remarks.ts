@@ -7,19 +7,21 @@ const ORDER_BYTES = 700;
 
 /**
  * Steps for the orders. They may be refused one by one: a cell can have a note that this Excel's library does not
- * show, and takes no comment then.
+ * show, and takes no comment then; a comment can belong to somebody else.
  *
- * @param refused told the sheet of each note that could not be added
+ * @param refused told the sheet of each order that Excel refused
  */
 export function remarkSteps(
   orders: readonly RemarkOrder[],
   capabilities: Capabilities,
   refused: (sheet: string) => void,
 ): Step[] {
-  return orders.map((order): Step => {
-    const step = { bytes: ORDER_BYTES + bytesOf(order), run: (scope: Scope) => carryOut(scope, order, capabilities) };
-    return order.do === "add" ? { ...step, optional: "notes", refused: () => refused(order.sheet) } : step;
-  });
+  return orders.map((order) => ({
+    bytes: ORDER_BYTES + bytesOf(order),
+    run: (scope) => carryOut(scope, order, capabilities),
+    optional: "notes",
+    refused: () => refused(order.sheet),
+  }));
 }
 
 function bytesOf(order: RemarkOrder): number {

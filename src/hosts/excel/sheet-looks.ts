@@ -1,6 +1,6 @@
 /** How the cells of a new sheet look, in as few calls as Excel allows. */
 import { areaName, columnName, MAX_ROW_HEIGHT, type CellStyle, type SheetContent } from "../../spreadsheet";
-import { joinAddresses } from "./rectangles";
+import { joinAddresses, type Block } from "./rectangles";
 import { heightRuns, styledBlocks } from "./sheet-cells";
 import type { Scope, Step } from "./steps";
 
@@ -17,15 +17,44 @@ export function styleSteps(content: SheetContent, name: string, rangeAreas: bool
   return Array.from(styledBlocks(content)).flatMap(([key, blocks]) => {
     const look = content.styles[key];
     if (!look) throw new RangeError(`sheet ${content.name}: no style is called ${key}`);
-    const addresses = rangeAreas ? joinAddresses(blocks) : blocks.map(areaName);
-    return addresses.map((address): Step => ({
-      bytes: STYLE_BYTES + address.length,
-      run: (scope) => applyLook(scope, name, address, look),
-    }));
+    return byShape(blocks, look.border === "thin").flatMap(({ sides, group }) => {
+      const addresses = rangeAreas ? joinAddresses(group) : group.map(areaName);
+      return addresses.map((address): Step => ({
+        bytes: STYLE_BYTES + address.length,
+        optional: "looks",
+        run: (scope) => applyLook(scope, { name, address, look, sides }),
+      }));
+    });
   });
 }
 
-function applyLook(scope: Scope, name: string, address: string, look: CellStyle): void {
+type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Blocks apart by the borders they have: Excel refuses to draw inside where there is no inside. */
+function byShape(blocks: readonly Block[], bordered: boolean): { sides: readonly Side[]; group: readonly Block[] }[] {
+  if (!bordered) return [{ sides: [], group: blocks }];
+  const groups = new Map<string, { sides: Side[]; group: Block[] }>();
+  for (const block of blocks) {
+    const sides: Side[] = [...EDGES];
+    if (block.bottom > block.top) sides.push("InsideHorizontal");
+    if (block.right > block.left) sides.push("InsideVertical");
+    const key = sides.join();
+    const known = groups.get(key) ?? { sides, group: [] };
+    known.group.push(block);
+    groups.set(key, known);
+  }
+  return [...groups.values()];
+}
+
+interface LookOrder {
+  readonly name: string;
+  readonly address: string;
+  readonly look: CellStyle;
+  readonly sides: readonly Side[];
+}
+
+function applyLook(scope: Scope, { name, address, look, sides }: LookOrder): void {
   const sheet = scope.sheet(name);
   const { format } = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
   const { font } = format;
@@ -39,35 +68,28 @@ function applyLook(scope: Scope, name: string, address: string, look: CellStyle)
   if (look.wrap === true) format.wrapText = true;
   if (look.horizontal) format.horizontalAlignment = HORIZONTAL[look.horizontal];
   if (look.vertical) format.verticalAlignment = VERTICAL[look.vertical];
-  if (look.border === "thin") drawBorders(format.borders, look.borderColour ?? "BFBFBF", address);
+  for (const side of sides) {
+    const border = format.borders.getItem(side);
+    border.style = "Continuous";
+    border.color = `#${look.borderColour ?? "BFBFBF"}`;
+  }
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-const INSIDE = ["InsideHorizontal", "InsideVertical"] as const;
-
-function drawBorders(borders: Excel.RangeBorderCollection, colour: string, address: string): void {
-  // A single cell has no inside, and Excel refuses to draw there.
-  const single = !address.includes(":");
-  for (const side of single ? EDGES : [...EDGES, ...INSIDE]) {
-    const border = borders.getItem(side);
-    border.style = "Continuous";
-    border.color = `#${colour}`;
-  }
-}
-
 /** Steps for column widths, hidden columns and row heights. */
 export function lineSteps(content: SheetContent, name: string): Step[] {
   const { columnWidths, hiddenColumns = [] } = content;
   const columns = columnWidths.map((width, column): Step => ({
     bytes: LINE_BYTES,
+    optional: "looks",
     run: (scope) => {
       scope.sheet(name).getRange(wholeColumn(column)).format.columnWidth = columnPoints(width);
     },
   }));
   const heights = heightRuns(content).map(({ top, bottom, height }): Step => ({
     bytes: LINE_BYTES,
+    optional: "looks",
     run: (scope) => {
       const rows = scope.sheet(name).getRange(`${top + 1}:${bottom + 1}`);
       rows.format.rowHeight = Math.min(MAX_ROW_HEIGHT, Math.max(0, height));
@@ -75,6 +97,7 @@ export function lineSteps(content: SheetContent, name: string): Step[] {
   }));
   const hidden = hiddenColumns.map((column): Step => ({
     bytes: LINE_BYTES,
+    optional: "looks",
     run: (scope) => {
       scope.sheet(name).getRange(wholeColumn(column)).columnHidden = true;
     },

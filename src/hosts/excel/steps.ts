@@ -32,7 +32,7 @@ export interface Step {
 }
 
 /** Well below Excel's 5 MB, since sizes are estimates. */
-export const REQUEST_BYTES = 3_500_000;
+export const REQUEST_BYTES = 4_200_000;
 /** After so many refusals in one group the rest of it is given up: each costs a request. */
 const MOST_REFUSALS = 3;
 

@@ -86,14 +86,13 @@ export async function readState(
     sheets: sheets.map(({ id, name, visibility, protection }) => {
       const all = formats.get(id)?.items ?? [];
       const marks = all.map((format) => format.id).filter((format) => ours.has(format));
-      const { allowFormatCells, allowEditObjects } = protection.options;
       return {
         id,
         name,
         visible: visibility === "Visible",
         locked: {
-          marks: protection.protected && allowFormatCells !== true,
-          notes: protection.protected && allowEditObjects !== true,
+          marks: protection.protected && !allows(protection.options, "allowFormatCells"),
+          notes: protection.protected && !allows(protection.options, "allowEditObjects"),
         },
         marks,
         otherFormats: all.length - marks.length,
@@ -104,6 +103,11 @@ export async function readState(
     ...own.read(),
     remarks: remarks.flatMap((read) => read() ?? []),
   };
+}
+
+/** Excel may tell no options at all. */
+function allows(options: unknown, what: string): boolean {
+  return typeof options === "object" && options !== null && Reflect.get(options, what) === true;
 }
 
 function askFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {

@@ -43,7 +43,7 @@ export function toText(assessment: Assessment, context: ReportContext, options: 
 function titleLines(assessment: Assessment, { fileName }: ReportContext, { words, paint, width }: Page): string[] {
   const { labels, labelled, text } = words.report;
   const facts = [
-    plainLine(fileName),
+    ...(fileName === "" ? [] : [plainLine(fileName)]),
     labelled(labels.scheme, plainLine(assessment.scheme.name[words.language])),
     labelled(labels.asOf, assessment.asOf),
   ];

@@ -1,6 +1,6 @@
 import { Dropdown, type IDropdownOption } from "office-ui-fabric-react/lib/Dropdown";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
-import { useState } from "react";
+import { useState, type ReactElement } from "react";
 import type { IndicatorResult } from "../../assess/assessment";
 import type { IndicatorId } from "../../criteria";
 import { formRowOf, type Decision } from "../../session/adjudication";
@@ -16,7 +16,7 @@ const NONE = "";
 const LONGEST_NOTE = 2000;
 
 /** A reviewer's decision on one indicator: 结论, 等级, 意见. */
-export function Adjudication({ id }: { readonly id: IndicatorId }): JSX.Element | null {
+export function Adjudication({ id }: { readonly id: IndicatorId }): ReactElement | null {
   const { state } = usePane();
   const organisation = shownOrganisation(state);
   const result = organisation?.indicators.find((indicator) => indicator.id === id);
@@ -30,7 +30,7 @@ function DecisionForm({
 }: {
   readonly organisation: string;
   readonly result: IndicatorResult;
-}): JSX.Element {
+}): ReactElement {
   const { actions, words, said } = usePane();
   const { id, reviewer } = result;
   const [verdict, setVerdict] = useState<Decision["verdict"]>(reviewer?.verdict ?? null);
@@ -87,7 +87,7 @@ function DecisionForm({
 }
 
 /** Where it will be written, and what else the same row decides. */
-function Target({ id, organisation }: { readonly id: IndicatorId; readonly organisation: string }): JSX.Element {
+function Target({ id, organisation }: { readonly id: IndicatorId; readonly organisation: string }): ReactElement {
   const { state, words, said } = usePane();
   const submitted = state.result?.submission.organisations.find(({ name }) => name === organisation);
   const row = submitted ? formRowOf(submitted, id) : null;

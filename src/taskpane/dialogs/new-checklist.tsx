@@ -1,5 +1,5 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
-import { useState } from "react";
+import { useState, type ReactElement } from "react";
 import { schemeById, SCHEMES } from "../../criteria";
 import { usePane } from "../context";
 import { SidePanel } from "./side-panel";
@@ -9,7 +9,7 @@ const KINDS = ["undergraduate", "graduate", "both"] as const;
 const NAMES = { undergraduate: ["学生会"], graduate: ["研究生会"], both: ["学生会", "研究生会"] } as const;
 
 /** 新建清单: which scheme, for whom. */
-export function NewChecklist(): JSX.Element {
+export function NewChecklist(): ReactElement {
   const { state, actions, words, said } = usePane();
   const [schemeId, setScheme] = useState(state.scheme ?? SCHEMES[0]?.id ?? "");
   const [kind, setKind] = useState<(typeof KINDS)[number]>("undergraduate");

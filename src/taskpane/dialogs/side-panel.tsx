@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Panel, PanelType } from "office-ui-fabric-react/lib/Panel";
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { usePane } from "../context";
 import { FailurePanel } from "../notices/failure-panel";
 import { Progress } from "../notices/status";
@@ -18,7 +18,7 @@ export function SidePanel({
   readonly canSubmit: boolean;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
-}): JSX.Element {
+}): ReactElement {
   const { state, dispatch, said } = usePane();
   const close = (): void => dispatch({ type: "dialog", dialog: null });
   const busy = state.step !== null;
@@ -33,7 +33,15 @@ export function SidePanel({
       isFooterAtBottom={false}
       onRenderFooterContent={() => (
         <div className="rc-panel-buttons">
-          <PrimaryButton text={submit} disabled={busy || !canSubmit} onClick={onSubmit} />
+          <PrimaryButton
+            text={submit}
+            disabled={busy || !canSubmit}
+            // Keeps the focus while it is being done.
+            allowDisabledFocus={busy}
+            onClick={() => {
+              if (!busy) onSubmit();
+            }}
+          />
           <DefaultButton text={said.buttons.cancel} disabled={busy} onClick={close} />
         </div>
       )}

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { ContextualMenuItemType, type IContextualMenuItem } from "office-ui-fabric-react/lib/ContextualMenu";
 import type { ExportChoice } from "../actions";
@@ -5,7 +6,7 @@ import { usePane } from "../context";
 import type { IconName } from "../icons";
 
 /** 导出评分表: files to download, and other ways where the webview blocks downloads. */
-export function ExportMenu(): JSX.Element {
+export function ExportMenu(): ReactElement {
   const { state, actions, said } = usePane();
   const item = (choice: ExportChoice, text: string, iconName: IconName): IContextualMenuItem => ({
     key: choice,
@@ -25,6 +26,7 @@ export function ExportMenu(): JSX.Element {
       text={said.buttons.export}
       iconProps={{ iconName: "Download" }}
       disabled={state.step !== null || state.result === null}
+      allowDisabledFocus={state.result !== null}
       menuProps={{
         ariaLabel: said.buttons.export,
         items: [

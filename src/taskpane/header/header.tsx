@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { usePane } from "../context";
 import { FailurePanel } from "../notices/failure-panel";
@@ -7,9 +8,13 @@ import { LiveToggle } from "./live-toggle";
 import { OrganisationPicker, SchemePicker } from "./pickers";
 
 /** The choices; the main buttons, which stay in view with what is being done; the other buttons. */
-export function Header(): JSX.Element {
+export function Header(): ReactElement {
   const { state, dispatch, actions, said } = usePane();
   const busy = state.step !== null;
+  // Buttons that are switched off for a while keep the focus: they stay focusable, and do nothing.
+  const unlessBusy = (work: () => void) => (): void => {
+    if (!busy) work();
+  };
   return (
     <>
       <h1 className="rc-off-screen">{said.title}</h1>
@@ -24,25 +29,27 @@ export function Header(): JSX.Element {
             text={said.buttons.checkAndMark}
             iconProps={{ iconName: "Check" }}
             disabled={busy}
-            onClick={() => actions.check(true, state.scheme)}
+            allowDisabledFocus
+            onClick={unlessBusy(() => actions.check(true, state.scheme))}
           />
           <DefaultButton
             text={said.buttons.checkOnly}
             disabled={busy}
-            onClick={() => actions.check(false, state.scheme)}
+            allowDisabledFocus
+            onClick={unlessBusy(() => actions.check(false, state.scheme))}
           />
         </div>
         <Progress />
         {state.dialog === null ? <FailurePanel /> : null}
       </div>
       <div className="rc-tools">
-        <ToolButton icon="ClearMarks" text={said.buttons.clear} disabled={busy} onClick={actions.clear} />
+        <ToolButton icon="ClearMarks" text={said.buttons.clear} disabled={busy} onClick={unlessBusy(actions.clear)} />
         <ExportMenu />
         <ToolButton
           icon="NewChecklist"
           text={said.buttons.newChecklist}
           disabled={busy}
-          onClick={() => dispatch({ type: "dialog", dialog: { kind: "checklist" } })}
+          onClick={unlessBusy(() => dispatch({ type: "dialog", dialog: { kind: "checklist" } }))}
         />
         <LiveToggle />
       </div>
@@ -61,13 +68,14 @@ function ToolButton({
   readonly text: string;
   readonly disabled: boolean;
   readonly onClick: () => void;
-}): JSX.Element {
+}): ReactElement {
   return (
     <DefaultButton
       className="rc-tool"
       iconProps={{ iconName: icon }}
       text={text}
       disabled={disabled}
+      allowDisabledFocus
       onClick={onClick}
     />
   );

@@ -1,8 +1,9 @@
+import type { ReactElement } from "react";
 import { Toggle } from "office-ui-fabric-react/lib/Toggle";
 import { usePane } from "../context";
 
 /** 实时检查: looks again after changes; reads only. */
-export function LiveToggle(): JSX.Element {
+export function LiveToggle(): ReactElement {
   const { state, dispatch, said } = usePane();
   return (
     <div className="rc-live" title={said.live.hint}>

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { Dropdown, type IDropdownOption } from "office-ui-fabric-react/lib/Dropdown";
 import { SCHEMES } from "../../criteria";
 import { usePane } from "../context";
@@ -6,7 +7,7 @@ import { shownOrganisation } from "../state";
 const FROM_WORKBOOK = "";
 
 /** 评估方案: what to judge by. Takes effect with the next check. */
-export function SchemePicker(): JSX.Element {
+export function SchemePicker(): ReactElement {
   const { state, dispatch, words, said } = usePane();
   const stated = state.scheme === null ? state.result?.assessment.scheme.name[words.language] : undefined;
   const options: IDropdownOption[] = [
@@ -36,7 +37,7 @@ export function SchemePicker(): JSX.Element {
 }
 
 /** Which organisation's results are shown, where the workbook holds several. */
-export function OrganisationPicker(): JSX.Element | null {
+export function OrganisationPicker(): ReactElement | null {
   const { state, dispatch, said } = usePane();
   const organisations = state.result?.assessment.organisations ?? [];
   if (organisations.length < 2) return null;

@@ -1,10 +1,11 @@
+import type { ReactElement } from "react";
 import { usePane } from "../context";
 import { PaneIcon } from "../icons";
 
 const TONES = ["fail", "review", "missing"] as const;
 
 /** Before the first check: what this is, how to begin, what the colours will mean. */
-export function EmptyState(): JSX.Element {
+export function EmptyState(): ReactElement {
   const { words, said } = usePane();
   const { empty } = said;
   return (

@@ -1,10 +1,12 @@
+import type { ReactElement } from "react";
 import { DefaultButton, IconButton } from "office-ui-fabric-react/lib/Button";
 import { usePane } from "../context";
 import { describeFailure } from "../failures";
 import { PaneIcon } from "../icons";
+import { keepFocus } from "./keep-focus";
 
 /** What went wrong, what to do, and the way to try again. */
-export function FailurePanel(): JSX.Element | null {
+export function FailurePanel(): ReactElement | null {
   const { state, dispatch, words, said } = usePane();
   const { failure, step } = state;
   if (!failure || step !== null) return null;
@@ -17,7 +19,14 @@ export function FailurePanel(): JSX.Element | null {
         <p>{text.advice}</p>
         {text.state === null ? null : <p>{text.state}</p>}
         <div className="rc-notice-buttons">
-          <DefaultButton text={said.buttons.retry} iconProps={{ iconName: "Retry" }} onClick={failure.retry} />
+          <DefaultButton
+            text={said.buttons.retry}
+            iconProps={{ iconName: "Retry" }}
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget);
+              failure.retry();
+            }}
+          />
           {text.offerChecklist ? (
             <DefaultButton
               text={said.buttons.newChecklist}
@@ -38,7 +47,10 @@ export function FailurePanel(): JSX.Element | null {
         className="rc-notice-close"
         iconProps={{ iconName: "Cancel" }}
         ariaLabel={said.buttons.close}
-        onClick={() => dispatch({ type: "failure-closed" })}
+        onClick={({ currentTarget }) => {
+          keepFocus(currentTarget);
+          dispatch({ type: "failure-closed" });
+        }}
       />
     </section>
   );

@@ -1,11 +1,13 @@
+import type { ReactElement } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { Messages } from "../../i18n";
 import type { SkippedChange } from "../../spreadsheet";
 import { usePane } from "../context";
 import { PaneIcon } from "../icons";
+import { keepFocus } from "./keep-focus";
 
 /** What could not be written although the rest was. */
-export function SkippedPanel(): JSX.Element | null {
+export function SkippedPanel(): ReactElement | null {
   const { state, actions, said } = usePane();
   const skipped = state.result?.skipped ?? [];
   if (skipped.length === 0 || state.step !== null || state.failure) return null;
@@ -28,7 +30,10 @@ export function SkippedPanel(): JSX.Element | null {
           <DefaultButton
             text={said.buttons.retry}
             iconProps={{ iconName: "Retry" }}
-            onClick={() => actions.check(true, state.scheme)}
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget);
+              actions.check(true, state.scheme);
+            }}
           />
         </div>
       </div>

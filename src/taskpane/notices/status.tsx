@@ -1,8 +1,9 @@
+import type { ReactElement } from "react";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { usePane } from "../context";
 
 /** The step that is being done, to be seen; `Status` is what is heard. */
-export function Progress(): JSX.Element | null {
+export function Progress(): ReactElement | null {
   const { state, said } = usePane();
   if (state.step === null) return null;
   const step = said.steps[state.step];
@@ -14,7 +15,7 @@ export function Progress(): JSX.Element | null {
 }
 
 /** What was done last, or is being done; read out without taking the focus. */
-export function Status(): JSX.Element {
+export function Status(): ReactElement {
   const { state, said } = usePane();
   const shown = state.step === null && state.notice !== "";
   return (

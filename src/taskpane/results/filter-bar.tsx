@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { Dropdown, type IDropdownOption } from "office-ui-fabric-react/lib/Dropdown";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
@@ -14,7 +15,7 @@ const VERDICTS: Readonly<Record<Tab, readonly Verdict[]>> = {
 };
 
 /** Search by words; dimension and verdict to choose from. */
-export function FilterBar({ count, all }: { readonly count: number; readonly all: number }): JSX.Element {
+export function FilterBar({ count, all }: { readonly count: number; readonly all: number }): ReactElement {
   const { state, dispatch, words, said } = usePane();
   const { filters, tab } = state;
   const dimensions: IDropdownOption[] = [

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { indicatorById, sourceText } from "../../criteria";
 import type { OpenResult } from "../../report/gaps";
 import { usePane } from "../context";
@@ -6,7 +7,7 @@ import { ReviewButton } from "./review-button";
 import { VerdictBadge } from "./verdict-badge";
 
 /** The indicator that the gaps below belong to, and on what basis it is asked for. */
-export function GapHead({ result }: { readonly result: OpenResult }): JSX.Element {
+export function GapHead({ result }: { readonly result: OpenResult }): ReactElement {
   const { words, said } = usePane();
   return (
     <div className="rc-head">

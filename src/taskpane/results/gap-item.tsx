@@ -1,10 +1,11 @@
+import type { ReactElement } from "react";
 import { usePane } from "../context";
 import type { GapRow } from "../view/rows";
 import { Locatable } from "./locatable";
 import { Places } from "./places";
 
 /** One gap: what was found, what to do, where; its basis stands in the heading above. */
-export function GapItem({ row }: { readonly row: GapRow }): JSX.Element {
+export function GapItem({ row }: { readonly row: GapRow }): ReactElement {
   const { said } = usePane();
   const { gap, message, remedy, places, isNew } = row;
   const text = (

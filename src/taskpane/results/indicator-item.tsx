@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import type { IndicatorResult } from "../../assess/assessment";
 import { formRowOf } from "../../session/adjudication";
 import { formatArea } from "../../spreadsheet";
@@ -8,7 +9,7 @@ import { ReviewButton } from "./review-button";
 import { VerdictBadge } from "./verdict-badge";
 
 /** One indicator with its verdict; goes to its row in the form. */
-export function IndicatorItem({ result }: { readonly result: IndicatorResult }): JSX.Element {
+export function IndicatorItem({ result }: { readonly result: IndicatorResult }): ReactElement {
   const { state, words } = usePane();
   const submitted = state.result?.submission.organisations.find(({ name }) => name === state.organisation);
   const area = submitted ? formRowOf(submitted, result.id)?.area : undefined;

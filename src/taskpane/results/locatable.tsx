@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { usePane } from "../context";
 import type { Place } from "../view/rows";
 
@@ -16,7 +16,7 @@ export function Locatable({
   readonly message: ReactNode;
   readonly tone: string;
   readonly children: ReactNode;
-}): JSX.Element {
+}): ReactElement {
   const { actions } = usePane();
   const first = places[0]?.area;
   const go = first ? (): void => actions.select(first) : undefined;

@@ -1,9 +1,10 @@
+import type { ReactElement } from "react";
 import type { IndicatorResult } from "../../assess/assessment";
 import { formatMeasure, formatNumber } from "../../report/figures";
 import { usePane } from "../context";
 
 /** Standing, points, figure and limit, declaration, and who decided: one quiet line. */
-export function Measures({ result }: { readonly result: IndicatorResult }): JSX.Element {
+export function Measures({ result }: { readonly result: IndicatorResult }): ReactElement {
   const { words, said } = usePane();
   const { standing, weight, earned, actual, limit, declared, decidedBy, checkVerdict, verdict } = result;
   const parts = [

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { usePane } from "../context";
 import { PaneIcon } from "../icons";
 import type { Place } from "../view/rows";
@@ -5,7 +6,7 @@ import type { Place } from "../view/rows";
 const SHOWN = 3;
 
 /** Places to jump to; the rest are in the summary sheet and on the cells themselves. */
-export function Places({ places }: { readonly places: readonly Place[] }): JSX.Element | null {
+export function Places({ places }: { readonly places: readonly Place[] }): ReactElement | null {
   const { actions, said } = usePane();
   if (places.length === 0) return null;
   return (

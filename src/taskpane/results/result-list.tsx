@@ -1,6 +1,6 @@
 import { FocusZone, FocusZoneDirection } from "office-ui-fabric-react/lib/FocusZone";
 import { List } from "office-ui-fabric-react/lib/List";
-import { useCallback } from "react";
+import { useCallback, type ReactElement } from "react";
 import type { Row } from "../view/rows";
 import { GapHead } from "./gap-head";
 import { GapItem } from "./gap-item";
@@ -14,7 +14,7 @@ const PAGE_ROWS = 12;
  * The rows, as many as can be seen and a few more. One stop of the Tab key; arrow keys go through it. Rows are only
  * drawn anew when the list itself is another one.
  */
-export function ResultList({ rows, label }: { readonly rows: Row[]; readonly label: string }): JSX.Element {
+export function ResultList({ rows, label }: { readonly rows: Row[]; readonly label: string }): ReactElement {
   const renderCell = useCallback((row?: Row) => (row ? <Item row={row} /> : null), []);
   return (
     <FocusZone direction={FocusZoneDirection.vertical} className="rc-list">
@@ -32,7 +32,7 @@ export function ResultList({ rows, label }: { readonly rows: Row[]; readonly lab
   );
 }
 
-function Item({ row }: { readonly row: Row }): JSX.Element {
+function Item({ row }: { readonly row: Row }): ReactElement {
   switch (row.kind) {
     case "head":
       return <GapHead result={row.result} />;

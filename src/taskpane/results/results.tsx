@@ -1,5 +1,5 @@
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
-import { useMemo } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { OrganisationAssessment } from "../../assess/assessment";
 import { usePane } from "../context";
 import type { Tab } from "../state";
@@ -21,7 +21,7 @@ interface Shown {
 }
 
 /** The three lists, the search and the filters. */
-export function Results({ organisation }: { readonly organisation: OrganisationAssessment }): JSX.Element {
+export function Results({ organisation }: { readonly organisation: OrganisationAssessment }): ReactElement {
   const { state, dispatch, said } = usePane();
   const lists = useLists(organisation);
   const { tab } = state;

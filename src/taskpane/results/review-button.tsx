@@ -1,9 +1,10 @@
+import type { ReactElement } from "react";
 import { IconButton } from "office-ui-fabric-react/lib/Button";
 import type { IndicatorId } from "../../criteria";
 import { usePane } from "../context";
 
 /** Opens the reviewer's form of an indicator. */
-export function ReviewButton({ id }: { readonly id: IndicatorId }): JSX.Element {
+export function ReviewButton({ id }: { readonly id: IndicatorId }): ReactElement {
   const { dispatch, said } = usePane();
   return (
     <IconButton

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import type { Gap } from "../../report/gaps";
 import { usePane } from "../context";
 
@@ -5,7 +6,7 @@ import { usePane } from "../context";
 const SHOWN = 20;
 
 /** What became of the gaps since the last check. */
-export function Changes(): JSX.Element | null {
+export function Changes(): ReactElement | null {
   const { state, said } = usePane();
   const { result, organisation } = state;
   if (!result?.changes) return null;
@@ -41,7 +42,7 @@ export function Changes(): JSX.Element | null {
   );
 }
 
-function GapNames({ title, gaps }: { readonly title: string; readonly gaps: readonly Gap[] }): JSX.Element | null {
+function GapNames({ title, gaps }: { readonly title: string; readonly gaps: readonly Gap[] }): ReactElement | null {
   const { words, said } = usePane();
   if (gaps.length === 0) return null;
   return (

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { FocusZone, FocusZoneDirection } from "office-ui-fabric-react/lib/FocusZone";
 import type { OrganisationAssessment } from "../../assess/assessment";
 import { DIMENSIONS } from "../../criteria";
@@ -6,7 +7,7 @@ import { usePane } from "../context";
 import { ScoreBar } from "./score-bar";
 
 /** The dimensions as bars; pressing one shows it alone in the lists, pressing it again shows all. */
-export function Dimensions({ organisation }: { readonly organisation: OrganisationAssessment }): JSX.Element | null {
+export function Dimensions({ organisation }: { readonly organisation: OrganisationAssessment }): ReactElement | null {
   const { state, dispatch, words, said } = usePane();
   const { dimensions } = organisation;
   if (dimensions.length === 0) return null;

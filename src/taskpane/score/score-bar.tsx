@@ -1,3 +1,5 @@
+import type { ReactElement } from "react";
+
 /** Confirmed points, points still to be verified, and what is left, on one bar. An SVG: no inline styles are needed. */
 export function ScoreBar({
   label,
@@ -10,7 +12,7 @@ export function ScoreBar({
   readonly confirmed: number;
   readonly possible: number;
   readonly maximum: number;
-}): JSX.Element {
+}): ReactElement {
   const share = (points: number): string => `${maximum > 0 ? Math.min(100, (points / maximum) * 100) : 0}%`;
   const meaning = label === null ? { "aria-hidden": true } : { role: "img", "aria-label": label };
   return (

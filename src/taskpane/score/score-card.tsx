@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import type { OrganisationAssessment, Verdict } from "../../assess/assessment";
 import { formatScore } from "../../report/figures";
 import { usePane } from "../context";
@@ -7,20 +8,22 @@ import { ScoreBar } from "./score-bar";
 
 const VERDICTS: readonly Verdict[] = ["pass", "fail", "missing", "review", "not-applicable"];
 
+const CONCLUSION_TONES = { met: "pass", "needs-review": "review", "not-met": "fail" } as const;
+
 /** Conclusion, score and dimensions of the organisation on show. */
-export function ScoreCard({ organisation }: { readonly organisation: OrganisationAssessment }): JSX.Element {
+export function ScoreCard({ organisation }: { readonly organisation: OrganisationAssessment }): ReactElement {
   const { state, words, said } = usePane();
-  const { conclusion, grade, school, name, level } = organisation;
+  const { conclusion, grade, school, name, kind, level } = organisation;
   const asOf = state.result?.assessment.asOf ?? "";
   return (
     <section className="rc-card" aria-label={said.score.region}>
       <p className="rc-quiet rc-small rc-whose">
         {school === "" ? null : <span>{school}</span>}
-        <span>{words.report.organisation(name, "", words.terms.level[level])}</span>
+        <span>{words.report.organisation(name, words.terms.kind[kind], words.terms.level[level])}</span>
         <span>{said.score.asOf(asOf)}</span>
       </p>
       <div className="rc-conclusion">
-        <h2 className={`rc-verdict rc-conclusion-${conclusion}`}>{words.terms.conclusion[conclusion]}</h2>
+        <h2 className={`rc-verdict rc-tone-${CONCLUSION_TONES[conclusion]}`}>{words.terms.conclusion[conclusion]}</h2>
         {grade === null ? null : <span className="rc-grade">{said.score.grade(grade)}</span>}
       </div>
       <Figures organisation={organisation} />
@@ -32,7 +35,7 @@ export function ScoreCard({ organisation }: { readonly organisation: Organisatio
   );
 }
 
-function Figures({ organisation: { score } }: { readonly organisation: OrganisationAssessment }): JSX.Element {
+function Figures({ organisation: { score } }: { readonly organisation: OrganisationAssessment }): ReactElement {
   const { said } = usePane();
   if (score.confirmed === null || score.possible === null) return <p className="rc-quiet">{said.score.noScore}</p>;
   const [confirmed, possible, maximum] = [
@@ -63,7 +66,7 @@ function Figures({ organisation: { score } }: { readonly organisation: Organisat
   );
 }
 
-function Counts({ organisation: { indicators } }: { readonly organisation: OrganisationAssessment }): JSX.Element {
+function Counts({ organisation: { indicators } }: { readonly organisation: OrganisationAssessment }): ReactElement {
   const { words } = usePane();
   const counts = VERDICTS.map((verdict) => ({
     verdict,

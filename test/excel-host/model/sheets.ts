@@ -1,4 +1,5 @@
 /** What Excel allows to be done to sheets, and what it refuses. */
+import { quoteSheet } from "./address";
 import { accessDenied, ExcelError, invalidArgument } from "./errors";
 import { newSheet } from "./workbook";
 import type { Sheet, Workbook } from "./types";
@@ -54,7 +55,16 @@ function freeName(book: Workbook): string {
 export function renameSheet(book: Workbook, sheet: Sheet, name: string): void {
   structureMayChange(book);
   checkSheetName(book, name, sheet);
+  const before = `${quoteSheet(sheet.name)}!`;
+  const after = `${quoteSheet(name)}!`;
   sheet.name = name;
+  const follow = (reference: string): string =>
+    reference.replace(/^=?/, "").startsWith(before) ? reference.replace(before, () => after) : reference;
+  for (const held of [...book.names, ...book.sheets.flatMap(({ names }) => names)]) held.formula = follow(held.formula);
+  for (const series of book.sheets.flatMap(({ charts }) => charts.flatMap((chart) => chart.series))) {
+    if (series.values !== undefined) series.values = follow(series.values);
+    if (series.categories !== undefined) series.categories = follow(series.categories);
+  }
 }
 
 export function moveSheet(book: Workbook, sheet: Sheet, position: number): void {

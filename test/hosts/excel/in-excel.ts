@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
-import { launchBrowser, missingBrowser, openHost, type OpenedHost, type OpenHostOptions } from "../../excel-host/open-host";
+import {
+  launchBrowser,
+  missingBrowser,
+  openHost,
+  type OpenedHost,
+  type OpenHostOptions,
+} from "../../excel-host/open-host";
 import type { SheetJson, WorkbookJson } from "../../excel-host/model/types";
 import { cellName, MARK_TONES, overlayFormula } from "../../../src/spreadsheet";
 
@@ -14,6 +20,10 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>test</title><link rel=
 export interface InExcel extends OpenedHost {
   /** Runs the body of an async function in the pane; `trial` is at hand. */
   run<T = unknown>(body: string): Promise<T>;
+  /** The whole workbook; as one text, since handing over objects takes seconds. */
+  model(): Promise<WorkbookJson>;
+  /** Puts another workbook in its place, as one text likewise. */
+  restore(book: WorkbookJson): Promise<void>;
 }
 
 /** `describe` for tests that need a browser; skipped, with the reason in the name, where there is none. */
@@ -57,7 +67,13 @@ export function describeInExcel(
       await excel.pane.evaluate("window.trial.then(() => true)");
       const run = <T>(code: string): Promise<T> =>
         excel.pane.evaluate<T>(`(async () => { const trial = await window.trial; ${code} })()`);
-      const made = { ...excel, run };
+      const model = async (): Promise<WorkbookJson> =>
+        JSON.parse(await excel.page.evaluate<string>("JSON.stringify(window.excelHost.model())")) as WorkbookJson;
+      const restore = (book: WorkbookJson): Promise<void> =>
+        excel.page.evaluate((text) => {
+          window.excelHost?.replace(JSON.parse(text) as WorkbookJson);
+        }, JSON.stringify(book));
+      const made = { ...excel, run, model, restore };
       opened.push(made);
       return made;
     });
@@ -78,14 +94,20 @@ export function marksIn({ sheets }: WorkbookJson): string[] {
 }
 
 /** Names of the cells of an area. */
-export function cellsIn({ top, left, bottom, right }: {
+export function cellsIn({
+  top,
+  left,
+  bottom,
+  right,
+}: {
   top: number;
   left: number;
   bottom: number;
   right: number;
 }): string[] {
   const cells: string[] = [];
-  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) cells.push(cellName(row, column));
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) cells.push(cellName(row, column));
   return cells;
 }
 

@@ -164,6 +164,14 @@ export const replies: TypeTable<Placed> = {
   since: "1.10",
   items: ({ sheet, comment: held }, host) =>
     held.replies.map((answer) => bind(reply, { sheet, comment: held, reply: answer }, host)),
+  indexer: {
+    since: "1.10",
+    get: ({ sheet, comment: held }, id, host) => {
+      const answer = held.replies.find((other) => other.id === id);
+      if (!answer) throw itemNotFound(`no reply ${String(id)}`);
+      return bind(reply, { sheet, comment: held, reply: answer }, host);
+    },
+  },
   methods: {
     Add: {
       since: "1.10",
@@ -187,5 +195,15 @@ export const reply: TypeTable<Answer> = {
     AuthorName: { since: "1.10", get: ({ reply: { authorName } }) => authorName },
     Content: { since: "1.10", get: ({ reply: { content } }) => content },
     Id: { since: "1.10", get: ({ reply: { id } }) => id },
+  },
+  methods: {
+    Delete: {
+      since: "1.10",
+      args: 0,
+      run: ({ sheet, comment: held, reply: answer }) => {
+        mayDo(sheet, "allowEditObjects");
+        held.replies = held.replies.filter((other) => other !== answer);
+      },
+    },
   },
 };
