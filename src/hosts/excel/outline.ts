@@ -52,7 +52,9 @@ export async function readOutline(session: Session, rows: number): Promise<Outli
     });
   }
   const date1904 = uses1904(shownDates(asked.map(({ head }) => head)));
-  return { snapshot: { sheets, sheetNames: names, date1904, ownSheet: summary }, extents, ids };
+  // What a run that broke off left behind goes with the next one: its name is not taken.
+  const sheetNames = names.filter((name) => name !== draft);
+  return { snapshot: { sheets, sheetNames, date1904, ownSheet: summary }, extents, ids };
 }
 
 /** One request, or more where the first rows of all sheets together are too much for one answer. */
