@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // Some tests load workbooks with ExcelJS, which takes seconds on a busy machine.
   testTimeout: 60_000,
+  setupFilesAfterEnv: ["<rootDir>/test/browser-retries.cjs"],
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
