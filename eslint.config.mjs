@@ -16,6 +16,9 @@ const FOLDERS = {
   hosts: { may: ["spreadsheet"] },
   session: { may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n"] },
   taskpane: { may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n", "session"] },
+  desk: {
+    may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n", "session", "taskpane"],
+  },
   cli: { may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n", "hosts", "session"] },
 };
 
@@ -36,6 +39,10 @@ const folderRules = [
   ...Object.entries(FOLDERS).map(([folder, imports]) =>
     folderRule(folder, [`src/${folder}/**/*.ts`, `src/${folder}/**/*.tsx`], imports),
   ),
+  // The page's worker is where it is put together with the file host.
+  folderRule("desk", ["src/desk/engine/**/*.ts"], {
+    may: [...FOLDERS.desk.may.filter((folder) => folder !== "taskpane"), "hosts"],
+  }),
   folderRule("taskpane", [PANE_ENTRY], { may: [...FOLDERS.taskpane.may, "hosts"] }),
 ];
 

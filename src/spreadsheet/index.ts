@@ -4,5 +4,6 @@ export * from "./errors";
 export * from "./host";
 export * from "./host-error";
 export * from "./overlay";
+export * from "./picture";
 export * from "./row-height";
 export * from "./snapshot";
