@@ -173,28 +173,7 @@ module.exports = async (env = {}, argv = {}) => {
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     experiments: { css: true },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          include: join(__dirname, "src"),
-          use: { loader: "swc-loader", options: swc({ typescript: true, development }) },
-        },
-        {
-          // Our modules only define things, so what nobody imports can go; this one does something when it is read.
-          include: join(__dirname, "src"),
-          exclude: [/\.css$/, join(__dirname, "src/taskpane/fabric-config.ts")],
-          sideEffects: false,
-        },
-        {
-          // Packages written for newer webviews than ours.
-          test: /\.m?js$/,
-          include: [/[\\/]node_modules[\\/](fflate|valibot)[\\/]/],
-          use: { loader: "swc-loader", options: swc({ typescript: false, development }) },
-        },
-        { test: /\.svg$/, type: "asset/source" },
-      ],
-    },
+    module: { rules: rules({ development }) },
     plugins: [
       new DefinePlugin({ REFORM_CHECK_VERSION: JSON.stringify(version) }),
       new CopyPlugin({ patterns }),
@@ -214,6 +193,36 @@ module.exports = async (env = {}, argv = {}) => {
     ...(process.env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
   };
 };
+
+/** Files that do something when they are read; our other modules only define things. */
+const WITH_EFFECTS = ["taskpane/fabric-config.ts", "taskpane/main.tsx", "desk/main.tsx", "desk/service-worker.ts"];
+
+/**
+ * @param {{ development: boolean }} build
+ * @returns {import("webpack").RuleSetRule[]}
+ */
+function rules({ development }) {
+  return [
+    {
+      test: /\.tsx?$/,
+      include: join(__dirname, "src"),
+      use: { loader: "swc-loader", options: swc({ typescript: true, development }) },
+    },
+    {
+      // What nobody imports can go.
+      include: join(__dirname, "src"),
+      exclude: [/\.css$/, ...WITH_EFFECTS.map((file) => join(__dirname, "src", file))],
+      sideEffects: false,
+    },
+    {
+      // Packages written for newer browsers than ours.
+      test: /\.m?js$/,
+      include: [/[\\/]node_modules[\\/](fflate|valibot|comlink|numfmt|@tanstack)[\\/]/],
+      use: { loader: "swc-loader", options: swc({ typescript: false, development }) },
+    },
+    { test: /\.svg$/, type: "asset/source" },
+  ];
+}
 
 /** @param {{ typescript: boolean, development: boolean }} options */
 function swc({ typescript, development }) {
@@ -242,3 +251,6 @@ async function devServer() {
     devMiddleware: { stats: "errors-warnings" },
   };
 }
+
+/** What the other page, webpack.desk.config.js, has in common with the pane. */
+module.exports.shared = { contentHash, rules, swc, version };

@@ -1,7 +1,7 @@
 // Builds the task pane into dist/: `npm run build:pane [-- --cdn]`.
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import webpack from "webpack";
+import { run } from "./run-webpack.mjs";
 
 const configure = createRequire(import.meta.url)("../webpack.config.js");
 
@@ -14,16 +14,7 @@ const configure = createRequire(import.meta.url)("../webpack.config.js");
 export async function buildPane({ cdn = false, into } = {}) {
   const config = await configure({ cdn }, { mode: "production" });
   if (into) config.output = { ...config.output, path: into };
-  const compiler = webpack(config);
-  try {
-    const stats = await new Promise((resolve, reject) => {
-      compiler.run((error, done) => (error ? reject(error) : resolve(done)));
-    });
-    if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
-    return { ...stats.toJson({ all: false, entrypoints: true }), folder: config.output.path };
-  } finally {
-    await new Promise((resolve) => compiler.close(resolve));
-  }
+  return run(config);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

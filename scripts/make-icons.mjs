@@ -5,7 +5,7 @@ import { chromium } from "playwright-core";
 
 const assets = fileURLToPath(new URL("../assets/", import.meta.url));
 /** Small sizes have a drawing of their own: what is fine at 64 px is a smudge at 16. */
-const DRAWINGS = { "icon-small.svg": [16, 32], "icon.svg": [64, 80, 128] };
+const DRAWINGS = { "icon-small.svg": [16, 32], "icon.svg": [64, 80, 128, 192, 512] };
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
 try {

@@ -3,7 +3,6 @@ import { Fabric } from "office-ui-fabric-react/lib/Fabric";
 import { Customizer } from "office-ui-fabric-react/lib/Utilities";
 import { lazy, Suspense, useEffect, useMemo, useReducer, type ReactElement } from "react";
 import type { Language } from "../criteria";
-import { messagesFor } from "../i18n";
 import { wordsFor } from "../report/words";
 import type { PaneSession } from "../session/pane-session";
 import { useActions } from "./actions";
@@ -16,7 +15,8 @@ import { EmptyState } from "./notices/empty-state";
 import { SkippedPanel } from "./notices/skipped-panel";
 import { Results } from "./results/results";
 import { ScoreCard } from "./score/score-card";
-import { INITIAL_STATE, reduce, shownOrganisation } from "./state";
+import { IN_EXCEL, type Place } from "./place";
+import { reduce, shownOrganisation, stateAfter } from "./state";
 import "./styles/pane.css";
 import { applyColours, fabricTheme } from "./theme";
 
@@ -25,6 +25,8 @@ export interface PaneAppProps {
   readonly language: Language;
   /** Colours of the surroundings; light where left out. */
   readonly theme?: HostTheme;
+  /** Excel where left out. */
+  readonly place?: Place;
 }
 
 /** The forms come when they are first opened. */
@@ -34,11 +36,11 @@ const NewChecklist = lazy(async () => ({ default: (await import("./dialogs/new-c
 registerPaneIcons();
 
 /** The whole pane on any workbook that a session stands for. */
-export function PaneApp({ session, language, theme = LIGHT }: PaneAppProps): ReactElement {
-  const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
+export function PaneApp({ session, language, theme = LIGHT, place = IN_EXCEL }: PaneAppProps): ReactElement {
+  const [state, dispatch] = useReducer(reduce, session.latest, stateAfter);
   const words = useMemo(() => wordsFor(language), [language]);
-  const said = messagesFor(language).pane;
-  const actions = useActions({ session, dispatch, words, said });
+  const said = place.words(language);
+  const actions = useActions({ session, dispatch, words, said, place });
   const { background, foreground } = theme;
   const colours = useMemo(() => coloursFor({ background, foreground }), [background, foreground]);
   const fabric = useMemo(() => fabricTheme(colours), [colours]);
@@ -59,8 +61,8 @@ export function PaneApp({ session, language, theme = LIGHT }: PaneAppProps): Rea
     },
   });
   const pane = useMemo<PaneContext>(
-    () => ({ session, state, dispatch, actions, words, said }),
-    [session, state, actions, words, said],
+    () => ({ session, state, dispatch, actions, words, said, place }),
+    [session, state, actions, words, said, place],
   );
   return (
     <Customizer settings={{ theme: fabric }}>

@@ -4,6 +4,7 @@ import type { Messages } from "../i18n";
 import type { Words } from "../report/words";
 import type { PaneSession } from "../session/pane-session";
 import type { Actions } from "./actions";
+import type { Place } from "./place";
 import type { PaneAction, PaneState } from "./state";
 
 export interface PaneContext {
@@ -13,6 +14,7 @@ export interface PaneContext {
   readonly actions: Actions;
   readonly words: Words;
   readonly said: Messages["pane"];
+  readonly place: Place;
 }
 
 const Context = createContext<PaneContext | null>(null);

@@ -16,8 +16,12 @@ export interface FailureText {
 }
 
 /** The words about an error; anything unknown is told to be unexpected. */
-export function describeFailure(error: unknown, language: Language): FailureText {
-  const { pane, errors } = messagesFor(language);
+export function describeFailure(
+  error: unknown,
+  language: Language,
+  pane: Messages["pane"] = messagesFor(language).pane,
+): FailureText {
+  const { errors } = messagesFor(language);
   if (error instanceof HostError) return hostFailure(error, pane);
   if (error instanceof SessionError) return plain(pane.failure.session[error.code], pane, error.code);
   if (error instanceof ClipboardError) return plain(pane.failure.copy, pane, "clipboard");

@@ -26,7 +26,7 @@ import table from "@fluentui/svg-icons/icons/document_table_16_regular.svg";
 import warning from "@fluentui/svg-icons/icons/warning_16_regular.svg";
 
 /** One of our icons; says nothing to screen readers. `svg` is a constant of this file, never text from a workbook. */
-function InlineIcon({ svg }: { readonly svg: string }): ReactElement {
+export function InlineIcon({ svg }: { readonly svg: string }): ReactElement {
   return <span className="rc-icon" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />;
 }
 

@@ -70,6 +70,11 @@ export const INITIAL_STATE: PaneState = {
   marksStale: false,
 };
 
+/** Before anything was done, with what the session knows already. */
+export function stateAfter(result: CheckResult | null): PaneState {
+  return withResult(INITIAL_STATE, result);
+}
+
 /** The next state. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {

@@ -19,14 +19,15 @@ export function SidePanel({
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 }): ReactElement {
-  const { state, dispatch, said } = usePane();
+  const { state, dispatch, said, place } = usePane();
   const close = (): void => dispatch({ type: "dialog", dialog: null });
   const busy = state.step !== null;
   return (
     <Panel
       isOpen
       className="rc-panel"
-      type={PanelType.smallFluid}
+      // Over the whole pane; on a page, at its edge.
+      type={place.live ? PanelType.smallFluid : PanelType.smallFixedFar}
       headerText={title}
       closeButtonAriaLabel={said.buttons.close}
       onDismiss={close}

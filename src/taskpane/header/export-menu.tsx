@@ -7,7 +7,7 @@ import type { IconName } from "../icons";
 
 /** 导出评分表: files to download, and other ways where the webview blocks downloads. */
 export function ExportMenu(): ReactElement {
-  const { state, actions, said } = usePane();
+  const { state, actions, said, place } = usePane();
   const item = (choice: ExportChoice, text: string, iconName: IconName): IContextualMenuItem => ({
     key: choice,
     text,
@@ -22,7 +22,7 @@ export function ExportMenu(): ReactElement {
   const words = said.exports;
   return (
     <DefaultButton
-      className="rc-tool"
+      className={place.live ? "rc-tool" : ""}
       text={said.buttons.export}
       iconProps={{ iconName: "Download" }}
       disabled={state.step !== null || state.result === null}
@@ -34,10 +34,12 @@ export function ExportMenu(): ReactElement {
             item("graded", words.graded, "Table"),
             item("summary", words.summary, "Table"),
             item("report", words.report, "Print"),
+            ...(place.json === null ? [] : [item("json", place.json.text, "Table")]),
           ]),
           section("otherwise", words.otherwise, [
-            item("open-graded", words.openGraded, "Open"),
-            item("open-summary", words.openSummary, "Open"),
+            ...(place.live
+              ? [item("open-graded", words.openGraded, "Open"), item("open-summary", words.openSummary, "Open")]
+              : []),
             item("copy-report", words.copyReport, "Copy"),
           ]),
         ],

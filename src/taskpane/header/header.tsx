@@ -9,7 +9,7 @@ import { OrganisationPicker, SchemePicker } from "./pickers";
 
 /** The choices; the main buttons, which stay in view with what is being done; the other buttons. */
 export function Header(): ReactElement {
-  const { state, dispatch, actions, said } = usePane();
+  const { state, actions, said, place } = usePane();
   const busy = state.step !== null;
   // Buttons that are switched off for a while keep the focus: they stay focusable, and do nothing.
   const unlessBusy = (work: () => void) => (): void => {
@@ -32,29 +32,42 @@ export function Header(): ReactElement {
             allowDisabledFocus
             onClick={unlessBusy(() => actions.check(true, state.scheme))}
           />
-          <DefaultButton
-            text={said.buttons.checkOnly}
-            disabled={busy}
-            allowDisabledFocus
-            onClick={unlessBusy(() => actions.check(false, state.scheme))}
-          />
+          {place.live ? (
+            <DefaultButton
+              text={said.buttons.checkOnly}
+              disabled={busy}
+              allowDisabledFocus
+              onClick={unlessBusy(() => actions.check(false, state.scheme))}
+            />
+          ) : (
+            <ExportMenu />
+          )}
         </div>
         <Progress />
         {state.dialog === null ? <FailurePanel /> : null}
       </div>
-      <div className="rc-tools">
-        <ToolButton icon="ClearMarks" text={said.buttons.clear} disabled={busy} onClick={unlessBusy(actions.clear)} />
-        <ExportMenu />
-        <ToolButton
-          icon="NewChecklist"
-          text={said.buttons.newChecklist}
-          disabled={busy}
-          onClick={unlessBusy(() => dispatch({ type: "dialog", dialog: { kind: "checklist" } }))}
-        />
-        <LiveToggle />
-      </div>
+      {place.live ? <Tools unlessBusy={unlessBusy} /> : null}
       <Status />
     </>
+  );
+}
+
+/** What only makes sense where the person works in the workbook at the same time, and the downloads. */
+function Tools({ unlessBusy }: { readonly unlessBusy: (work: () => void) => () => void }): ReactElement {
+  const { state, dispatch, actions, said } = usePane();
+  const busy = state.step !== null;
+  return (
+    <div className="rc-tools">
+      <ToolButton icon="ClearMarks" text={said.buttons.clear} disabled={busy} onClick={unlessBusy(actions.clear)} />
+      <ExportMenu />
+      <ToolButton
+        icon="NewChecklist"
+        text={said.buttons.newChecklist}
+        disabled={busy}
+        onClick={unlessBusy(() => dispatch({ type: "dialog", dialog: { kind: "checklist" } }))}
+      />
+      <LiveToggle />
+    </div>
   );
 }
 

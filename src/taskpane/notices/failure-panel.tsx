@@ -7,10 +7,10 @@ import { keepFocus } from "./keep-focus";
 
 /** What went wrong, what to do, and the way to try again. */
 export function FailurePanel(): ReactElement | null {
-  const { state, dispatch, words, said } = usePane();
+  const { state, dispatch, words, said, place } = usePane();
   const { failure, step } = state;
   if (!failure || step !== null) return null;
-  const text = describeFailure(failure.error, words.language);
+  const text = describeFailure(failure.error, words.language, said);
   return (
     <section className="rc-notice rc-tone-fail" role="alert">
       <PaneIcon name="Failure" />
@@ -27,7 +27,7 @@ export function FailurePanel(): ReactElement | null {
               failure.retry();
             }}
           />
-          {text.offerChecklist ? (
+          {text.offerChecklist && place.live ? (
             <DefaultButton
               text={said.buttons.newChecklist}
               onClick={() => dispatch({ type: "dialog", dialog: { kind: "checklist" } })}

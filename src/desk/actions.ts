@@ -1,0 +1,168 @@
+/** What the desk's buttons do. */
+import type { Dispatch } from "react";
+import type { DeskMessages } from "../i18n/desk";
+import type { ExportedFile } from "../session/pane-session";
+import { download } from "../taskpane/download";
+import type { DeskEngine, FileId } from "./contract";
+import type { AssessQueue } from "./files/assess-queue";
+import { type DeskFile, type Outcome } from "./files/desk-file";
+import type { Picked, PickedFile } from "./files/intake";
+import type { DeskAction, DeskState } from "./files/state";
+
+/** Something that is only done once the person said so. */
+export interface Question {
+  readonly text: string;
+  readonly goAhead: string;
+  readonly work: () => void;
+}
+
+export interface Fault {
+  readonly error: unknown;
+  /** In place of what would be said of the error. */
+  readonly advice?: string;
+  readonly retry: () => void;
+}
+
+export interface DeskActions {
+  readonly add: (picked: Picked) => void;
+  readonly addSamples: () => void;
+  readonly stop: () => void;
+  readonly resume: () => void;
+  readonly open: (id: FileId | null) => void;
+  readonly remove: (file: DeskFile) => void;
+  readonly clear: () => void;
+  readonly downloadAll: () => void;
+  readonly downloadRollup: () => void;
+  readonly judged: (id: FileId, outcome: Outcome) => void;
+  readonly unsaved: (id: FileId, unsaved: boolean) => void;
+}
+
+export interface DeskTools {
+  readonly engine: DeskEngine;
+  readonly queue: AssessQueue;
+  readonly dispatch: Dispatch<DeskAction>;
+  readonly state: () => DeskState;
+  readonly said: () => DeskMessages;
+  readonly ask: (question: Question) => void;
+  /** Shows what is being made; null when it is done. */
+  readonly job: (text: string | null) => void;
+  readonly notice: (text: string) => void;
+  readonly fault: (fault: Fault | null) => void;
+}
+
+/** Served beside the page; the blank one is for downloading only. */
+export const SAMPLES = ["many-gaps", "two-organisations", "college"] as const;
+const SAMPLE_NAMES: Readonly<Record<(typeof SAMPLES)[number], string>> = {
+  "many-gaps": "样例-差距较多.xlsx",
+  "two-organisations": "样例-学生会和研究生会.xlsx",
+  college: "样例-院级学生会.xlsx",
+};
+
+/** Files that are the same as one already on the desk. */
+function keyOf({ path, blob }: { readonly path: string; readonly blob: Blob }): string {
+  const when = blob instanceof File ? blob.lastModified : 0;
+  return `${path}\n${blob.size}\n${when}`;
+}
+
+export function deskActions(tools: DeskTools): DeskActions {
+  const { engine, queue, dispatch, state, said, ask, job, notice, fault } = tools;
+  let lastId = 0;
+
+  function add({ files, skipped }: Picked): void {
+    const known = new Set(state().files.map(keyOf));
+    const fresh = files.filter((file) => !known.has(keyOf(file)));
+    const added = fresh.map(({ path, blob }): DeskFile => {
+      lastId += 1;
+      return { id: `file-${lastId}`, path, blob, outcome: null, unsaved: false };
+    });
+    fault(null);
+    dispatch({ type: "added", files: added, skipped, already: files.length - fresh.length });
+    queue.add(added);
+  }
+
+  async function sample(name: (typeof SAMPLES)[number]): Promise<PickedFile> {
+    const answer = await fetch(`desk/samples/${name}.xlsx`);
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+    const path = SAMPLE_NAMES[name];
+    return { path, blob: new File([await answer.blob()], path, { lastModified: 0 }) };
+  }
+
+  /** Makes a file and hands it over. */
+  function deliver(begin: string, make: () => Promise<ExportedFile>, after: () => void): void {
+    const work = (): void => {
+      fault(null);
+      job(begin);
+      make()
+        .then((file) => {
+          download(file);
+          after();
+          notice(said().many.downloaded(file.name));
+        })
+        .catch((error: unknown) => fault({ error, retry: work }))
+        .finally(() => job(null));
+    };
+    work();
+  }
+
+  const judgedIds = (): FileId[] => state().files.flatMap(({ id, outcome }) => (outcome ? [id] : []));
+  const forget = (ids: readonly FileId[]): void => queue.drop(ids);
+
+  return {
+    add,
+    addSamples: () => {
+      const work = (): void => {
+        fault(null);
+        Promise.all(SAMPLES.map(sample)).then(
+          (files) => add({ files, skipped: 0 }),
+          (error: unknown) => fault({ error, advice: said().fault.samples, retry: work }),
+        );
+      };
+      work();
+    },
+    stop: () => {
+      queue.stop();
+      dispatch({ type: "stopped", stopped: true });
+    },
+    resume: () => {
+      dispatch({ type: "stopped", stopped: false });
+      queue.resume();
+    },
+    open: (id) => dispatch({ type: "opened", id }),
+    remove: (file) => {
+      const work = (): void => {
+        forget([file.id]);
+        dispatch({ type: "removed", id: file.id });
+      };
+      if (file.unsaved) ask({ text: said().confirm.remove, goAhead: said().confirm.goAhead, work });
+      else work();
+    },
+    clear: () => {
+      const work = (): void => {
+        forget(state().files.map(({ id }) => id));
+        notice("");
+        dispatch({ type: "cleared" });
+      };
+      const count = state().files.filter(({ unsaved }) => unsaved).length;
+      if (count > 0) ask({ text: said().confirm.clear(count), goAhead: said().confirm.goAhead, work });
+      else work();
+    },
+    downloadAll: () => {
+      const graded = state().files.filter(({ outcome }) => outcome !== null && !("error" in outcome));
+      const ids = graded.map(({ id }) => id);
+      const say = (done: number): void => job(said().many.zipping(done, ids.length));
+      deliver(
+        said().many.zipping(0, ids.length),
+        () => engine.gradedZip(ids, say),
+        () => dispatch({ type: "saved-all" }),
+      );
+    },
+    downloadRollup: () =>
+      deliver(
+        said().many.rollingUp,
+        () => engine.rollup(judgedIds()),
+        () => undefined,
+      ),
+    judged: (id, outcome) => dispatch({ type: "judged", outcomes: new Map([[id, outcome]]) }),
+    unsaved: (id, unsaved) => dispatch({ type: "unsaved", id, unsaved }),
+  };
+}

@@ -1,0 +1,109 @@
+import { Spinner } from "office-ui-fabric-react/lib/Spinner";
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import type { CellArea } from "../../spreadsheet";
+import { PaneApp } from "../../taskpane/app";
+import type { DeskEngine, DeskWorkbook, FileId } from "../contract";
+import { useDesk } from "../context";
+import type { DeskFile } from "../files/desk-file";
+import { FaultBar } from "../frame/fault-bar";
+import { pageSession, type PageSession } from "./page-session";
+import { Picture, type Look, type Shown } from "./picture";
+import { onPage } from "./place";
+import { Split } from "./split";
+
+interface Opened {
+  readonly book: DeskWorkbook;
+  readonly session: PageSession;
+}
+
+/** One workbook: the picture of it, and the pane. */
+export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
+  const { engine, actions, said, language, theme } = useDesk();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [look, setLook] = useState<Look | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const { shown, refresh } = useShown(opened?.book ?? null);
+  const onSelect = useCallback(({ sheet, top, left }: CellArea) => {
+    setLook((before) => ({ sheet, cell: { row: top, column: left }, count: (before?.count ?? 0) + 1 }));
+  }, []);
+  const changed = useRef(() => {});
+  changed.current = () => {
+    refresh();
+    void opened?.book.document().then((document) => actions.judged(file.id, document));
+  };
+
+  useEffect(() => {
+    let left = false;
+    setOpened(null);
+    setError(null);
+    open(engine, file.id, {
+      onSelect,
+      onChange: () => changed.current(),
+      onUnsaved: (unsaved) => actions.unsaved(file.id, unsaved),
+    }).then(
+      (ready) => {
+        if (!left) setOpened(ready);
+      },
+      (problem: unknown) => {
+        if (!left) setError(problem);
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [engine, file.id, actions, onSelect, attempt]);
+
+  const session = opened?.session;
+  const place = useMemo(() => (session ? onPage(language, session.exportJson) : null), [language, session]);
+  if (error !== null) {
+    return <FaultBar fault={{ error, retry: () => setAttempt(attempt + 1) }} onClose={() => actions.open(null)} />;
+  }
+  if (!opened || !shown || !place) {
+    return (
+      <div className="rd-opening">
+        <Spinner label={said.book.opening} />
+      </div>
+    );
+  }
+  return (
+    <Split
+      looks={look?.count ?? 0}
+      picture={<Picture book={opened.book} shown={shown} look={look} onLook={onSelect} />}
+      results={<PaneApp session={opened.session} language={language} theme={theme} place={place} />}
+    />
+  );
+}
+
+/** Opens the workbook and checks it with marks, as it will be downloaded. */
+async function open(engine: DeskEngine, id: FileId, options: Parameters<typeof pageSession>[1]): Promise<Opened> {
+  const book = await engine.open(id);
+  const session = pageSession(book, options);
+  await session.check({ mark: true });
+  return { book, session };
+}
+
+/** What the picture is made of, read again after every change. */
+function useShown(book: DeskWorkbook | null): { readonly shown: Shown | null; readonly refresh: () => void } {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [wanted, setWanted] = useState(0);
+  useEffect(() => {
+    if (!book) {
+      setShown(null);
+      return undefined;
+    }
+    let outdated = false;
+    Promise.all([book.picture(), book.overlay(), book.notes()]).then(
+      ([picture, overlay, notes]) => {
+        if (!outdated) setShown({ picture, overlay, notes, version: wanted });
+      },
+      // The worker is gone; whatever is done next in the pane says so.
+      () => undefined,
+    );
+    return () => {
+      outdated = true;
+    };
+  }, [book, wanted]);
+  const refresh = useCallback(() => setWanted((count) => count + 1), []);
+  return { shown, refresh };
+}

@@ -1,0 +1,103 @@
+/** Hands files to the worker, a few at a time, until all are judged or the person stops it. */
+import type { DeskEngine, FileId } from "../contract";
+import { fileName, type DeskFile, type Outcome } from "./desk-file";
+
+/** One is being judged while the next is on its way; more would only fill the memory. */
+const AT_ONCE = 2;
+/** Outcomes are told together: a page that redraws its table for each of a thousand files does nothing else. */
+const TOLD_EVERY_MS = 120;
+
+type Waiting = Pick<DeskFile, "id" | "path" | "blob">;
+
+export class AssessQueue {
+  readonly #engine: DeskEngine;
+  readonly #tell: (outcomes: ReadonlyMap<FileId, Outcome>) => void;
+  #waiting: Waiting[] = [];
+  #next = 0;
+  #working = new Set<FileId>();
+  #gone = new Set<FileId>();
+  #stopped = false;
+  #outcomes = new Map<FileId, Outcome>();
+  #telling: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(engine: DeskEngine, tell: (outcomes: ReadonlyMap<FileId, Outcome>) => void) {
+    this.#engine = engine;
+    this.#tell = tell;
+  }
+
+  /** Goes on by itself, also after a stop. */
+  add(files: readonly Waiting[]): void {
+    this.#waiting.push(...files);
+    this.#stopped = false;
+    this.#pump();
+  }
+
+  /** What is under way is finished; the rest waits. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  resume(): void {
+    this.#stopped = false;
+    this.#pump();
+  }
+
+  /** Forgets files, judged or not. */
+  drop(ids: readonly FileId[]): void {
+    const dropped = new Set(ids);
+    this.#waiting = this.#waiting.slice(this.#next).filter(({ id }) => !dropped.has(id));
+    this.#next = 0;
+    for (const id of ids) {
+      this.#outcomes.delete(id);
+      if (this.#working.has(id)) this.#gone.add(id);
+      else void this.#engine.drop(id);
+    }
+  }
+
+  #pump(): void {
+    while (!this.#stopped && this.#working.size < AT_ONCE) {
+      const file = this.#waiting[this.#next];
+      if (!file) {
+        this.#waiting = [];
+        this.#next = 0;
+        return;
+      }
+      this.#next += 1;
+      this.#working.add(file.id);
+      void this.#assess(file).finally(() => {
+        this.#working.delete(file.id);
+        this.#pump();
+      });
+    }
+  }
+
+  async #assess({ id, path, blob }: Waiting): Promise<void> {
+    const outcome = await this.#judged(id, path, blob);
+    if (this.#gone.delete(id)) {
+      void this.#engine.drop(id);
+      return;
+    }
+    this.#outcomes.set(id, outcome);
+    if (this.#working.size === 1 && this.#waiting[this.#next] === undefined) this.#tellNow();
+    else this.#telling ??= setTimeout(() => this.#tellNow(), TOLD_EVERY_MS);
+  }
+
+  /** The engine never rejects; should its worker die, the file still gets its row. */
+  async #judged(id: FileId, path: string, blob: Blob): Promise<Outcome> {
+    try {
+      return await this.#engine.assess(id, fileName(path), blob);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return { schema: "reform-check/assessment@1", file: fileName(path), error: { code: "unexpected", message } };
+    }
+  }
+
+  #tellNow(): void {
+    if (this.#telling !== null) clearTimeout(this.#telling);
+    this.#telling = null;
+    if (this.#outcomes.size === 0) return;
+    const outcomes = this.#outcomes;
+    this.#outcomes = new Map();
+    this.#tell(outcomes);
+  }
+}

@@ -1,0 +1,91 @@
+/** What the desk holds, and the only way it changes. */
+import type { FileId } from "../contract";
+import type { DeskFile, Outcome } from "./desk-file";
+
+export interface DeskState {
+  readonly files: readonly DeskFile[];
+  /** The file on show; null for the table (or the start page while there are no files). */
+  readonly open: FileId | null;
+  /** Something to say about what was added, in words that are made late. */
+  readonly passedOver: { readonly skipped: number; readonly already: number };
+  /** Judging was stopped with files left. */
+  readonly stopped: boolean;
+}
+
+export type DeskAction =
+  | { readonly type: "added"; readonly files: readonly DeskFile[]; readonly skipped: number; readonly already: number }
+  | { readonly type: "judged"; readonly outcomes: ReadonlyMap<FileId, Outcome> }
+  | { readonly type: "unsaved"; readonly id: FileId; readonly unsaved: boolean }
+  | { readonly type: "saved-all" }
+  | { readonly type: "removed"; readonly id: FileId }
+  | { readonly type: "cleared" }
+  | { readonly type: "opened"; readonly id: FileId | null }
+  | { readonly type: "stopped"; readonly stopped: boolean };
+
+export const EMPTY_DESK: DeskState = {
+  files: [],
+  open: null,
+  passedOver: { skipped: 0, already: 0 },
+  stopped: false,
+};
+
+/** The next state. */
+export function reduceDesk(state: DeskState, action: DeskAction): DeskState {
+  switch (action.type) {
+    case "added": {
+      // One workbook alone is what the person wants to look at.
+      const [only] = action.files;
+      const alone = state.files.length === 0 && action.files.length === 1 && only ? only.id : null;
+      return {
+        ...state,
+        files: [...state.files, ...action.files],
+        open: alone ?? (action.files.length > 0 ? null : state.open),
+        passedOver: { skipped: action.skipped, already: action.already },
+        stopped: false,
+      };
+    }
+    case "judged":
+      return {
+        ...state,
+        files: state.files.map((file) => {
+          const outcome = action.outcomes.get(file.id);
+          return outcome === undefined ? file : { ...file, outcome };
+        }),
+      };
+    case "unsaved":
+      return {
+        ...state,
+        files: state.files.map((file) => (file.id === action.id ? { ...file, unsaved: action.unsaved } : file)),
+      };
+    case "saved-all":
+      return { ...state, files: state.files.map((file) => (file.unsaved ? { ...file, unsaved: false } : file)) };
+    case "removed":
+      return {
+        ...state,
+        files: state.files.filter(({ id }) => id !== action.id),
+        open: state.open === action.id ? null : state.open,
+      };
+    case "cleared":
+      return EMPTY_DESK;
+    case "opened":
+      return { ...state, open: action.id, passedOver: EMPTY_DESK.passedOver };
+    case "stopped":
+      return { ...state, stopped: action.stopped };
+  }
+}
+
+/** How many are judged, how many of those could not be, and how many there are. */
+export function progressOf({ files }: DeskState): {
+  readonly done: number;
+  readonly failed: number;
+  readonly all: number;
+} {
+  let done = 0;
+  let failed = 0;
+  for (const { outcome } of files) {
+    if (outcome === null) continue;
+    done += 1;
+    if ("error" in outcome) failed += 1;
+  }
+  return { done, failed, all: files.length };
+}
