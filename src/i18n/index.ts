@@ -1,6 +1,7 @@
 /** Words, made late from codes. A key that one language lacks does not compile. */
 import type { Language } from "../criteria/types";
 import { cli as cliChinese } from "./zh-CN/cli";
+import { engine as engineChinese } from "./zh-CN/engine";
 import { errors as errorsChinese } from "./zh-CN/errors";
 import { findings as findingsChinese } from "./zh-CN/findings";
 import { pane as paneChinese } from "./zh-CN/pane";
@@ -8,6 +9,7 @@ import { problems as problemsChinese } from "./zh-CN/problems";
 import { report as reportChinese } from "./zh-CN/report";
 import { terms as termsChinese } from "./zh-CN/terms";
 import { cli as cliEnglish } from "./en-US/cli";
+import { engine as engineEnglish } from "./en-US/engine";
 import { errors as errorsEnglish } from "./en-US/errors";
 import { findings as findingsEnglish } from "./en-US/findings";
 import { pane as paneEnglish } from "./en-US/pane";
@@ -17,6 +19,7 @@ import { terms as termsEnglish } from "./en-US/terms";
 
 const chinese = {
   cli: cliChinese,
+  engine: engineChinese,
   errors: errorsChinese,
   findings: findingsChinese,
   pane: paneChinese,
@@ -30,6 +33,7 @@ export type Messages = typeof chinese;
 
 const english: Messages = {
   cli: cliEnglish,
+  engine: engineEnglish,
   errors: errorsEnglish,
   findings: findingsEnglish,
   pane: paneEnglish,
