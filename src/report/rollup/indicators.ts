@@ -15,8 +15,8 @@ interface Tally {
 }
 
 /**
- * The indicators that at least one scheme asks for: the one that most schools lack first, as a share of the schools to
- * which it applies. What is observed only stands with the others; its standing tells.
+ * The indicators that at least one scheme asks for: the one that most schools lack first, then by their share of the
+ * schools to which it applies (one of two is no common gap). What is observed stands with the others; its standing tells.
  */
 export function tallyIndicators(entries: readonly Entry[]): RollupIndicator[] {
   const tallies = new Map<IndicatorId, Tally>();

@@ -6,7 +6,7 @@ import type { Rollup, RollupGap } from "../model";
 import { gapMessage, gapRemedy, schemeName, schoolName } from "../phrases";
 import { SheetRows, type Piece } from "./sheet-rows";
 
-const WIDTHS = [6, 18, 12, 6, 22, 6, 8, 34, 18, 34, 20, 9, 11, 10, 14, 18];
+const WIDTHS = [6, 16, 10, 6, 28, 6, 8, 32, 16, 34, 22, 9, 11, 9, 12, 16];
 /** Columns that users fill in. */
 export const USER_COLUMNS = { owner: 11, deadline: 12, status: 13 } as const;
 const HEADER = 2;

@@ -10,7 +10,7 @@ import { shortLabel } from "../phrases";
 import { heatColumns, sharesOf } from "./heat-map";
 import { columnRange, shareFormula, SheetRows, type Piece } from "./sheet-rows";
 
-const WIDTHS = [7, 44, 14, 8, 9, 8, 8, 8, 8, 8, 9, 9, 13, 11];
+const WIDTHS = [7, 54, 14, 9, 8, 7, 7, 7, 7, 7, 8, 10, 12, 10];
 /** Columns with figures, by letter in formulas. */
 const APPLICABLE = 4;
 const PASS = 5;
@@ -20,8 +20,10 @@ const SCHOOLS_WITH_GAP = 11;
 const GAP_SHARE = 12;
 const HEADER = 2;
 /** Bars of the chart. */
-const MOST_BARS = 12;
-const CHART_HEIGHT = 19;
+const MOST_BARS = 10;
+/** Rows of a chart, and points of each: both charts and their tables fit on what the indicators leave of a page. */
+const CHART_ROWS = 11;
+const CHART_ROW = 18;
 
 interface IndicatorContext {
   readonly words: Words;
@@ -41,7 +43,7 @@ export function indicatorSheet(rollup: Rollup, { words, name, heatMap }: Indicat
     Object.values(said.columns).map((value) => ({ value, style: "header" })),
     32,
   );
-  for (const indicator of indicators) rows.add(indicatorPieces(indicator, rows.next, words));
+  for (const indicator of indicators) rows.add(indicatorPieces(indicator, rows.next, words), CHART_ROW);
   const last = rows.next - 1;
   const any = indicators.length > 0;
   if (any) rows.add(totalPieces(indicators, last, words), 24);
@@ -142,8 +144,8 @@ function totalPieces(indicators: readonly RollupIndicator[], last: number, words
 function gapChart(rows: SheetRows, { indicators }: Rollup, words: Words): SheetChart[] {
   const said = words.rollup.indicators;
   const shown = indicators.filter(({ schoolsWithGap }) => schoolsWithGap > 0).slice(0, MOST_BARS);
-  rows.gap();
-  rows.line(said.chartSection, "section", 24);
+  rows.gap(6);
+  rows.line(said.chartSection, "section", 20);
   if (shown.length === 0) {
     rows.line(said.chartNone, "remark");
     return [];
@@ -154,14 +156,17 @@ function gapChart(rows: SheetRows, { indicators }: Rollup, words: Words): SheetC
     { value: said.columns.schoolsWithGap, style: "header" },
   ]);
   shown.forEach(({ id, schoolsWithGap }, at) => {
-    rows.add([
-      { value: at + 1, style: "count" },
-      { value: shortLabel(id, words), style: "text" },
-      { value: schoolsWithGap, formula: `L${HEADER + 2 + at}`, style: "count" },
-    ]);
+    rows.add(
+      [
+        { value: at + 1, style: "count" },
+        { value: shortLabel(id, words), style: "text" },
+        { value: schoolsWithGap, formula: `L${HEADER + 2 + at}`, style: "count" },
+      ],
+      CHART_ROW,
+    );
   });
   const bottom = rows.next - 1;
-  while (rows.next < top + CHART_HEIGHT) rows.gap(20);
+  while (rows.next < top + CHART_ROWS) rows.gap(CHART_ROW);
   const column = (left: number) => ({ top: top + 1, left, bottom, right: left });
   return [
     {
@@ -169,7 +174,7 @@ function gapChart(rows: SheetRows, { indicators }: Rollup, words: Words): SheetC
       kind: "bar",
       categories: column(1),
       series: [{ name: said.columns.schoolsWithGap, values: column(2), colour: "C8584E" }],
-      anchor: { top, left: 4, bottom: rows.next, right: WIDTHS.length },
+      anchor: { top, left: 3, bottom: rows.next, right: WIDTHS.length },
     },
   ];
 }
@@ -184,8 +189,8 @@ function dimensionChart(rows: SheetRows, rollup: Rollup, { words, heatMap }: Dim
   const said = words.rollup.indicators;
   const heat = heatColumns(rollup);
   const sheet = quoteSheetName(heatMap);
-  rows.gap();
-  rows.line(said.dimensionSection, "section", 24);
+  rows.gap(6);
+  rows.line(said.dimensionSection, "section", 20);
   const top = rows.add([
     { value: said.columns.id, style: "header" },
     { value: said.columns.dimension, style: "header" },
@@ -194,18 +199,21 @@ function dimensionChart(rows: SheetRows, rollup: Rollup, { words, heatMap }: Dim
   DIMENSIONS.forEach(({ id, name }, dimension) => {
     const column = heat(dimension);
     const average = mean(sharesOf(rollup, dimension));
-    rows.add([
-      { value: id, style: "centre" },
-      { value: name[words.language], style: "text" },
-      {
-        value: average ?? "",
-        ...(column === null ? {} : { formula: `${sheet}!${column.average}` }),
-        style: "share",
-      },
-    ]);
+    rows.add(
+      [
+        { value: id, style: "centre" },
+        { value: name[words.language], style: "text" },
+        {
+          value: average ?? "",
+          ...(column === null ? {} : { formula: `${sheet}!${column.average}` }),
+          style: "share",
+        },
+      ],
+      CHART_ROW,
+    );
   });
   const bottom = rows.next - 1;
-  while (rows.next < top + CHART_HEIGHT) rows.gap(20);
+  while (rows.next < top + CHART_ROWS) rows.gap(CHART_ROW);
   return {
     title: said.dimensionChart,
     kind: "column",
@@ -217,7 +225,7 @@ function dimensionChart(rows: SheetRows, rollup: Rollup, { words, heatMap }: Dim
         colour: CONFIRMED,
       },
     ],
-    anchor: { top, left: 4, bottom: rows.next, right: WIDTHS.length },
+    anchor: { top, left: 3, bottom: rows.next, right: WIDTHS.length },
     maximum: 1,
   };
 }
