@@ -38,7 +38,7 @@ export function tallyIndicators(entries: readonly Entry[]): RollupIndicator[] {
     const standings = STANDINGS.filter((standing) => tally.standings.has(standing));
     return [{ id, standings, verdicts, schools: schools.size, schoolsWithGap: schoolsWithGap.size }];
   }).sort(
-    (a, b) => gapShare(b) - gapShare(a) || b.schoolsWithGap - a.schoolsWithGap || b.verdicts.review - a.verdicts.review,
+    (a, b) => b.schoolsWithGap - a.schoolsWithGap || gapShare(b) - gapShare(a) || b.verdicts.review - a.verdicts.review,
   );
 }
 

@@ -22,8 +22,8 @@ const HEADER = 2;
 /** Bars of the chart. */
 const MOST_BARS = 10;
 /** Rows of a chart, and points of each: both charts and their tables fit on what the indicators leave of a page. */
-const CHART_ROWS = 11;
-const CHART_ROW = 18;
+const CHART_ROWS = 13;
+const CHART_ROW = 19;
 
 interface IndicatorContext {
   readonly words: Words;
