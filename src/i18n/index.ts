@@ -7,6 +7,7 @@ import { findings as findingsChinese } from "./zh-CN/findings";
 import { pane as paneChinese } from "./zh-CN/pane";
 import { problems as problemsChinese } from "./zh-CN/problems";
 import { report as reportChinese } from "./zh-CN/report";
+import { rollup as rollupChinese } from "./zh-CN/rollup";
 import { terms as termsChinese } from "./zh-CN/terms";
 import { cli as cliEnglish } from "./en-US/cli";
 import { engine as engineEnglish } from "./en-US/engine";
@@ -15,6 +16,7 @@ import { findings as findingsEnglish } from "./en-US/findings";
 import { pane as paneEnglish } from "./en-US/pane";
 import { problems as problemsEnglish } from "./en-US/problems";
 import { report as reportEnglish } from "./en-US/report";
+import { rollup as rollupEnglish } from "./en-US/rollup";
 import { terms as termsEnglish } from "./en-US/terms";
 
 const chinese = {
@@ -25,6 +27,7 @@ const chinese = {
   pane: paneChinese,
   problems: problemsChinese,
   report: reportChinese,
+  rollup: rollupChinese,
   terms: termsChinese,
 };
 
@@ -39,6 +42,7 @@ const english: Messages = {
   pane: paneEnglish,
   problems: problemsEnglish,
   report: reportEnglish,
+  rollup: rollupEnglish,
   terms: termsEnglish,
 };
 
