@@ -1,11 +1,13 @@
 /** The engine behind the page: files taken in, judged, opened and handed out again. Plain; the worker is around it. */
-import { fileHost, openWorkbook, type WorkbookFile } from "../../hosts/file";
+import { createWorkbook, fileHost, openWorkbook, type WorkbookFile } from "../../hosts/file";
 // By path: the command line and the pane do without the number formats.
 import { shownText } from "../../hosts/file/picture-text";
 import { messagesFor } from "../../i18n";
 import type { AssessmentDocument, FailedDocument } from "../../report/document";
 import { toFailedJson, toJson } from "../../report/json";
+import { rollup, rollupSheets } from "../../report/rollup";
 import { assessWorkbook, markWorkbook } from "../../session";
+import { XLSX_TYPE } from "../../session/export-files";
 import type { ExportedFile, SourceFile } from "../../session/pane-session";
 import { InputError } from "../../spreadsheet";
 import type { DeskContext, DeskEngine, DeskWorkbook, FileId } from "../contract";
@@ -127,8 +129,13 @@ class Engine implements DeskEngine {
     return { name: `${words.gradedZipName(today)}.zip`, type: ZIP_TYPE, bytes: zip.end() };
   }
 
-  rollup(ids: readonly FileId[]): Promise<ExportedFile> {
-    return Promise.reject(new Error(`no roll-up of ${ids.length}`));
+  // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must reject
+  async rollup(ids: readonly FileId[]): Promise<ExportedFile> {
+    const { language, today } = this.#context;
+    const documents = ids.map((id) => this.#taken(id).document);
+    const sheets = rollupSheets(rollup(documents), { language });
+    const name = `${messagesFor(language).engine.rollupName(today)}.xlsx`;
+    return { name, type: XLSX_TYPE, bytes: createWorkbook(sheets) };
   }
 
   /** The marked copy, made anew from what the file is now. */

@@ -110,6 +110,16 @@ describe.each([
     expect(graded.assessment.organisations[0]?.indicators.find(({ id }) => id === gap!.id)?.verdict).toBe("pass");
   });
 
+  test("rolls up all files, those that failed included", async () => {
+    const engine = await start();
+    await engine.assess("bad", "坏文件.xlsx", new Blob(["no workbook"]));
+    await engine.assess("a", "two-organisations.xlsx", new Blob([sample("two-organisations.xlsx")]));
+    const { name, bytes } = await engine.rollup(["bad", "a"]);
+    expect(name).toMatch(/2024-06-30\.xlsx$/);
+    const sheets = openWorkbook(bytes).outline(50).sheets;
+    expect(JSON.stringify(sheets.at(-1)?.rows)).toContain("坏文件.xlsx");
+  });
+
   test("shows the workbook: tabs, rows and what lies over them", async () => {
     const engine = await start();
     await engine.assess("a", "many-gaps.xlsx", new Blob([sample("many-gaps.xlsx")]));
