@@ -25,6 +25,8 @@ module.exports = {
   // ES modules that only webpack reads directly; the same files exist as CommonJS.
   moduleNameMapper: {
     "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",
+    // Its package names a CommonJS file that it does not hold; this one is CommonJS.
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
   },
   collectCoverageFrom: ["src/**/*.ts", "src/**/*.tsx", "!src/**/*.d.ts"],
   coverageThreshold: {

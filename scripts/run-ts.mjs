@@ -21,6 +21,8 @@ try {
     format: "cjs",
     charset: "utf8",
     packages: "external",
+    // Its package names a CommonJS file that it does not hold; this one is CommonJS.
+    alias: { numfmt: join(root, "node_modules/numfmt/dist/index.js") },
     define: { REFORM_CHECK_VERSION: JSON.stringify("0.0.0-dev") },
     logLevel: "warning",
   });

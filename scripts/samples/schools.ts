@@ -4,9 +4,9 @@ import { fillKeys, fillNumbered, fillTable } from "./fill";
 import type { Entry } from "./fill";
 import { personName, rosterEntries } from "./people";
 
-type Fills = Readonly<Record<string, (sheet: SheetContent) => SheetContent>>;
+export type Fills = Readonly<Record<string, (sheet: SheetContent) => SheetContent>>;
 
-const DEPARTMENTS = ["办公室", "权益服务部", "学习发展部", "文体活动部", "新闻宣传部", "实践公益部"];
+export const DEPARTMENTS = ["办公室", "权益服务部", "学习发展部", "文体活动部", "新闻宣传部", "实践公益部"];
 
 /** Evidence for the indicators that only a declaration can answer. */
 const EVIDENCE: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   "10.3": "事项报备台账",
 };
 
-function allDeclared(organisation?: string, overrides: Readonly<Record<string, Entry>> = {}): (Entry & { 编号: string })[] {
+export function allDeclared(organisation?: string, overrides: Readonly<Record<string, Entry>> = {}): (Entry & { 编号: string })[] {
   return Object.entries(EVIDENCE).map(([id, evidence]) => ({
     编号: id,
     ...(organisation === undefined ? {} : { 组织: organisation }),
@@ -56,7 +56,7 @@ function allDeclared(organisation?: string, overrides: Readonly<Record<string, E
   }));
 }
 
-function goodRecords(organisation?: string): Entry[] {
+export function goodRecords(organisation?: string): Entry[] {
   const kinds: readonly (readonly [string, string, string])[] = [
     ["政治学习", "党的创新理论专题学习", "全体工作人员"],
     ["全员培训", "全体工作人员能力培训", "全体工作人员"],
@@ -77,7 +77,7 @@ function goodRecords(organisation?: string): Entry[] {
   );
 }
 
-function goodDocuments(organisation?: string): Entry[] {
+export function goodDocuments(organisation?: string): Entry[] {
   const of = organisation === undefined ? {} : { 组织: organisation };
   return [
     { ...of, 文件类别: "章程", 文件名称: "学生会章程", 文号: "校团字〔2022〕6号", 状态: "正式印发", 日期: "2022-11-20" },
@@ -87,7 +87,7 @@ function goodDocuments(organisation?: string): Entry[] {
   ];
 }
 
-const GUIDANCE: readonly Entry[] = [
+export const GUIDANCE: readonly Entry[] = [
   { 角色: "分管校领导", 姓名: personName(200), 职务: "党委副书记", 是否专职: "" },
   { 角色: "联系教学校领导", 姓名: personName(201), 职务: "副校长", 是否专职: "" },
   { 角色: "团委指导", 姓名: personName(202), 职务: "团委副书记", 是否专职: "是" },

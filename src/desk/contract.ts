@@ -1,17 +1,21 @@
 /**
  * What the page asks of its worker, where files are read, judged and written. Everything that crosses is plain data, and
  * no cell crosses that is not about to be shown: the page stays quick whatever the size of the workbook.
+ *
+ * Rejections are InputError, HostError or SessionError on both sides (see errors-across.ts).
  */
 import type { IndicatorId, Language, Scheme } from "../criteria";
 import type { AssessmentDocument, FailedDocument } from "../report/document";
-import type { CheckResult, Decision, ExportedFile } from "../session/pane-session";
+import type { CheckResult, Decision, ExportedFile, OnStep } from "../session/pane-session";
 import type { Mark, Note, PictureNote, PictureRow, WorkbookPicture } from "../spreadsheet";
-import type { PaneStep } from "../session/pane-session";
 
 /** Names one file on the page; given by the page. */
 export type FileId = string;
 
-/** A check's result as the page needs it: the cells that were read stay in the worker. */
+/**
+ * A check's result as the page needs it: the cells that were read stay in the worker, and so do the rows of rosters and
+ * other tables (`submission.organisations` have none; their declarations, profile and sources are there).
+ */
 export type DeskResult = Omit<CheckResult, "snapshot">;
 
 export interface DeskContext {
@@ -30,23 +34,16 @@ export interface Overlay {
 
 /** A workbook that is open on the page. Mirrors PaneSession, which the page builds on top of it. */
 export interface DeskWorkbook {
-  check(
-    options: { readonly mark: boolean; readonly scheme?: Scheme },
-    onStep?: (step: PaneStep) => void,
-  ): Promise<DeskResult>;
-  recheck(): Promise<DeskResult>;
-  clear(onStep?: (step: PaneStep) => void): Promise<void>;
-  adjudicate(
-    organisation: string,
-    indicator: IndicatorId,
-    decision: Decision,
-    onStep?: (step: PaneStep) => void,
-  ): Promise<DeskResult>;
-  exportGraded(onStep?: (step: PaneStep) => void): Promise<ExportedFile>;
-  exportSummary(onStep?: (step: PaneStep) => void): Promise<ExportedFile>;
-  exportHtml(onStep?: (step: PaneStep) => void): Promise<ExportedFile>;
-  exportJson(onStep?: (step: PaneStep) => void): Promise<ExportedFile>;
-  exportText(onStep?: (step: PaneStep) => void): Promise<string>;
+  /** A scheme given here counts for this workbook only; left out: that of `configure`, else the workbook's own. */
+  check(options: { readonly mark: boolean; readonly scheme?: Scheme }, onStep?: OnStep): Promise<DeskResult>;
+  recheck(onStep?: OnStep): Promise<DeskResult>;
+  clear(onStep?: OnStep): Promise<void>;
+  adjudicate(organisation: string, indicator: IndicatorId, decision: Decision, onStep?: OnStep): Promise<DeskResult>;
+  exportGraded(onStep?: OnStep): Promise<ExportedFile>;
+  exportSummary(onStep?: OnStep): Promise<ExportedFile>;
+  exportHtml(onStep?: OnStep): Promise<ExportedFile>;
+  exportJson(onStep?: OnStep): Promise<ExportedFile>;
+  exportText(onStep?: OnStep): Promise<string>;
   /** Sheets and looks as the workbook stands now, our marks aside. */
   picture(): Promise<WorkbookPicture>;
   /** Rows from `from` to before `to` that hold anything. */
@@ -55,7 +52,7 @@ export interface DeskWorkbook {
   notes(): Promise<readonly PictureNote[]>;
   /** Marks and notes of the newest check; empty before the first and after `clear`. */
   overlay(): Promise<Overlay>;
-  /** The document of the newest check, for the table of many. */
+  /** The document of the newest check, for the table of many. @throws SessionError not-checked */
   document(): Promise<AssessmentDocument>;
 }
 
@@ -64,8 +61,13 @@ export interface DeskEngine {
   configure(context: DeskContext): Promise<void>;
   /** Takes a file in and judges it. Never rejects: a file that cannot be graded comes back with its reason. */
   assess(id: FileId, name: string, file: Blob): Promise<AssessmentDocument | FailedDocument>;
-  /** Opens a file that was taken in. What is adjudicated there counts for the downloads too. @throws InputError */
+  /**
+   * Opens a file that was taken in; one that is open already is given again. What is adjudicated there counts for the
+   * downloads too. @throws InputError
+   */
   open(id: FileId): Promise<DeskWorkbook>;
+  /** Frees what an open workbook takes; what was adjudicated in it stays. */
+  close(id: FileId): Promise<void>;
   /** Forgets a file. */
   drop(id: FileId): Promise<void>;
   /** All these workbooks graded, as one .zip; `onDone` hears how many are finished. */

@@ -1,6 +1,8 @@
 /** The gaps of an organisation: what keeps an indicator from passing, one entry per finding. */
 import type { Finding, IndicatorResult, OrganisationAssessment, Verdict } from "../assess/assessment";
+import type { Standing } from "../criteria";
 import { areaOf, type CellArea, type MarkTone } from "../spreadsheet";
+import type { Severity } from "../workbook/submission";
 
 /** A verdict that is not yet a pass. */
 export type OpenVerdict = Extract<Verdict, "fail" | "missing" | "review">;
@@ -21,8 +23,13 @@ export interface Gap {
 }
 
 /** True for a verdict that is not yet a pass. */
+export function isOpenVerdict(verdict: Verdict): verdict is OpenVerdict {
+  return verdict === "fail" || verdict === "missing" || verdict === "review";
+}
+
+/** True for an indicator whose verdict is not yet a pass. */
 export function isOpen(result: IndicatorResult): result is OpenResult {
-  return result.verdict === "fail" || result.verdict === "missing" || result.verdict === "review";
+  return isOpenVerdict(result.verdict);
 }
 
 /**
@@ -34,12 +41,18 @@ function toneOf(result: OpenResult, finding: Finding | null): MarkTone {
   return result.verdict === "fail" && finding.severity === "error" ? "fail" : "review";
 }
 
+/** As much of a finding as decides whether it matters; findings of assessments and of documents both have it. */
+interface Remark {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
 /** Errors and warnings; where there are none (a reviewer decided), the remark that a reviewer did. */
-function findingsThatMatter(result: OpenResult): (Finding | null)[] {
-  const errors = result.findings.filter((finding) => finding.severity === "error");
-  const warnings = result.findings.filter((finding) => finding.severity === "warning");
+export function findingsThatMatter<Entry extends Remark>(findings: readonly Entry[]): (Entry | null)[] {
+  const errors = findings.filter((finding) => finding.severity === "error");
+  const warnings = findings.filter((finding) => finding.severity === "warning");
   if (errors.length + warnings.length > 0) return [...errors, ...warnings];
-  return [result.findings.find((finding) => finding.code === "reviewer-decided") ?? result.findings[0] ?? null];
+  return [findings.find((finding) => finding.code === "reviewer-decided") ?? findings[0] ?? null];
 }
 
 function cellsOf(result: OpenResult, finding: Finding | null): readonly CellArea[] {
@@ -50,7 +63,7 @@ function cellsOf(result: OpenResult, finding: Finding | null): readonly CellArea
 /** The gaps of one organisation in the order of its indicators. */
 export function gapsInOrder(organisation: OrganisationAssessment): Gap[] {
   return organisation.indicators.filter(isOpen).flatMap((result) =>
-    findingsThatMatter(result).map((finding) => ({
+    findingsThatMatter(result.findings).map((finding) => ({
       organisation,
       result,
       finding,
@@ -63,12 +76,12 @@ export function gapsInOrder(organisation: OrganisationAssessment): Gap[] {
 const VERDICT_RANK: Readonly<Record<OpenVerdict, number>> = { fail: 0, missing: 2, review: 4 };
 
 /** Core fails first, then fails, what is missing, what is to be verified; observed indicators last, in that order too. */
-function urgency({ result }: Gap): number {
-  if (result.standing === "observed") return 10 + VERDICT_RANK[result.verdict];
-  return VERDICT_RANK[result.verdict] + (result.standing === "core" ? 0 : 1);
+export function urgency({ standing, verdict }: { readonly standing: Standing; readonly verdict: OpenVerdict }): number {
+  if (standing === "observed") return 10 + VERDICT_RANK[verdict];
+  return VERDICT_RANK[verdict] + (standing === "core" ? 0 : 1);
 }
 
 /** The gaps of one organisation, the most pressing first. */
 export function gapsByUrgency(organisation: OrganisationAssessment): Gap[] {
-  return gapsInOrder(organisation).sort((a, b) => urgency(a) - urgency(b));
+  return gapsInOrder(organisation).sort((a, b) => urgency(a.result) - urgency(b.result));
 }

@@ -7,6 +7,7 @@ import type { ContentRow, SheetContent, SheetSnapshot } from "../spreadsheet";
 
 export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 export const HTML_TYPE = "text/html;charset=utf-8";
+export const JSON_TYPE = "application/json";
 
 /** A file on its way to the person. */
 export interface ExportedFile {
@@ -16,7 +17,9 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
 }
 
-export type ExportKind = "graded" | "summary" | "report";
+export type ExportKind = "graded" | "summary" | "report" | "data";
+
+const ENDINGS: Readonly<Record<ExportKind, string>> = { graded: "xlsx", summary: "xlsx", report: "html", data: "json" };
 
 /** "示例大学-评估汇总-2024-06-01.xlsx" */
 export function fileNameFor(kind: ExportKind, { organisations, asOf }: Assessment, language: Language): string {
@@ -29,7 +32,7 @@ export function fileNameFor(kind: ExportKind, { organisations, asOf }: Assessmen
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, " ")
     .trim()
     .slice(0, 120);
-  return `${name}.${kind === "report" ? "html" : "xlsx"}`;
+  return `${name}.${ENDINGS[kind]}`;
 }
 
 /** 评估汇总 as the only sheet of a new workbook: nothing to jump to, and no longer ours to replace. */

@@ -5,9 +5,18 @@
 import type { Assessment } from "../assess/assessment";
 import type { IndicatorId, Language, Scheme } from "../criteria";
 import { compareGaps, type GapComparison } from "../report/compare";
+import type { ReportContext } from "../report/json";
 import type { CellArea, InteractiveHost, SheetContent, SkippedChange } from "../spreadsheet";
 import { planDecision, type Decision } from "./adjudication";
-import { fileNameFor, HTML_TYPE, summaryAlone, withFreeNames, XLSX_TYPE, type ExportedFile } from "./export-files";
+import {
+  fileNameFor,
+  HTML_TYPE,
+  JSON_TYPE,
+  summaryAlone,
+  withFreeNames,
+  XLSX_TYPE,
+  type ExportedFile,
+} from "./export-files";
 import { SessionError } from "./session-error";
 import { assessSnapshot, assessWorkbook, markWorkbook, type AssessedWorkbook, type CheckStep } from ".";
 
@@ -53,6 +62,8 @@ export interface PaneSession {
   exportSummary(onStep?: OnStep): Promise<ExportedFile>;
   /** The printable report of the last assessment. */
   exportHtml(onStep?: OnStep): Promise<ExportedFile>;
+  /** The document of the last assessment, for other programs. */
+  exportJson(onStep?: OnStep): Promise<ExportedFile>;
   /** The report of the last assessment as plain text, for the clipboard. */
   exportText(onStep?: OnStep): Promise<string>;
   /** Opens an exported workbook beside this one. */
@@ -69,7 +80,17 @@ export interface PaneSessionOptions {
   readonly language: Language;
   /** Makes .xlsx bytes of sheets; asked for only when a summary is exported. */
   readonly createWorkbook: (sheets: readonly SheetContent[]) => Promise<Uint8Array>;
+  /** The file that the workbook was opened from, for reports to name; left out where it is no file. */
+  readonly source?: SourceFile;
 }
+
+/** A file by its name, and by the SHA-256 of what it held (lower-case hexadecimal; "" where it is not known). */
+export interface SourceFile {
+  readonly fileName: string;
+  readonly sha256: string;
+}
+
+const NO_FILE: SourceFile = { fileName: "", sha256: "" };
 
 /** Columns of a report as plain text. */
 const TEXT_WIDTH = 78;
@@ -163,20 +184,29 @@ class HostSession implements PaneSession {
       const { language } = this.#options;
       await pause("building", onStep);
       const { toHtml } = await import("../report/html/page");
-      const html = toHtml([{ assessment, context: { language, fileName: "", sha256: "" } }], { language });
+      const html = toHtml([{ assessment, context: this.#context() }], { language });
       const bytes = new TextEncoder().encode(html);
       return { name: fileNameFor("report", assessment, language), type: HTML_TYPE, bytes };
+    });
+  }
+
+  exportJson(onStep?: OnStep): Promise<ExportedFile> {
+    return this.#inTurn(async () => {
+      const { assessment } = this.#needed();
+      await pause("building", onStep);
+      const { toJson } = await import("../report/json");
+      const json = `${JSON.stringify(toJson(assessment, this.#context()), null, 2)}\n`;
+      const bytes = new TextEncoder().encode(json);
+      return { name: fileNameFor("data", assessment, this.#options.language), type: JSON_TYPE, bytes };
     });
   }
 
   exportText(onStep?: OnStep): Promise<string> {
     return this.#inTurn(async () => {
       const { assessment } = this.#needed();
-      const { language } = this.#options;
       await pause("building", onStep);
       const { toText } = await import("../report/text/text");
-      const context = { language, fileName: "", sha256: "" };
-      return toText(assessment, context, { width: TEXT_WIDTH, colour: false, written: null });
+      return toText(assessment, this.#context(), { width: TEXT_WIDTH, colour: false, written: null });
     });
   }
 
@@ -201,6 +231,11 @@ class HostSession implements PaneSession {
 
   watch(listener: () => void): Promise<() => Promise<void>> {
     return this.#host.watch(listener);
+  }
+
+  #context(): ReportContext {
+    const { language, source = NO_FILE } = this.#options;
+    return { language, fileName: source.fileName, sha256: source.sha256 };
   }
 
   #assessOptions(onStep: OnStep | undefined): Parameters<typeof assessWorkbook>[1] {

@@ -76,6 +76,8 @@ export interface ColourScale {
   readonly low: string;
   readonly middle?: string;
   readonly high: string;
+  /** The values that have these colours, whatever the area holds; left out: its lowest, median and highest. */
+  readonly range?: { readonly low: number; readonly middle: number; readonly high: number };
 }
 
 /** A real Excel bar or column chart. Categories and values are areas of this same sheet. */

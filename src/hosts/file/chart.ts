@@ -123,8 +123,16 @@ function axisLine(colour: string): string {
   return `<c:spPr><a:ln w="9525">${solid(colour)}</a:ln></c:spPr>`;
 }
 
+/** Shares are read as percentages on the axis too; other figures need no more digits than they have. */
+function axisFormat(content: SheetContent, chart: SheetChart): string {
+  const area = chart.series[0]?.values;
+  const style = area && content.rows[area.top]?.cells[area.left]?.style;
+  const format = style === undefined ? undefined : content.styles[style]?.numberFormat;
+  return format?.endsWith("%") ? "0%" : "General";
+}
+
 /** In a bar chart the first category is at the top, as in the table it is drawn from, and the figures stay below. */
-function axesXml(chart: SheetChart): string {
+function axesXml(content: SheetContent, chart: SheetChart): string {
   const lying = chart.kind === "bar";
   const maximum = chart.maximum !== undefined && chart.maximum > 0 ? `<c:max val="${chart.maximum}"/>` : "";
   return (
@@ -137,7 +145,8 @@ function axesXml(chart: SheetChart): string {
     `<c:valAx><c:axId val="${VALUE_AXIS}"/>` +
     `<c:scaling><c:orientation val="minMax"/>${maximum}<c:min val="0"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lying ? "b" : "l"}"/><c:majorGridlines>${axisLine(GRID)}</c:majorGridlines>` +
-    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
+    `<c:numFmt formatCode="${axisFormat(content, chart)}" sourceLinked="0"/>` +
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
     `<c:tickLblPos val="nextTo"/><c:spPr><a:ln>${NO_FILL}</a:ln></c:spPr>${textLook(900)}` +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lying ? "max" : "autoZero"}"/>` +
     '<c:crossBetween val="between"/></c:valAx>'
@@ -155,7 +164,7 @@ export function renderChart(content: SheetContent, chart: SheetChart): string {
     `<c:barChart><c:barDir val="${chart.kind === "bar" ? "bar" : "col"}"/>` +
     `<c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${seriesXml(content, chart)}` +
     `<c:gapWidth val="60"/><c:overlap val="${stacked ? 100 : 0}"/>` +
-    `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>${axesXml(chart)}` +
+    `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>${axesXml(content, chart)}` +
     `<c:spPr>${NO_FILL}</c:spPr></c:plotArea>${legend}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr>${solid("FFFFFF")}<a:ln w="9525">${solid(GRID)}</a:ln></c:spPr>${textLook(1000)}` +
     '<c:printSettings><c:headerFooter/><c:pageMargins b="0.75" l="0.7" r="0.7" t="0.75" header="0.3" footer="0.3"/>' +

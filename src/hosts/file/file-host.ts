@@ -1,15 +1,25 @@
 /** A workbook file behind the interface that both hosts share. */
-import type { WorkbookHost } from "../../spreadsheet";
+import type { CellWrite, WorkbookHost } from "../../spreadsheet";
 import type { WorkbookFile } from "./workbook-file";
 
+export interface FileHost extends WorkbookHost {
+  bytes(): Uint8Array;
+  /** The file as it stands now. */
+  file(): WorkbookFile;
+  /** Takes away all of ours, then writes values into cells. */
+  write(cells: readonly CellWrite[]): Promise<void>;
+}
+
 /** The host around a file. It holds the newest bytes; nothing is written to disk. */
-export function fileHost(file: WorkbookFile): WorkbookHost & { bytes(): Uint8Array } {
+export function fileHost(file: WorkbookFile): FileHost {
   let current = file;
   const replace = (bytes: Uint8Array) => {
     if (bytes !== current.bytes) current = current.reopen(bytes);
   };
   return {
     bytes: () => current.bytes,
+    file: () => current,
+    write: (cells) => attempt(() => replace(current.write(cells))),
     outline: (rows) => attempt(() => current.outline(rows)),
     read: (sheetNames) => attempt(() => current.read(sheetNames)),
     readOwnSheet: () => attempt(() => current.readOwnSheet()),

@@ -51,11 +51,12 @@ function newDataBar(bar: DataBar, maximum: number, id: string): string {
 }
 
 function colourScale(scale: ColourScale, priority: number): string {
-  const { low, middle, high } = scale;
+  const { low, middle, high, range } = scale;
+  const fixed = (value: number): string => `<cfvo type="num" val="${value}"/>`;
   const points = [
-    '<cfvo type="min"/>',
-    ...(middle ? ['<cfvo type="percentile" val="50"/>'] : []),
-    '<cfvo type="max"/>',
+    range ? fixed(range.low) : '<cfvo type="min"/>',
+    ...(middle ? [range ? fixed(range.middle) : '<cfvo type="percentile" val="50"/>'] : []),
+    range ? fixed(range.high) : '<cfvo type="max"/>',
   ];
   const colours = [low, ...(middle ? [middle] : []), high].map((colour) => `<color rgb="${argb(colour)}"/>`);
   return (

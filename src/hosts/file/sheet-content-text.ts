@@ -73,11 +73,11 @@ export function shorten(text: string, limit: number): string {
   return `${text.slice(0, end)}…`;
 }
 
-/** `<t>` of an inline string; blanks at the ends and line breaks survive only with xml:space. */
-export function inlineText(text: string): string {
+/** `<t>` of an inline string; blanks at the ends and line breaks survive only with xml:space. `p` is a prefix ("x:"). */
+export function inlineText(text: string, p = ""): string {
   const escaped = xstring(shorten(normaliseBreaks(text), MAX_CELL_TEXT));
   const keep = /^\s|\s$|[\n\t]| {2}/.test(escaped) ? ' xml:space="preserve"' : "";
-  return `<t${keep}>${escaped}</t>`;
+  return `<${p}t${keep}>${escaped}</${p}t>`;
 }
 
 /** "AARRGGBB" of "RRGGBB". Throws a RangeError for anything else. */

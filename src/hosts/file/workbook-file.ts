@@ -2,9 +2,13 @@
 import {
   InputError,
   SUMMARY_MARKER,
+  type CellWrite,
+  type PictureNote,
+  type PictureRow,
   type SheetSnapshot,
   type SkippedChange,
   type WorkbookChanges,
+  type WorkbookPicture,
   type WorkbookSnapshot,
 } from "../../spreadsheet";
 import { applyChanges, type Applied } from "./apply-changes";
@@ -18,7 +22,10 @@ import { findOurs, removeOurs } from "./remove-ours";
 import { SharedStrings } from "./shared-strings";
 import { readNumberFormats } from "./number-formats";
 import { readWorkbookPart, sheetOfName, type SheetEntry, type WorkbookPart } from "./workbook-part";
+import { readNotes } from "./picture-notes";
+import { PictureReader, plainText, type CellText } from "./picture";
 import { readWorksheet, type SheetContext } from "./worksheet-reader";
+import { writeCells } from "./write-cells";
 import { DEFAULT_LIMITS, type Limits } from "./zip";
 
 /** A sheet up to this size (bytes, unpacked) is read whole even where only its first rows are asked for. */
@@ -30,6 +37,8 @@ export interface OpenOptions {
   readonly limits?: Partial<Limits>;
   /** Change a signed workbook all the same; its signature is void afterwards. */
   readonly allowSigned?: boolean;
+  /** Makes the texts of pictures, given the date system (`shownText`); left out: values without number formats. */
+  readonly shownText?: (date1904: boolean) => CellText;
   /** The platform's own compression, where it has one; left out: portable code. */
   readonly codec?: Codec;
 }
@@ -48,10 +57,21 @@ export interface WorkbookFile {
    * @throws InputError signed, strict-ooxml
    */
   apply(changes: WorkbookChanges): { bytes: Uint8Array; skipped: SkippedChange[] };
+  /**
+   * The file without anything of ours and with these values in its cells (see `writeCells`). This object stays as it was.
+   * @throws InputError signed, strict-ooxml; HostError sheet-deleted, not-supported
+   */
+  write(cells: readonly CellWrite[]): Uint8Array;
   /** The file without anything of ours: its own bytes where there is nothing. */
   clear(): { bytes: Uint8Array; changed: boolean };
   /** Whether anything of ours is in it. */
   hasOurMarks(): boolean;
+  /** Tabs, sizes and looks; kept. */
+  picture(): WorkbookPicture;
+  /** Rows from `from` to before `to` that hold or look like anything, as shown. None of a sheet that is not there. */
+  pictureRows(sheet: string, from: number, to: number): readonly PictureRow[];
+  /** Notes and comments beside ours. */
+  notes(): readonly PictureNote[];
   /** Opens other bytes with the same options. */
   reopen(bytes: Uint8Array): WorkbookFile;
 }
@@ -74,6 +94,7 @@ class OpenedWorkbook implements WorkbookFile {
   private readonly strings: SharedStrings;
   private readonly cache = new Map<string, SheetSnapshot>();
   private formats: readonly (string | undefined)[] | null = null;
+  private pictures: PictureReader | null = null;
   private cleaned: { pkg: Package; changed: boolean } | null = null;
 
   constructor(bytes: Uint8Array, options: OpenOptions) {
@@ -100,8 +121,7 @@ class OpenedWorkbook implements WorkbookFile {
   }
 
   apply(changes: WorkbookChanges): { bytes: Uint8Array; skipped: SkippedChange[] } {
-    if (this.workbook.strict) throw new InputError("strict-ooxml");
-    if (this.isSigned() && !this.options.allowSigned) throw new InputError("signed");
+    this.refuseUnwritable();
     const { pkg, changed } = this.withoutOurs();
     // Sheets without a marker become the user's at once: they are no part of what a later run takes back.
     const theirs = changes.sheets.filter(({ marker }) => marker === undefined);
@@ -116,6 +136,11 @@ class OpenedWorkbook implements WorkbookFile {
     return { bytes: saveWithReceipt(second), skipped };
   }
 
+  write(cells: readonly CellWrite[]): Uint8Array {
+    this.refuseUnwritable();
+    return writeCells(this.withoutOurs().pkg, cells).save();
+  }
+
   clear(): { bytes: Uint8Array; changed: boolean } {
     const { pkg, changed } = this.withoutOurs();
     return { bytes: changed ? pkg.save() : this.bytes, changed };
@@ -125,12 +150,39 @@ class OpenedWorkbook implements WorkbookFile {
     return this.withoutOurs().changed;
   }
 
+  picture(): WorkbookPicture {
+    return this.pictureReader().picture();
+  }
+
+  pictureRows(sheet: string, from: number, to: number): readonly PictureRow[] {
+    return this.pictureReader().rows(sheet, from, to);
+  }
+
+  notes(): readonly PictureNote[] {
+    return readNotes(this.withoutOurs().pkg);
+  }
+
   reopen(bytes: Uint8Array): WorkbookFile {
     return new OpenedWorkbook(bytes, this.options);
   }
 
+  private pictureReader(): PictureReader {
+    const { own } = this;
+    return (this.pictures ??= new PictureReader(this.pkg, this.workbook, {
+      strings: this.strings,
+      formats: this.numberFormats(),
+      own: own?.part ?? null,
+      text: this.options.shownText?.(this.workbook.date1904) ?? plainText,
+    }));
+  }
+
   private withoutOurs(): { pkg: Package; changed: boolean } {
     return (this.cleaned ??= clean(this.pkg));
+  }
+
+  private refuseUnwritable(): void {
+    if (this.workbook.strict) throw new InputError("strict-ooxml");
+    if (this.isSigned() && !this.options.allowSigned) throw new InputError("signed");
   }
 
   private isSigned(): boolean {
@@ -173,10 +225,13 @@ class OpenedWorkbook implements WorkbookFile {
   }
 
   private context(entry: SheetEntry, part: string): SheetContext {
+    const formats = this.numberFormats();
+    return { part, sheet: entry.name, strings: this.strings, formats, date1904: this.workbook.date1904 };
+  }
+
+  private numberFormats(): readonly (string | undefined)[] {
     const styles = this.workbook.linked("styles");
-    this.formats ??= styles === null ? [] : readNumberFormats(this.pkg.text(styles).text, styles);
-    const { strings, formats } = this;
-    return { part, sheet: entry.name, strings, formats, date1904: this.workbook.date1904 };
+    return (this.formats ??= styles === null ? [] : readNumberFormats(this.pkg.text(styles).text, styles));
   }
 }
 

@@ -5,7 +5,7 @@ import { boundPrefix, insertChild, openedAt, readChildren, type Layout } from ".
 import { escapeXml, type TextEdit } from "./xml-text";
 
 /** Order of the children of worksheet (ECMA-376, 18.3.1.99). */
-const ORDER: readonly string[] = (
+export const WORKSHEET_ORDER: readonly string[] = (
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
   "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations " +
   "hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches " +
@@ -40,7 +40,7 @@ export function markEdits(
         `<${p}formula>${formula}</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
     }
   }
-  return xml === "" ? [] : insertChild(text, layout, ORDER, "conditionalFormatting", xml);
+  return xml === "" ? [] : insertChild(text, layout, WORKSHEET_ORDER, "conditionalFormatting", xml);
 }
 
 /** Edits that take our marks out again, and the differential formats that they used. */
@@ -71,7 +71,7 @@ export function legacyDrawingEdits(text: string, layout: Layout, relationship: s
   const bound = boundPrefix(layout, [RELATIONSHIPS]);
   const declaration = bound === null ? ` xmlns:r="${RELATIONSHIPS}"` : "";
   const xml = `<${layout.root.prefix}legacyDrawing${declaration} ${bound ?? "r:"}id="${relationship}"/>`;
-  return insertChild(text, layout, ORDER, "legacyDrawing", xml);
+  return insertChild(text, layout, WORKSHEET_ORDER, "legacyDrawing", xml);
 }
 
 /** Relationship id of the sheet's legacy drawing and the edit that unlinks it; null where there is none. */

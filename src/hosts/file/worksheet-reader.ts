@@ -9,24 +9,20 @@ import {
   type MergedArea,
   type RowSnapshot,
 } from "../../spreadsheet";
-import { readRichText, type SharedStrings } from "./shared-strings";
+import { readCellValue, type ValueContext } from "./cell-value";
 import { PrefixEnded, XmlScanner } from "./xml-scanner";
 import { collect, spanOf, type ElementSpan, type Layout } from "./xml-layout";
-import { unescapeCell } from "./xml-text";
 
 /** Columns beyond this are not read (they stay in the file): no table of a checklist is that wide. */
 const MAX_READ_COLUMNS = 512;
 /** Places for values, empty ones in front of a value included: bounds the memory that a sheet of far-off cells takes. */
 const MAX_PLACES = 20_000_000;
-const MS_PER_DAY = 86_400_000;
 
-export interface SheetContext {
+export interface SheetContext extends ValueContext {
   readonly part: string;
   readonly sheet: string;
-  readonly strings: SharedStrings;
   /** Number format code of each cell style. */
   readonly formats: readonly (string | undefined)[];
-  readonly date1904: boolean;
 }
 
 export interface WorksheetCells {
@@ -206,58 +202,12 @@ class WorksheetReader {
 
   private readCell(row: number, column: number): CellValue {
     const { scanner } = this;
-    const typeAt = scanner.find("t");
-    const type = typeAt < 0 ? "n" : this.text.slice(scanner.valueStart(typeAt), scanner.valueEnd(typeAt));
-    let raw: string | null = null;
-    let inline: string | null = null;
     try {
-      while (scanner.next() === "open") {
-        if (scanner.is("v")) raw = scanner.content();
-        else if (scanner.is("is")) inline = readRichText(scanner);
-        else scanner.skip();
-      }
+      return readCellValue(scanner, this.context);
     } catch (error) {
       this.cell = cellName(row, column);
       throw error;
     }
-    if (type === "inlineStr") return inline ?? raw;
-    if (raw === null) return inline;
-    return this.convert(type, raw);
-  }
-
-  private convert(type: string, raw: string): CellValue {
-    switch (type) {
-      case "s": {
-        const text = this.context.strings.get(Number(raw));
-        return text ?? { error: "#VALUE!" };
-      }
-      case "str":
-        return unescapeCell(raw);
-      case "b":
-        return raw.trim() === "1" || raw.trim() === "true";
-      case "e":
-        return { error: raw };
-      case "d":
-        return this.dateSerial(raw.trim()) ?? raw;
-      default: {
-        if (raw.trim() === "") return null;
-        const number = Number(raw);
-        // A cell that says it is a number and is none is as good as an error: the reader will be told which cell.
-        return Number.isFinite(number) ? number : { error: "#VALUE!" };
-      }
-    }
-  }
-
-  /** Serial of an ISO 8601 date, or null. A time without a date is a fraction of a day. */
-  private dateSerial(iso: string): number | null {
-    const match = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?)?Z?$/.exec(iso);
-    if (!match || iso === "") return null;
-    const time = Number(match[4] ?? 0) / 24 + Number(match[5] ?? 0) / 1440 + Number(match[6] ?? 0) / 86_400;
-    if (match[1] === undefined) return time;
-    const days = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / MS_PER_DAY;
-    // Days from 1970-01-01 to the two epochs; before March 1900 Excel counts a day less, since it has a 29 February 1900.
-    const serial = this.context.date1904 ? days + 24_107 : days + 25_569;
-    return serial + time - (!this.context.date1904 && serial < 61 ? 1 : 0);
   }
 
   /** A row of digits as a number; NaN for anything else. */

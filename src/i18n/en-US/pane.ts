@@ -31,7 +31,7 @@ export const pane: PaneMessages = {
     openSummary: "Summary: open as a new workbook",
     copyReport: "Report: copy to the clipboard",
   },
-  fileNames: { graded: "graded", summary: "summary", report: "report" },
+  fileNames: { graded: "graded", summary: "summary", report: "report", data: "data" },
   steps: {
     reading: "Reading the workbook…",
     understanding: "Finding what was filled in…",

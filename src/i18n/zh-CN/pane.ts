@@ -42,7 +42,7 @@ export const pane = {
     copyReport: "评估报告：复制到剪贴板",
   },
   /** The middle of the names of exported files. */
-  fileNames: { graded: "评分表", summary: "评估汇总", report: "评估报告" },
+  fileNames: { graded: "评分表", summary: "评估汇总", report: "评估报告", data: "评估数据" },
   steps: {
     reading: "正在读取工作簿…",
     understanding: "正在识别填报内容…",

@@ -1,0 +1,54 @@
+/** Things that several forms of the roll-up (workbook, page, table) say in the same way. */
+import type { Verdict } from "../../assess/assessment";
+import { indicatorById, schemeById } from "../../criteria";
+import type { Words } from "../words";
+import type { Rollup, RollupGap, RollupOrganisation } from "./model";
+import { compareText } from "./names";
+
+/** A scheme by its name; a team's own, of which only the id is known, by its id. */
+export function schemeName(id: string, { language }: Words): string {
+  return schemeById(id)?.name[language] ?? id;
+}
+
+/** "云溪大学", or that none is stated. */
+export function schoolName({ school }: Pick<RollupOrganisation, "school">, { rollup }: Words): string {
+  return school.trim() === "" ? rollup.noSchool : school;
+}
+
+/** How many files, under which schemes, as of which days. */
+export function describeFacts({ totals, organisations }: Rollup, words: Words): string {
+  const { rollup, report } = words;
+  const days = organisations.map(({ asOf }) => asOf).sort(compareText);
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return rollup.factsWithoutResults(totals.files);
+  const schemes = [...new Set(organisations.map(({ scheme }) => scheme))].sort(compareText);
+  const names = schemes.map((id) => schemeName(id, words)).join(report.places.separator);
+  return rollup.facts(totals.files, names, rollup.period(first, last));
+}
+
+/** What is to be said beside an organisation: that other files speak for it too. */
+export function remarkOf({ duplicates, file }: RollupOrganisation, { rollup, report }: Words): string {
+  if (duplicates.length === 0) return "";
+  const others = [...new Set(duplicates.filter((other) => other !== file))];
+  if (others.length === 0) return rollup.ranking.sameFile;
+  return rollup.ranking.duplicate(others.join(report.places.separator));
+}
+
+/** The sentence of a gap; a reviewer's decision without a finding is told as such. */
+export function gapMessage({ code, message, verdict }: RollupGap, { report, terms }: Words): string {
+  return code === "" ? report.reviewerDecided(terms.verdict[verdict], message) : message;
+}
+
+/** What to do about a gap: what its finding says, else what the indicator asks for. */
+export function gapRemedy({ remediation, indicator }: RollupGap, { language }: Words): string {
+  return remediation === "" ? indicatorById(indicator).remediation.action[language] : remediation;
+}
+
+/** "4.2 学业成绩": an indicator where there is no room for its name. */
+export function shortLabel(id: RollupGap["indicator"], { rollup }: Words): string {
+  return `${id} ${rollup.short[id]}`;
+}
+
+/** Verdicts in the order in which they are counted. */
+export const COUNTED: readonly Verdict[] = ["pass", "fail", "missing", "review", "not-applicable"];

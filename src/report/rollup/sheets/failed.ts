@@ -1,0 +1,54 @@
+/** 无法评估: files without a result, and why. */
+import type { SheetContent } from "../../../spreadsheet";
+import type { Words } from "../../words";
+import type { Rollup } from "../model";
+import { SheetRows } from "./sheet-rows";
+
+const WIDTHS = [6, 44, 20, 90];
+const HEADER = 2;
+
+/** Where the files stand; null where there are none. */
+export type FailedRows = { readonly sheet: string; readonly first: number; readonly last: number } | null;
+
+/** Where the files of this roll-up will stand. */
+export function failedRows({ failed }: Rollup, sheet: string): FailedRows {
+  return failed.length === 0 ? null : { sheet, first: HEADER + 1, last: HEADER + failed.length };
+}
+
+/** The sheet; it says so when there is nothing on it. */
+export function failedSheet({ failed }: Rollup, words: Words, name: string): SheetContent {
+  const said = words.rollup.failed;
+  const rows = new SheetRows(WIDTHS);
+  rows.line(name, "title", 28);
+  rows.line(failed.length === 0 ? said.empty : said.remark, "remark");
+  rows.add(
+    Object.values(said.columns).map((value) => ({ value, style: "header" })),
+    24,
+  );
+  failed.forEach(({ file, code, message }, at) =>
+    rows.add([
+      { value: at + 1, style: "count" },
+      { value: file, style: "strong" },
+      { value: code, style: "small" },
+      { value: message, style: "text" },
+    ]),
+  );
+  return {
+    name,
+    ...rows.content(),
+    frozen: { rows: HEADER + 1, columns: 0 },
+    ...(failed.length > 0
+      ? {
+          filter: { top: HEADER, left: 0, bottom: HEADER + failed.length, right: WIDTHS.length - 1 },
+          tabColour: "C00000",
+        }
+      : {}),
+    showGridLines: false,
+    print: {
+      orientation: "landscape",
+      fitToWidth: true,
+      repeatRows: { first: HEADER, last: HEADER },
+      footer: words.rollup.footer(name),
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync, strFromU8 } from "fflate";
+import { expose } from "comlink";
+import { connectEngine } from "../../../src/desk/connect-engine";
+import type { DeskEngine } from "../../../src/desk/contract";
+import { acrossThreads } from "../../../src/desk/engine/across-threads";
+import { createDeskEngine } from "../../../src/desk/engine/engine";
+import { letErrorsCross } from "../../../src/desk/errors-across";
+import { fileHost, openWorkbook } from "../../../src/hosts/file";
+import { toJson } from "../../../src/report/json";
+import { assessWorkbook, markWorkbook } from "../../../src/session";
+import { SessionError } from "../../../src/session/session-error";
+import { InputError } from "../../../src/spreadsheet";
+import { createHash } from "node:crypto";
+
+const FOLDER = join(__dirname, "../../../samples");
+const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
+const CONTEXT = { language: "zh-CN", today: "2024-06-30" } as const;
+
+function sample(name: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(readFileSync(join(FOLDER, name)));
+}
+
+async function byTheCommandLine(name: string) {
+  const bytes = sample(name);
+  const host = fileHost(openWorkbook(bytes));
+  const assessed = await assessWorkbook(host, CONTEXT);
+  await markWorkbook(host, assessed, CONTEXT);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { document: toJson(assessed.assessment, { ...CONTEXT, fileName: name, sha256 }), graded: host.bytes() };
+}
+
+const ports: MessagePort[] = [];
+afterEach(() => {
+  for (const port of ports.splice(0)) port.close();
+});
+
+/** The engine behind two ports of a message channel, as behind a worker. */
+async function acrossPorts(): Promise<DeskEngine> {
+  const { port1, port2 } = new globalThis.MessageChannel();
+  ports.push(port1, port2);
+  letErrorsCross();
+  expose(acrossThreads(createDeskEngine()), port1);
+  const engine = connectEngine(port2);
+  await engine.configure(CONTEXT);
+  return engine;
+}
+
+describe.each([
+  [
+    "in this thread",
+    async () => {
+      const engine = createDeskEngine();
+      await engine.configure(CONTEXT);
+      return engine;
+    },
+  ],
+  ["across threads", acrossPorts],
+])("the engine %s", (_, start) => {
+  test.each(SAMPLES)("judges and grades %s as the command line does, to the byte", async (name) => {
+    const engine = await start();
+    const expected = await byTheCommandLine(name);
+    expect(await engine.assess("a", name, new Blob([sample(name)]))).toEqual(expected.document);
+    const zip = unzipSync((await engine.gradedZip(["a"])).bytes);
+    const graded = zip[name.replace(".xlsx", ".graded.xlsx")];
+    expect(graded && Buffer.from(graded).equals(Buffer.from(expected.graded))).toBe(true);
+    const workbook = await engine.open("a");
+    expect(Buffer.from((await workbook.exportGraded()).bytes).equals(Buffer.from(expected.graded))).toBe(true);
+    expect(await workbook.document()).toEqual(expected.document);
+    const json: unknown = JSON.parse(strFromU8((await workbook.exportJson()).bytes));
+    expect(json).toEqual(expected.document);
+  });
+
+  test("tells why a file cannot be graded, and lists it in the archive", async () => {
+    const engine = await start();
+    const failed = await engine.assess("bad", "坏文件.xlsx", new Blob(["no workbook"]));
+    expect(failed).toMatchObject({ file: "坏文件.xlsx", error: { code: "not-a-zip" } });
+    await engine.assess("good", "college.xlsx", new Blob([sample("college.xlsx")]));
+    const heard: number[] = [];
+    const zip = unzipSync((await engine.gradedZip(["bad", "good"], (done) => heard.push(done))).bytes);
+    expect(Object.keys(zip)).toEqual(["college.graded.xlsx", "无法评估.txt", "assessments.ndjson"]);
+    expect(strFromU8(zip["无法评估.txt"]!)).toContain("坏文件.xlsx");
+    expect(strFromU8(zip["assessments.ndjson"]!).trim().split("\n")).toHaveLength(2);
+    // Across threads, what is heard may come after the answer.
+    for (let turn = 0; heard.length < 2 && turn < 100; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(heard).toEqual([1, 2]);
+    await expect(engine.open("bad")).rejects.toBeInstanceOf(InputError);
+  });
+
+  test("counts what is adjudicated in the downloads, and keeps it when the workbook is closed", async () => {
+    const engine = await start();
+    await engine.assess("a", "many-gaps.xlsx", new Blob([sample("many-gaps.xlsx")]));
+    const workbook = await engine.open("a");
+    await expect(workbook.document()).rejects.toBeInstanceOf(SessionError);
+    const steps: string[] = [];
+    const { assessment } = await workbook.check({ mark: true }, (step) => steps.push(step));
+    const [organisation] = assessment.organisations;
+    const gap = organisation?.indicators.find(({ verdict }) => verdict === "fail");
+    const decision = { verdict: "pass", grade: null, note: "已核实" } as const;
+    await workbook.adjudicate(organisation!.name, gap!.id, decision);
+    expect(steps).toContain("marking");
+    await engine.close("a");
+    const again = await (await engine.open("a")).check({ mark: false });
+    const decided = again.assessment.organisations[0]?.indicators.find(({ id }) => id === gap!.id);
+    expect(decided).toMatchObject({ verdict: "pass", decidedBy: "reviewer" });
+    const zip = unzipSync((await engine.gradedZip(["a"])).bytes);
+    const graded = await assessWorkbook(fileHost(openWorkbook(zip["many-gaps.graded.xlsx"]!)), CONTEXT);
+    expect(graded.assessment.organisations[0]?.indicators.find(({ id }) => id === gap!.id)?.verdict).toBe("pass");
+  });
+
+  test("rolls up all files, those that failed included", async () => {
+    const engine = await start();
+    await engine.assess("bad", "坏文件.xlsx", new Blob(["no workbook"]));
+    await engine.assess("a", "two-organisations.xlsx", new Blob([sample("two-organisations.xlsx")]));
+    const { name, bytes } = await engine.rollup(["bad", "a"]);
+    expect(name).toMatch(/2024-06-30\.xlsx$/);
+    const sheets = openWorkbook(bytes).outline(50).sheets;
+    expect(JSON.stringify(sheets.at(-1)?.rows)).toContain("坏文件.xlsx");
+  });
+
+  test("shows the workbook: tabs, rows and what lies over them", async () => {
+    const engine = await start();
+    await engine.assess("a", "many-gaps.xlsx", new Blob([sample("many-gaps.xlsx")]));
+    const workbook = await engine.open("a");
+    expect(await workbook.overlay()).toEqual({ marks: [], notes: [] });
+    await workbook.check({ mark: false });
+    const picture = await workbook.picture();
+    const overlay = await workbook.overlay();
+    expect(overlay.marks.length).toBeGreaterThan(0);
+    const names = picture.sheets.map(({ name }) => name);
+    for (const { area } of overlay.marks) expect(names).toContain(area.sheet);
+    const rows = await workbook.rows("人员名单", 0, 5);
+    expect(rows[0]?.cells.length).toBeGreaterThan(0);
+    await workbook.clear();
+    expect(await workbook.overlay()).toEqual({ marks: [], notes: [] });
+  });
+});
