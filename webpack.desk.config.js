@@ -109,7 +109,11 @@ module.exports = (_env = {}, argv = {}) => {
       name: "desk",
       buildDependencies: { config: [__filename, join(__dirname, "webpack.config.js")] },
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      // What its package.json points at is CommonJS, which cannot be transpiled as a module.
+      alias: { numfmt$: join(__dirname, "node_modules/numfmt/dist/index.mjs") },
+    },
     experiments: { css: true },
     module: { rules: rules({ development }) },
     plugins: [

@@ -8,7 +8,6 @@ import type { Messages } from "../i18n";
 import type { CheckResult, Decision, ExportedFile, OnStep, PaneSession } from "../session/pane-session";
 import { formatArea, type CellArea } from "../spreadsheet";
 import { copyText, download } from "./download";
-import type { Place } from "./place";
 import type { PaneAction } from "./state";
 
 export type ExportChoice = "graded" | "summary" | "report" | "json" | "open-graded" | "open-summary" | "copy-report";
@@ -29,15 +28,14 @@ interface Tools {
   readonly dispatch: Dispatch<PaneAction>;
   readonly words: Words;
   readonly said: Messages["pane"];
-  readonly place: Place;
 }
 
 /** The actions, the same ones as long as session and words are. */
-export function useActions({ session, dispatch, words, said, place }: Tools): Actions {
-  return useMemo(() => actionsFor({ session, dispatch, words, said, place }), [session, dispatch, words, said, place]);
+export function useActions({ session, dispatch, words, said }: Tools): Actions {
+  return useMemo(() => actionsFor({ session, dispatch, words, said }), [session, dispatch, words, said]);
 }
 
-function actionsFor({ session, dispatch, words, said, place }: Tools): Actions {
+function actionsFor({ session, dispatch, words, said }: Tools): Actions {
   const onStep: OnStep = (step) => dispatch({ type: "step", step });
 
   /** Runs until done or failed; a failure can be tried again as it was. */
@@ -76,7 +74,7 @@ function actionsFor({ session, dispatch, words, said, place }: Tools): Actions {
         const score = result.assessment.organisations.find(({ name }) => name === organisation)?.score;
         return said.done.adjudicated(indicator, formatScore(score?.confirmed ?? null));
       }),
-    exportAs: (choice) => run(() => exportAs(choice, { session, onStep, said, place })),
+    exportAs: (choice) => run(() => exportAs(choice, { session, onStep, said })),
     newChecklist: (scheme, organisations) =>
       run(async () => {
         await session.newChecklist(scheme, organisations, onStep);
@@ -113,7 +111,11 @@ function doneText(result: CheckResult, words: Words, { done }: Messages["pane"])
 
 async function exportAs(
   choice: ExportChoice,
-  { session, onStep, said, place }: Pick<Tools, "session" | "said" | "place"> & { readonly onStep: OnStep },
+  {
+    session,
+    onStep,
+    said,
+  }: { readonly session: PaneSession; readonly onStep: OnStep; readonly said: Messages["pane"] },
 ): Promise<string> {
   const deliver = (file: ExportedFile): string => {
     download(file);
@@ -127,7 +129,7 @@ async function exportAs(
     case "report":
       return deliver(await session.exportHtml(onStep));
     case "json":
-      return place.json === null ? "" : deliver(await place.json.make(onStep));
+      return deliver(await session.exportJson(onStep));
     case "open-graded":
       await session.openCopy(await session.exportGraded(onStep), onStep);
       return said.done.opened;

@@ -40,7 +40,7 @@ export function PaneApp({ session, language, theme = LIGHT, place = IN_EXCEL }: 
   const [state, dispatch] = useReducer(reduce, session.latest, stateAfter);
   const words = useMemo(() => wordsFor(language), [language]);
   const said = place.words(language);
-  const actions = useActions({ session, dispatch, words, said, place });
+  const actions = useActions({ session, dispatch, words, said });
   const { background, foreground } = theme;
   const colours = useMemo(() => coloursFor({ background, foreground }), [background, foreground]);
   const fabric = useMemo(() => fabricTheme(colours), [colours]);

@@ -1,7 +1,6 @@
 /** Where the pane stands: what makes no sense there is not offered, and what speaks of Excel is said otherwise. */
 import type { Language } from "../criteria";
 import { messagesFor, type Messages } from "../i18n";
-import type { ExportedFile, OnStep } from "../session/pane-session";
 
 export interface Place {
   /** The pane's words there. The same object for the same language. */
@@ -11,8 +10,8 @@ export interface Place {
    * and copies opened beside it make sense. False: a file on a page, which only what is done here changes.
    */
   readonly live: boolean;
-  /** The assessment as a file for other programs, with its name in the menu; null where that is not offered. */
-  readonly json: { readonly text: string; readonly make: (onStep: OnStep) => Promise<ExportedFile> } | null;
+  /** What the menu calls the assessment as a file for other programs; null where that is not offered. */
+  readonly json: string | null;
 }
 
 export const IN_EXCEL: Place = { words: (language) => messagesFor(language).pane, live: true, json: null };

@@ -1,19 +1,20 @@
 import { Spinner } from "office-ui-fabric-react/lib/Spinner";
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
+import type { PaneSession } from "../../session/pane-session";
 import type { CellArea } from "../../spreadsheet";
 import { PaneApp } from "../../taskpane/app";
 import type { DeskEngine, DeskWorkbook, FileId } from "../contract";
 import { useDesk } from "../context";
 import type { DeskFile } from "../files/desk-file";
 import { FaultBar } from "../frame/fault-bar";
-import { pageSession, type PageSession } from "./page-session";
+import { pageSession } from "./page-session";
 import { Picture, type Look, type Shown } from "./picture";
 import { onPage } from "./place";
 import { Split } from "./split";
 
 interface Opened {
   readonly book: DeskWorkbook;
-  readonly session: PageSession;
+  readonly session: PaneSession;
 }
 
 /** One workbook: the picture of it, and the pane. */
@@ -51,15 +52,15 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
     );
     return () => {
       left = true;
+      // What was decided stays; only the memory goes.
+      void engine.close(file.id);
     };
   }, [engine, file.id, actions, onSelect, attempt]);
 
-  const session = opened?.session;
-  const place = useMemo(() => (session ? onPage(language, session.exportJson) : null), [language, session]);
   if (error !== null) {
     return <FaultBar fault={{ error, retry: () => setAttempt(attempt + 1) }} onClose={() => actions.open(null)} />;
   }
-  if (!opened || !shown || !place) {
+  if (!opened || !shown) {
     return (
       <div className="rd-opening">
         <Spinner label={said.book.opening} />
@@ -70,7 +71,7 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
     <Split
       looks={look?.count ?? 0}
       picture={<Picture book={opened.book} shown={shown} look={look} onLook={onSelect} />}
-      results={<PaneApp session={opened.session} language={language} theme={theme} place={place} />}
+      results={<PaneApp session={opened.session} language={language} theme={theme} place={onPage(language)} />}
     />
   );
 }

@@ -1,5 +1,4 @@
 /** The pane's session on a workbook that the worker holds. What the worker cannot know (where to look) is the page's. */
-import type { Place } from "../../taskpane/place";
 import type { DeskResult, DeskWorkbook } from "../contract";
 import type { CheckResult, OnStep, PaneSession } from "../../session/pane-session";
 import { HostError, type CellArea, type WorkbookSnapshot } from "../../spreadsheet";
@@ -16,11 +15,7 @@ export interface PageSessionOptions {
   readonly onUnsaved: (unsaved: boolean) => void;
 }
 
-export interface PageSession extends PaneSession {
-  readonly exportJson: NonNullable<Place["json"]>["make"];
-}
-
-export function pageSession(book: DeskWorkbook, { onSelect, onChange, onUnsaved }: PageSessionOptions): PageSession {
+export function pageSession(book: DeskWorkbook, { onSelect, onChange, onUnsaved }: PageSessionOptions): PaneSession {
   let latest: CheckResult | null = null;
   const keep = (result: DeskResult): CheckResult => {
     latest = { ...result, snapshot: STAYS_IN_WORKER };
@@ -33,7 +28,7 @@ export function pageSession(book: DeskWorkbook, { onSelect, onChange, onUnsaved 
       return latest;
     },
     check: async (options, onStep) => keep(await book.check(options, onStep)),
-    recheck: async () => keep(await book.recheck()),
+    recheck: async (onStep) => keep(await book.recheck(onStep)),
     clear: async (onStep) => {
       await book.clear(onStep);
       onChange();

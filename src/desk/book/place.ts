@@ -32,11 +32,13 @@ const WORDS: Readonly<Record<Language, Messages["pane"]>> = {
   "en-US": wordsOnPage("en-US"),
 };
 
-/** Where the pane stands on the desk; `make` gives the assessment as JSON. */
-export function onPage(language: Language, make: NonNullable<Place["json"]>["make"]): Place {
-  return {
-    words: (wanted) => WORDS[wanted],
-    live: false,
-    json: { text: deskMessagesFor(language).pane.exports.json, make },
-  };
+function placeIn(language: Language): Place {
+  return { words: (wanted) => WORDS[wanted], live: false, json: deskMessagesFor(language).pane.exports.json };
+}
+
+const PLACES: Readonly<Record<Language, Place>> = { "zh-CN": placeIn("zh-CN"), "en-US": placeIn("en-US") };
+
+/** Where the pane stands on the desk. */
+export function onPage(language: Language): Place {
+  return PLACES[language];
 }

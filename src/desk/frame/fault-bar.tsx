@@ -9,8 +9,7 @@ import { useDesk } from "../context";
 /** What went wrong outside of an open workbook, and the way to try again. */
 export function FaultBar({ fault, onClose }: { readonly fault: Fault; readonly onClose: () => void }): ReactElement {
   const { said, language } = useDesk();
-  const words = onPage(language, () => Promise.reject(new Error("nothing open"))).words(language);
-  const text = describeFailure(fault.error, language, words);
+  const text = describeFailure(fault.error, language, onPage(language).words(language));
   return (
     <section className="rc-notice rc-tone-fail rd-fault" role="alert">
       <PaneIcon name="Failure" />

@@ -34,7 +34,7 @@ export function ExportMenu(): ReactElement {
             item("graded", words.graded, "Table"),
             item("summary", words.summary, "Table"),
             item("report", words.report, "Print"),
-            ...(place.json === null ? [] : [item("json", place.json.text, "Table")]),
+            ...(place.json === null ? [] : [item("json", place.json, "Table")]),
           ]),
           section("otherwise", words.otherwise, [
             ...(place.live
