@@ -1,4 +1,4 @@
-/** The pane as it is shipped, built once for all tests and kept until a source changes. */
+/** The pane and the desk as they are shipped, built once for all tests and kept until a source changes. */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -7,23 +7,56 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-const SOURCES = ["src", "assets", "webpack.config.js", "package.json", "package-lock.json", "scripts/build-pane.mjs"];
+const SOURCES = ["src", "assets", "webpack.config.js", "package.json", "package-lock.json", "scripts/run-webpack.mjs"];
 /** A build takes half a minute on a small machine; one that took this long has died. */
 const BUILD_MS = 240_000;
 
+interface Build {
+  readonly name: string;
+  /** Names a folder where it is built already. */
+  readonly variable: string;
+  readonly script: string;
+  readonly exported: string;
+  readonly sources: readonly string[];
+}
+
+const PANE: Build = {
+  name: "pane",
+  variable: "PANE_FOLDER",
+  script: "./scripts/build-pane.mjs",
+  exported: "buildPane",
+  sources: SOURCES,
+};
+const DESK: Build = {
+  name: "desk",
+  variable: "DESK_FOLDER",
+  script: "./scripts/build-desk.mjs",
+  exported: "buildDesk",
+  sources: [...SOURCES, "webpack.desk.config.js", "samples"],
+};
+
 /** The folder of the built pane. PANE_FOLDER names one that is built already. */
-export async function builtPane(root: string = process.cwd()): Promise<string> {
-  const given = process.env["PANE_FOLDER"];
+export function builtPane(root: string = process.cwd()): Promise<string> {
+  return built(PANE, root);
+}
+
+/** The folder of the built evaluation desk. DESK_FOLDER names one that is built already. */
+export function builtDesk(root: string = process.cwd()): Promise<string> {
+  return built(DESK, root);
+}
+
+async function built(what: Build, root: string): Promise<string> {
+  const given = process.env[what.variable];
   if (given !== undefined && given !== "") return given;
-  const folder = join(tmpdir(), `reform-check-pane-${await fingerprint(root)}`);
-  if (!existsSync(folder)) await once(folder, () => build(root, folder));
+  const folder = join(tmpdir(), `reform-check-${what.name}-${await fingerprint(root, what.sources)}`);
+  if (!existsSync(folder)) await once(folder, () => build(root, folder, what));
   return folder;
 }
 
 /** Changes when anything changes that goes into the build. */
-async function fingerprint(root: string): Promise<string> {
+async function fingerprint(root: string, sources: readonly string[]): Promise<string> {
   const hash = createHash("sha256").update(root);
-  for (const source of SOURCES) {
+  for (const source of sources) {
     for (const file of await filesIn(join(root, source))) hash.update(file).update(await readFile(file));
   }
   return hash.digest("hex").slice(0, 16);
@@ -57,9 +90,9 @@ async function once(folder: string, work: () => Promise<void>): Promise<void> {
 }
 
 /** In a process of its own: webpack does not run inside jest's sandbox. */
-async function build(root: string, folder: string): Promise<void> {
+async function build(root: string, folder: string, { script: module, exported }: Build): Promise<void> {
   const draft = `${folder}.part`;
-  const script = `import("./scripts/build-pane.mjs").then(({ buildPane }) => buildPane({ into: ${JSON.stringify(draft)} }))`;
+  const script = `import("${module}").then((built) => built.${exported}({ into: ${JSON.stringify(draft)} }))`;
   await rm(draft, { recursive: true, force: true });
   await promisify(execFile)(process.execPath, ["--input-type=module", "-e", `await ${script}`], { cwd: root });
   await rename(draft, folder);

@@ -25,6 +25,6 @@ export function cellStyle(style: PictureStyle, textual: boolean, tone: MarkTone 
     fontStyle: style.italic ? "italic" : undefined,
     textDecoration: style.underline ? "underline" : undefined,
     fontSize: style.size ? `${style.size}pt` : undefined,
-    ...(style.border ? { boxShadow: "inset 0 0 0 0.5px #8a94a0" } : {}),
+    ...(style.border && tone === null ? { borderColor: "#8A94A0" } : {}),
   };
 }

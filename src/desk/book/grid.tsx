@@ -206,13 +206,7 @@ export function Grid(props: GridProps): ReactElement {
           <GridRow key={index} {...rowProps(index)} top={start} height={size} />
         ))}
         {note ? (
-          <NoteCard
-            note={note}
-            tone={layers.toneAt(noted.row, noted.column)}
-            toneNames={toneNames}
-            label={`${noteName} ${cellName(noted.row, noted.column)}`}
-            style={notePlace(noted)}
-          />
+          <NoteCard note={note} label={`${noteName} ${cellName(noted.row, noted.column)}`} style={notePlace(noted)} />
         ) : null}
       </div>
     </div>

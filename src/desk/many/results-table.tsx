@@ -7,6 +7,7 @@ import { useDesk } from "../context";
 import { useNarrow } from "../frame/use-media";
 import { COLUMNS, type Column, type Sorting, type TableRow } from "./table-rows";
 
+const HEAD_HEIGHT = 37;
 const ROW_HEIGHT = 44;
 const CARD_HEIGHT = 124;
 
@@ -24,20 +25,26 @@ export function ResultsTable({
   const narrow = useNarrow();
   const scroller = useRef<HTMLDivElement>(null);
   const size = narrow ? CARD_HEIGHT : ROW_HEIGHT;
+  const headHeight = narrow ? 0 : HEAD_HEIGHT;
   const view = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => size,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 10,
+    paddingStart: headHeight,
+    scrollPaddingStart: headHeight,
   });
   return (
     <div
       key={narrow ? "cards" : "lines"}
+      ref={scroller}
       className={`rd-table${narrow ? " is-narrow" : ""}`}
       role="table"
       aria-label={said.many.title}
       aria-rowcount={rows.length + 1}
+      tabIndex={-1}
+      data-is-scrollable="true"
     >
       <div role="rowgroup" className={narrow ? "rc-off-screen" : "rd-table-head"}>
         <div role="row" className="rd-line" aria-rowindex={1}>
@@ -49,13 +56,11 @@ export function ResultsTable({
           </div>
         </div>
       </div>
-      <div ref={scroller} role="rowgroup" className="rd-table-body" data-is-scrollable="true">
-        <div role="presentation" style={{ height: view.getTotalSize() }} className="rd-table-canvas">
-          {view.getVirtualItems().map(({ index, key, start }) => {
-            const row = rows[index];
-            return row ? <Line key={String(key)} row={row} index={index} top={start} height={size} /> : null;
-          })}
-        </div>
+      <div role="rowgroup" style={{ height: view.getTotalSize() - headHeight }} className="rd-table-body">
+        {view.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          return row ? <Line key={String(key)} row={row} index={index} top={start - headHeight} height={size} /> : null;
+        })}
       </div>
     </div>
   );

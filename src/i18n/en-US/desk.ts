@@ -135,7 +135,7 @@ export const desk: DeskMessages = {
     signed: "The workbook is digitally signed, and marking it would break the signature. Save a copy without it first.",
   },
   pane: {
-    buttons: { checkAndMark: "Check again" },
+    buttons: { checkAndMark: "Check again", export: "Download" },
     exports: {
       json: "Assessment data (.json)",
       otherwise: "Other ways",

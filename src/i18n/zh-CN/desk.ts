@@ -131,7 +131,7 @@ export const desk = {
   },
   /** In place of the pane's own words, where those speak of Excel. */
   pane: {
-    buttons: { checkAndMark: "重新检查" },
+    buttons: { checkAndMark: "重新检查", export: "下载结果" },
     exports: {
       json: "评估数据（.json）",
       otherwise: "其他方式",
