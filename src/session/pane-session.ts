@@ -5,7 +5,7 @@
 import type { Assessment } from "../assess/assessment";
 import type { IndicatorId, Language, Scheme } from "../criteria";
 import { compareGaps, compareWithSummary, type GapComparison } from "../report/compare";
-import type { CellArea, InteractiveHost, SheetContent, SkippedChange } from "../spreadsheet";
+import type { CellArea, InteractiveHost, SheetContent, SheetSnapshot, SkippedChange } from "../spreadsheet";
 import { planDecision, type Decision } from "./adjudication";
 import { fileNameFor, HTML_TYPE, summaryAlone, withFreeNames, XLSX_TYPE, type ExportedFile } from "./export-files";
 import { SessionError } from "./session-error";
@@ -104,9 +104,11 @@ class HostSession implements PaneSession {
     return this.#inTurn(async () => {
       this.#scheme = scheme ?? null;
       const assessed = await this.#assess(onStep);
-      const result = this.#keep(assessed, this.#sinceLast ?? (await this.#sinceSummary(assessed)));
+      // The check before this session began left its gaps in the summary, if there was one.
+      const own = this.#sinceLast === null ? await this.#ownSheet(assessed) : undefined;
+      const result = this.#keep(assessed, own ? (later) => compareWithSummary(own, later) : this.#sinceLast);
       this.#sinceLast = since(result.assessment);
-      return mark ? this.#mark(result, onStep) : result;
+      return mark ? this.#mark(result, onStep, own) : result;
     });
   }
 
@@ -218,10 +220,8 @@ class HostSession implements PaneSession {
     return assessWorkbook(this.#host, this.#assessOptions(onStep));
   }
 
-  /** The check before this session began left its gaps in the summary, if there was one. */
-  async #sinceSummary({ snapshot }: AssessedWorkbook): Promise<SinceLast | null> {
-    const sheet = snapshot.ownSheet === null ? null : await this.#host.readOwnSheet();
-    return sheet && ((later) => compareWithSummary(sheet, later));
+  async #ownSheet({ snapshot }: AssessedWorkbook): Promise<SheetSnapshot | null> {
+    return snapshot.ownSheet === null ? null : this.#host.readOwnSheet();
   }
 
   #keep(assessed: AssessedWorkbook, sinceLast = this.#sinceLast): CheckResult {
@@ -230,9 +230,14 @@ class HostSession implements PaneSession {
     return this.#latest;
   }
 
-  async #mark(result: CheckResult, onStep: OnStep | undefined): Promise<CheckResult> {
+  async #mark(result: CheckResult, onStep: OnStep | undefined, own?: SheetSnapshot | null): Promise<CheckResult> {
     const { language } = this.#options;
-    const skipped = await markWorkbook(this.#host, result, { language, beforeStep: (step) => pause(step, onStep) });
+    const beforeStep = (step: PaneStep): Promise<void> => pause(step, onStep);
+    const skipped = await markWorkbook(this.#host, result, {
+      language,
+      beforeStep,
+      ...(own === undefined ? {} : { own }),
+    });
     this.#latest = { ...result, marked: true, skipped };
     return this.#latest;
   }
