@@ -3,11 +3,12 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 const SOURCES = ["src", "assets", "webpack.config.js", "package.json", "package-lock.json", "scripts/run-webpack.mjs"];
+/** Beside webpack's own cache: it goes with node_modules. */
+const BUILDS = "node_modules/.cache";
 /** A build takes half a minute on a small machine; one that took this long has died. */
 const BUILD_MS = 240_000;
 
@@ -48,7 +49,9 @@ export function builtDesk(root: string = process.cwd()): Promise<string> {
 async function built(what: Build, root: string): Promise<string> {
   const given = process.env[what.variable];
   if (given !== undefined && given !== "") return given;
-  const folder = join(tmpdir(), `reform-check-${what.name}-${await fingerprint(root, what.sources)}`);
+  const builds = join(root, BUILDS, `reform-check-${what.name}`);
+  const folder = join(builds, await fingerprint(root, what.sources));
+  await mkdir(builds, { recursive: true });
   if (!existsSync(folder)) await once(folder, () => build(root, folder, what));
   return folder;
 }
@@ -96,4 +99,15 @@ async function build(root: string, folder: string, { script: module, exported }:
   await rm(draft, { recursive: true, force: true });
   await promisify(execFile)(process.execPath, ["--input-type=module", "-e", `await ${script}`], { cwd: root });
   await rename(draft, folder);
+  await forgetOlder(folder);
+}
+
+/** Builds of sources that have changed since; those of the last hour may still be in use. */
+async function forgetOlder(folder: string): Promise<void> {
+  const around = dirname(folder);
+  for (const name of await readdir(around)) {
+    const other = join(around, name);
+    const { mtimeMs } = await stat(other);
+    if (other !== folder && Date.now() - mtimeMs > 3_600_000) await rm(other, { recursive: true, force: true });
+  }
 }
