@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildDesk } from "./build-desk.mjs";
-import { serveFolder } from "./serve-folder.mjs";
+import serving from "./serve-folder.cjs";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const DEFAULT_PORT = 8765;
@@ -30,10 +30,10 @@ async function main(args) {
     console.log("正在构建评估台… Building the desk…");
     await buildDesk();
   }
-  const server = await serveFolder(dist, { port }).catch((error) => {
+  const server = await serving.serveFolder(dist, { port }).catch((error) => {
     // Another one is running already, most likely: any free port will do, unless this one was asked for.
     if (error.code !== "EADDRINUSE" || values.port !== undefined) throw error;
-    return serveFolder(dist, { port: 0 });
+    return serving.serveFolder(dist, { port: 0 });
   });
   console.log(`
   ${server.url}

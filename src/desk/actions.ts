@@ -33,6 +33,8 @@ export interface DeskActions {
   readonly clear: () => void;
   readonly downloadAll: () => void;
   readonly downloadRollup: () => void;
+  /** Reasons were worded by the worker: asks for them again, in the language that is chosen now. */
+  readonly reword: () => void;
   readonly judged: (id: FileId, outcome: Outcome) => void;
   readonly unsaved: (id: FileId, unsaved: boolean) => void;
 }
@@ -162,6 +164,7 @@ export function deskActions(tools: DeskTools): DeskActions {
         () => engine.rollup(judgedIds()),
         () => undefined,
       ),
+    reword: () => queue.add(state().files.filter(({ outcome }) => outcome !== null && "error" in outcome)),
     judged: (id, outcome) => dispatch({ type: "judged", outcomes: new Map([[id, outcome]]) }),
     unsaved: (id, unsaved) => dispatch({ type: "unsaved", id, unsaved }),
   };

@@ -75,7 +75,8 @@ export function DeskApp({ engine, language: first, today, onLanguage }: DeskAppP
   useEffect(() => applyColours(colours), [colours]);
   useEffect(() => {
     void engine.configure({ language, today });
-  }, [engine, language, today]);
+    actions.reword();
+  }, [engine, language, today, actions]);
   const open = state.files.find(({ id }) => id === state.open) ?? null;
   useEffect(() => {
     document.documentElement.lang = language;

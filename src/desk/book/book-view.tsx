@@ -34,7 +34,10 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
     void opened?.book.document().then((document) => actions.judged(file.id, document));
   };
 
+  // The worker knows a file once it was judged.
+  const judged = file.outcome !== null;
   useEffect(() => {
+    if (!judged) return undefined;
     let left = false;
     setOpened(null);
     setError(null);
@@ -55,7 +58,7 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
       // What was decided stays; only the memory goes.
       void engine.close(file.id);
     };
-  }, [engine, file.id, actions, onSelect, attempt]);
+  }, [engine, file.id, actions, onSelect, attempt, judged]);
 
   if (error !== null) {
     return <FaultBar fault={{ error, retry: () => setAttempt(attempt + 1) }} onClose={() => actions.open(null)} />;

@@ -1,10 +1,12 @@
-// A small static server for this machine only. Service workers work on http://localhost.
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
-import { pipeline } from "node:stream/promises";
+// @ts-check
+// A small static server for this machine only (service workers work on http://localhost). CommonJS, so that tests can use it.
+const { createReadStream } = require("node:fs");
+const { stat } = require("node:fs/promises");
+const { createServer } = require("node:http");
+const { extname, join, normalize, sep } = require("node:path");
+const { pipeline } = require("node:stream/promises");
 
+/** @type {Readonly<Record<string, string>>} */
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -24,7 +26,7 @@ const TYPES = {
  * @param {{ port?: number }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveFolder(folder, { port = 0 } = {}) {
+async function serveFolder(folder, { port = 0 } = {}) {
   const server = createServer((request, response) => {
     answer(folder, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(404, { "Content-Type": "text/plain" });
@@ -33,18 +35,24 @@ export async function serveFolder(folder, { port = 0 } = {}) {
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "localhost", resolve);
+    server.listen(port, "localhost", () => resolve(undefined));
   });
+  const address = server.address();
   return {
-    url: `http://localhost:${server.address().port}/`,
+    url: `http://localhost:${address !== null && typeof address === "object" ? address.port : port}/`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => resolve(undefined));
         server.closeAllConnections();
       }),
   };
 }
 
+/**
+ * @param {string} folder
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ */
 async function answer(folder, request, response) {
   const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
   const path = normalize(join(folder, asked.endsWith("/") ? `${asked}index.html` : asked));
@@ -60,3 +68,5 @@ async function answer(folder, request, response) {
   if (request.method === "HEAD") response.end();
   else await pipeline(createReadStream(path), response);
 }
+
+module.exports = { serveFolder };
