@@ -149,8 +149,8 @@ export function deskActions(tools: DeskTools): DeskActions {
       else work();
     },
     downloadAll: () => {
-      const graded = state().files.filter(({ outcome }) => outcome !== null && !("error" in outcome));
-      const ids = graded.map(({ id }) => id);
+      // Those that could not be judged are listed in the archive.
+      const ids = judgedIds();
       const say = (done: number): void => job(said().many.zipping(done, ids.length));
       deliver(
         said().many.zipping(0, ids.length),

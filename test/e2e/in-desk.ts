@@ -103,7 +103,7 @@ export async function openDesk(browser: Browser, folder: string, options: OpenDe
   const foreign: string[] = [];
   context.on("request", (request) => {
     const { hostname, protocol } = new URL(request.url());
-    if (hostname !== "localhost" && !["data:", "blob:"].includes(protocol)) foreign.push(request.url());
+    if (hostname !== "localhost" && !["data:", "blob:", "file:"].includes(protocol)) foreign.push(request.url());
   });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();

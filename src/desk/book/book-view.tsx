@@ -30,8 +30,14 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
   }, []);
   const changed = useRef(() => {});
   changed.current = () => {
+    // What the first check finds is in the table already.
+    if (!opened) return;
     refresh();
-    void opened?.book.document().then((document) => actions.judged(file.id, document));
+    opened.book.document().then(
+      (document) => actions.judged(file.id, document),
+      // The worker is gone; whatever is done next in the pane says so.
+      () => undefined,
+    );
   };
 
   // The worker knows a file once it was judged.
@@ -63,17 +69,16 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
   if (error !== null) {
     return <FaultBar fault={{ error, retry: () => setAttempt(attempt + 1) }} onClose={() => actions.open(null)} />;
   }
-  if (!opened || !shown) {
-    return (
-      <div className="rd-opening">
-        <Spinner label={said.book.opening} />
-      </div>
-    );
-  }
+  const waiting = (
+    <div className="rd-opening">
+      <Spinner label={said.book.opening} />
+    </div>
+  );
+  if (!opened) return waiting;
   return (
     <Split
       looks={look?.count ?? 0}
-      picture={<Picture book={opened.book} shown={shown} look={look} onLook={onSelect} />}
+      picture={shown ? <Picture book={opened.book} shown={shown} look={look} onLook={onSelect} /> : waiting}
       results={<PaneApp session={opened.session} language={language} theme={theme} place={onPage(language)} />}
     />
   );

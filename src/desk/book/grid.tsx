@@ -1,13 +1,15 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from "react";
 import {
-  cellName,
-  columnName,
-  type MarkTone,
-  type MergedArea,
-  type PictureSheet,
-  type PictureStyle,
-} from "../../spreadsheet";
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+} from "react";
+import { columnName, type MarkTone, type MergedArea, type PictureSheet, type PictureStyle } from "../../spreadsheet";
 import type { DeskWorkbook } from "../contract";
 import { GridRow } from "./grid-row";
 import type { Layers } from "./layers";
@@ -38,6 +40,8 @@ export interface GridProps {
 }
 
 const NOTE_WIDTH = 300;
+/** What a note usually needs below the top of its cell. */
+const NOTE_ROOM = 150;
 
 /**
  * A sheet as a grid: only what is in view is there, rows come from the worker as they are needed. One stop of the Tab key;
@@ -89,12 +93,15 @@ export function Grid(props: GridProps): ReactElement {
 
   // Brings the active cell into view: in the middle when it was asked for from elsewhere.
   const lastGoTo = useRef(-1);
+  // On a narrow window the sheet may be behind the results, and has no height to be scrolled in.
+  const onShow = (rowsInView.scrollRect?.height ?? 0) > 0;
   useEffect(() => {
+    if (!onShow) return;
     const align = lastGoTo.current === goTo ? "auto" : "center";
     lastGoTo.current = goTo;
     rowsInView.scrollToIndex(active.row, { align: active.row < frozen ? "start" : align });
     columnsInView.scrollToIndex(active.column, { align: "auto" });
-  }, [active, goTo, frozen, rowsInView, columnsInView]);
+  }, [active, goTo, frozen, onShow, rowsInView, columnsInView]);
 
   const activeText = rows.at(active.row)?.cells.find(({ column }) => column === active.column)?.text ?? "";
   useEffect(() => onText(activeText), [activeText, onText]);
@@ -205,15 +212,13 @@ export function Grid(props: GridProps): ReactElement {
         {items.map(({ index, start, size }) => (
           <GridRow key={index} {...rowProps(index)} top={start} height={size} />
         ))}
-        {note ? (
-          <NoteCard note={note} label={`${noteName} ${cellName(noted.row, noted.column)}`} style={notePlace(noted)} />
-        ) : null}
+        {note ? <NoteCard note={note} style={notePlace(noted)} /> : null}
       </div>
     </div>
   );
 
-  /** Right of the cell; left of it where there is no room. */
-  function notePlace({ row, column }: Cell): { readonly left: number; readonly top: number; readonly width: number } {
+  /** Right of the cell; left of it, or under it, where there is no room; upwards near the bottom. */
+  function notePlace({ row, column }: Cell): CSSProperties {
     const merge = mergeAt(layout.merges, row, column);
     const right = layout.columnStart((merge?.right ?? column) + 1) + 8;
     const seen = scroller.current ? scroller.current.scrollLeft + scroller.current.clientWidth : Infinity;
@@ -222,10 +227,15 @@ export function Grid(props: GridProps): ReactElement {
     const left = fits ? right : Math.max(HEAD_WIDTH + 4, layout.columnStart(column) - noteWidth - 8);
     const beside = fits || left + noteWidth <= layout.columnStart(column);
     const top = HEAD_HEIGHT + (row === 0 ? 0 : layout.heightOf(0, row - 1));
+    const bottom = top + layout.heightOf(row, merge?.bottom ?? row);
+    const end = scroller.current ? scroller.current.scrollTop + scroller.current.clientHeight : Infinity;
+    const upwards = top + NOTE_ROOM > end;
+    const edge = beside ? (upwards ? bottom : top) : upwards ? top - 4 : bottom + 4;
     return {
       left: beside ? left : Math.max(HEAD_WIDTH + 4, seen - noteWidth - 12),
-      top: beside ? top : top + layout.rowHeight(row) + 4,
+      top: edge,
       width: noteWidth,
+      ...(upwards ? { transform: "translateY(-100%)" } : {}),
     };
   }
 }

@@ -37,7 +37,10 @@ export function useOffline(): Offline {
   }, []);
   const update = waiting
     ? (): void => {
-        navigator.serviceWorker.addEventListener("controllerchange", () => window.location.reload(), { once: true });
+        // Not "controllerchange": a page from before the first visit was over has no controller.
+        waiting.addEventListener("statechange", () => {
+          if (waiting.state === "activated") window.location.reload();
+        });
         waiting.postMessage("take-over");
       }
     : null;

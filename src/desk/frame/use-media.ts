@@ -4,6 +4,8 @@ import { DARK, LIGHT, type HostTheme } from "../../taskpane/colours";
 
 /** Below this, picture and results do not fit side by side. */
 const NARROW = "(max-width: 899px)";
+/** Below this, the table's columns do not fit: each row becomes a card. */
+const CARDS = "(max-width: 719px)";
 const DARK_WANTED = "(prefers-color-scheme: dark)";
 
 /** Whether the media query holds, now and whenever it changes. */
@@ -21,6 +23,10 @@ function useMedia(query: string): boolean {
 
 export function useNarrow(): boolean {
   return useMedia(NARROW);
+}
+
+export function useCards(): boolean {
+  return useMedia(CARDS);
 }
 
 export function useTheme(): HostTheme {

@@ -4,7 +4,7 @@ import { memo, useRef, type ReactElement } from "react";
 import { formatScore } from "../../report/figures";
 import { PaneIcon } from "../../taskpane/icons";
 import { useDesk } from "../context";
-import { useNarrow } from "../frame/use-media";
+import { useCards } from "../frame/use-media";
 import { COLUMNS, type Column, type Sorting, type TableRow } from "./table-rows";
 
 const HEAD_HEIGHT = 37;
@@ -22,7 +22,7 @@ export function ResultsTable({
   readonly onSort: (column: Column) => void;
 }): ReactElement {
   const { said } = useDesk();
-  const narrow = useNarrow();
+  const narrow = useCards();
   const scroller = useRef<HTMLDivElement>(null);
   const size = narrow ? CARD_HEIGHT : ROW_HEIGHT;
   const headHeight = narrow ? 0 : HEAD_HEIGHT;
