@@ -1,9 +1,13 @@
-/** `npm run screenshots`: the pictures of docs/images/, taken from the built pane on the simulated Excel (needs Chromium). */
+/**
+ * `npm run screenshots [-- NAME…]`: the pictures of docs/images/, taken from the built pane on the simulated Excel and
+ * from the built evaluation desk (needs Chromium).
+ */
 import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { launchBrowser, missingBrowser } from "../test/excel-host/open-host";
 import { openPane, sampleBytes, type InPane } from "../test/e2e/in-pane";
-import { builtPane } from "../test/e2e/pane-build";
+import { openDesk, type InDesk } from "../test/e2e/in-desk";
+import { builtDesk, builtPane } from "../test/e2e/pane-build";
 
 const FOLDER = "docs/images";
 
@@ -76,6 +80,65 @@ const PICTURES: readonly Picture[] = [
   },
 ];
 
+interface DeskPicture {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly theme?: "light" | "dark";
+  readonly prepare: (desk: InDesk) => Promise<void>;
+}
+
+const samples = async (desk: InDesk): Promise<void> => {
+  await desk.button("用样例试一试").click();
+  await desk.judged();
+  await desk.pick([
+    { name: "东湖学院-填报表.xlsx", bytes: sampleBytes("all-met.xlsx") },
+    { name: "旧版清单.xls", bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) },
+  ]);
+  await desk.judged();
+};
+const openFirst = async (desk: InDesk): Promise<void> => {
+  await samples(desk);
+  await desk
+    .button(/^打开 /)
+    .first()
+    .click();
+  await desk.opened();
+};
+
+const DESK_PICTURES: readonly DeskPicture[] = [
+  { name: "desk-start", width: 1200, height: 720, prepare: () => Promise.resolve() },
+  { name: "desk-many", width: 1200, height: 620, prepare: samples },
+  {
+    name: "desk-workbook",
+    width: 1280,
+    height: 800,
+    prepare: async (desk) => {
+      await openFirst(desk);
+      await desk.page
+        .getByRole("button", { name: /定位到 人员名单!/ })
+        .first()
+        .click();
+      await desk.page.locator(".rd-note").waitFor();
+    },
+  },
+];
+
+async function takeDesk({ name, prepare, ...window }: DeskPicture, folder: string, browser: Browser): Promise<void> {
+  const desk = await openDesk(browser, folder, window);
+  try {
+    await desk.page.getByText("可离线使用").waitFor();
+    await prepare(desk);
+    await desk.page.mouse.move(5, 5);
+    await desk.page.waitForTimeout(600);
+    const path = `${FOLDER}/${name}.png`;
+    await desk.page.screenshot({ path });
+    console.log(path);
+  } finally {
+    await desk.close();
+  }
+}
+
 /** What surrounds the pane in the window: title bar, formula bar, tabs. */
 const AROUND = 170;
 
@@ -110,12 +173,11 @@ async function main(): Promise<void> {
   }
   mkdirSync(FOLDER, { recursive: true });
   const only = process.argv.slice(2);
-  const folder = await builtPane();
+  const wanted = ({ name }: { readonly name: string }): boolean => only.length === 0 || only.includes(name);
   const browser = await launchBrowser();
   try {
-    for (const picture of PICTURES) {
-      if (only.length === 0 || only.includes(picture.name)) await take(picture, folder, browser);
-    }
+    for (const picture of PICTURES.filter(wanted)) await take(picture, await builtPane(), browser);
+    for (const picture of DESK_PICTURES.filter(wanted)) await takeDesk(picture, await builtDesk(), browser);
   } finally {
     await browser.close();
   }

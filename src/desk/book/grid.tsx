@@ -221,18 +221,18 @@ export function Grid(props: GridProps): ReactElement {
   function notePlace({ row, column }: Cell): CSSProperties {
     const merge = mergeAt(layout.merges, row, column);
     const right = layout.columnStart((merge?.right ?? column) + 1) + 8;
-    const seen = scroller.current ? scroller.current.scrollLeft + scroller.current.clientWidth : Infinity;
-    const noteWidth = Math.min(NOTE_WIDTH, (scroller.current?.clientWidth ?? NOTE_WIDTH) - HEAD_WIDTH - 16);
-    const fits = right + noteWidth + 8 <= seen;
-    const left = fits ? right : Math.max(HEAD_WIDTH + 4, layout.columnStart(column) - noteWidth - 8);
-    const beside = fits || left + noteWidth <= layout.columnStart(column);
+    const from = (scroller.current?.scrollLeft ?? 0) + HEAD_WIDTH + 4;
+    const to = scroller.current ? scroller.current.scrollLeft + scroller.current.clientWidth - 8 : Infinity;
+    const noteWidth = Math.min(NOTE_WIDTH, to - from);
+    const before = layout.columnStart(column) - noteWidth - 8;
+    const beside = right + noteWidth <= to ? right : before >= from ? before : null;
     const top = HEAD_HEIGHT + (row === 0 ? 0 : layout.heightOf(0, row - 1));
     const bottom = top + layout.heightOf(row, merge?.bottom ?? row);
     const end = scroller.current ? scroller.current.scrollTop + scroller.current.clientHeight : Infinity;
     const upwards = top + NOTE_ROOM > end;
-    const edge = beside ? (upwards ? bottom : top) : upwards ? top - 4 : bottom + 4;
+    const edge = beside !== null ? (upwards ? bottom : top) : upwards ? top - 4 : bottom + 4;
     return {
-      left: beside ? left : Math.max(HEAD_WIDTH + 4, seen - noteWidth - 12),
+      left: beside ?? to - noteWidth,
       top: edge,
       width: noteWidth,
       ...(upwards ? { transform: "translateY(-100%)" } : {}),

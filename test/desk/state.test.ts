@@ -1,0 +1,44 @@
+import type { FileId } from "../../src/desk/contract";
+import type { DeskFile, Outcome } from "../../src/desk/files/desk-file";
+import { EMPTY_DESK, progressOf, reduceDesk, type DeskAction, type DeskState } from "../../src/desk/files/state";
+
+const file = (id: FileId): DeskFile => ({ id, path: `${id}.xlsx`, blob: new Blob(), outcome: null, unsaved: false });
+const added = (...ids: FileId[]): DeskAction => ({ type: "added", files: ids.map(file), skipped: 0, already: 0 });
+const after = (...actions: DeskAction[]): DeskState => actions.reduce(reduceDesk, EMPTY_DESK);
+const failed = (name: string): Outcome => ({
+  schema: "reform-check/assessment@1",
+  file: name,
+  error: { code: "empty-file", message: "" },
+});
+
+test("one workbook alone is opened, several are a table", () => {
+  expect(after(added("a")).open).toBe("a");
+  expect(after(added("a", "b")).open).toBeNull();
+  expect(after(added("a"), added("b")).open).toBeNull();
+});
+
+test("adding nothing new leaves the open workbook open", () => {
+  expect(after(added("a"), added()).open).toBe("a");
+});
+
+test("progress counts what is judged and what could not be", () => {
+  const state = after(added("a", "b", "c"), { type: "judged", outcomes: new Map([["b", failed("b")]]) });
+  expect(progressOf(state)).toEqual({ done: 1, failed: 1, all: 3 });
+});
+
+test("an outcome of a file that was removed meanwhile changes nothing", () => {
+  const state = after(added("a", "b"), { type: "removed", id: "a" });
+  expect(reduceDesk(state, { type: "judged", outcomes: new Map([["a", failed("a")]]) }).files).toEqual(state.files);
+});
+
+test("downloading everything saves every decision", () => {
+  const state = after(added("a", "b"), { type: "unsaved", id: "b", unsaved: true });
+  expect(state.files.map(({ unsaved }) => unsaved)).toEqual([false, true]);
+  expect(reduceDesk(state, { type: "saved-all" }).files.map(({ unsaved }) => unsaved)).toEqual([false, false]);
+});
+
+test("removing the open workbook leads back to the others", () => {
+  const state = after(added("a", "b"), { type: "opened", id: "a" }, { type: "removed", id: "a" });
+  expect(state.open).toBeNull();
+  expect(state.files.map(({ id }) => id)).toEqual(["b"]);
+});
