@@ -1,8 +1,9 @@
 /** Sizes of a sheet and where its rows lie, in one pass over its part. */
-import { parseCellName, type MergedArea, type PictureSheet, type PictureStyle } from "../../spreadsheet";
+import { parseCellName, type PictureSheet, type PictureStyle } from "../../spreadsheet";
 import { unescapeCell } from "./xml-text";
 import { PixelColumns } from "./picture-columns";
-import { collect, openedAt, readChildren, type ElementSpan, type Layout } from "./xml-layout";
+import { readMerges } from "./worksheet-areas";
+import { openedAt, readChildren, type ElementSpan, type Layout } from "./xml-layout";
 import { XmlScanner } from "./xml-scanner";
 
 export interface SheetPass {
@@ -44,7 +45,7 @@ export function passOver(text: string, layout: Layout, part: string, context: Pa
   const rowHeight = defaults?.flag("zeroHeight")
     ? 0
     : pixels(defaults?.numberAttribute("defaultRowHeight") ?? USUAL_HEIGHT);
-  const merges = readMerges(text, child("mergeCells"), part);
+  const merges = readMerges(text, layout, part);
   const data = child("sheetData");
   const found = new RowPass(text, part, context.styles, rowHeight);
   if (data) found.read(data);
@@ -175,19 +176,6 @@ export function columnOf(scanner: XmlScanner, last: number): number {
 
 function pixels(points: number): number {
   return Math.max(0, Math.round(Math.min(points, 409.5) * PIXELS_PER_POINT));
-}
-
-function readMerges(text: string, element: ElementSpan | undefined, part: string): MergedArea[] {
-  const merges: MergedArea[] = [];
-  if (element) {
-    readChildren(text, element, part, (scanner) => {
-      const [first = "", last = first] = (scanner.attribute("ref") ?? "").split(":");
-      const from = parseCellName(first);
-      const to = parseCellName(last);
-      if (from && to) collect(merges, { top: from.row, left: from.column, bottom: to.row, right: to.column }, part);
-    });
-  }
-  return merges;
 }
 
 /** What the first view keeps in sight. */
