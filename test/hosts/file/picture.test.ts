@@ -27,18 +27,23 @@ function sheetOf(rows: string, after = "", before = "", extra: Parts = {}) {
   return { file, sheet: file.picture().sheets[0]! };
 }
 
-/** A workbook with these styles; cell style 0 is the usual one. */
-function styled(
-  styles: { fonts?: string; fills?: string; borders?: string; xfs: string; rest?: string },
-  theme?: string,
-) {
-  const parts = minimal({ [SHEET]: worksheet("") });
+interface Styles {
+  readonly fonts?: string;
+  readonly fills?: string;
+  readonly borders?: string;
+  readonly xfs: string;
+  readonly rest?: string;
+}
+
+/** A workbook of one sheet with these styles; cell style 0 is the usual one. */
+function withStyles(sheet: string, styles: Styles, theme?: string): Parts {
+  const parts = minimal({ [SHEET]: sheet });
   const links = [
     ["rId1", "worksheet", "worksheets/sheet1.xml"],
     ["rId2", "styles", "styles.xml"],
     ...(theme === undefined ? [] : [["rId3", "theme", "theme/theme1.xml"]]),
   ] as [string, string, string][];
-  const file = shown({
+  return {
     ...parts,
     "[Content_Types].xml": contentTypes({
       "xl/workbook.xml": "sheet.main",
@@ -52,8 +57,12 @@ function styled(
       `<borders><border><left/></border>${styles.borders ?? ""}</borders>` +
       `<cellXfs><xf/>${styles.xfs}</cellXfs>${styles.rest ?? ""}</styleSheet>`,
     ...(theme === undefined ? {} : { "xl/theme/theme1.xml": theme }),
-  });
-  return file.picture().styles[1];
+  };
+}
+
+/** The look of cell style 1. */
+function styled(styles: Styles, theme?: string) {
+  return shown(withStyles(worksheet(""), styles, theme)).picture().styles[1];
 }
 
 describe("looks", () => {
@@ -61,7 +70,7 @@ describe("looks", () => {
   const fill = (xml: string) => ({ fills: `<fill>${xml}</fill>`, xfs: '<xf fillId="2"/>' });
   const solid = (colour: string) =>
     fill(`<patternFill patternType="solid"><fgColor ${colour}/><bgColor indexed="64"/></patternFill>`);
-  test.each<[string, Parameters<typeof styled>[0], PictureStyle]>([
+  test.each<[string, Styles, PictureStyle]>([
     [
       "a font",
       font('<b/><i/><u/><sz val="9.5"/><color rgb="FF12ab34"/>'),
@@ -156,6 +165,23 @@ describe("sizes", () => {
       ],
       rowCount: 4,
     });
+  });
+
+  test("rows without a height of their own grow with their wrapped texts, but not with merged ones", () => {
+    const long = "字".repeat(30);
+    const text = (name: string) => `<c r="${name}" s="1" t="inlineStr"><is><t>${long}</t></is></c>`;
+    const rows =
+      `<row r="1">${text("A1")}</row><row r="2" ht="15">${text("A2")}</row>` +
+      `<row r="3">${text("A3")}</row><row r="4"><c r="A4"><v>1</v></c></row>`;
+    const cols = '<cols><col min="1" max="1" width="20" customWidth="1"/></cols>';
+    const merges = '<mergeCells><mergeCell ref="A3:B3"/></mergeCells>';
+    const file = shown(withStyles(worksheet(rows, merges, cols), { xfs: '<xf><alignment wrapText="1"/></xf>' }));
+    // Sixty digits' widths in a column of twenty take three or four lines.
+    const [first, ...others] = file.picture().sheets[0]!.rowHeights;
+    expect(first?.[0]).toBe(0);
+    expect(first?.[1]).toBeGreaterThanOrEqual(60);
+    expect(first?.[1]).toBeLessThanOrEqual(80);
+    expect(others).toEqual([]);
   });
 
   test("merged cells and what stays in sight", () => {
