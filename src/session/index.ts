@@ -59,6 +59,8 @@ export async function assessSnapshot(snapshot: WorkbookSnapshot, options: Assess
 
 export interface MarkOptions {
   readonly language: Language;
+  /** The workbook's own summary sheet, where it has been read already. */
+  readonly own?: SheetSnapshot | null;
   /** A summary sheet from elsewhere whose users' columns are taken over when the workbook itself has none. */
   readonly previous?: SheetSnapshot | null;
   readonly beforeStep?: BeforeStep;
@@ -71,7 +73,8 @@ export async function markWorkbook(
   options: MarkOptions,
 ): Promise<readonly SkippedChange[]> {
   await options.beforeStep?.("planning");
-  const previous = (await host.readOwnSheet()) ?? options.previous ?? null;
+  const own = options.own === undefined ? await host.readOwnSheet() : options.own;
+  const previous = own ?? options.previous ?? null;
   const summaryName = summarySheetName(snapshot);
   const changes = planChanges(assessment, { language: options.language, summaryName, previous });
   await options.beforeStep?.("marking");

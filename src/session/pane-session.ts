@@ -4,9 +4,9 @@
  */
 import type { Assessment } from "../assess/assessment";
 import type { IndicatorId, Language, Scheme } from "../criteria";
-import { compareGaps, type GapComparison } from "../report/compare";
+import { compareGaps, compareWithSummary, type GapComparison } from "../report/compare";
 import type { ReportContext } from "../report/json";
-import type { CellArea, InteractiveHost, SheetContent, SkippedChange } from "../spreadsheet";
+import type { CellArea, InteractiveHost, SheetContent, SheetSnapshot, SkippedChange } from "../spreadsheet";
 import { planDecision, type Decision } from "./adjudication";
 import {
   fileNameFor,
@@ -33,7 +33,10 @@ export interface CheckResult extends AssessedWorkbook {
   readonly marked: boolean;
   /** What could not be marked, and why; the rest was. */
   readonly skipped: readonly SkippedChange[];
-  /** Against the check before; null for the first one, and after another scheme was chosen. */
+  /**
+   * Against the check before: of this session, else the one whose summary stands in the workbook. Null for the very
+   * first one, and after another scheme was chosen.
+   */
   readonly changes: GapComparison | null;
 }
 
@@ -105,8 +108,8 @@ class HostSession implements PaneSession {
   readonly #options: PaneSessionOptions;
   /** The newest assessment, whatever it came from. */
   #latest: CheckResult | null = null;
-  /** The assessment of the last check that the user asked for: what changes are told against. */
-  #checked: Assessment | null = null;
+  /** What tells the changes since the last check that the user asked for; null before the first one. */
+  #sinceLast: SinceLast | null = null;
   #scheme: Scheme | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -121,16 +124,18 @@ class HostSession implements PaneSession {
 
   check({ mark, scheme }: CheckOptions, onStep?: OnStep): Promise<CheckResult> {
     return this.#inTurn(async () => {
-      const before = this.#checked;
       this.#scheme = scheme ?? null;
-      const result = this.#keep(await this.#assess(onStep), before);
-      this.#checked = result.assessment;
-      return mark ? this.#mark(result, onStep) : result;
+      const assessed = await this.#assess(onStep);
+      // The check before this session began left its gaps in the summary, if there was one.
+      const own = this.#sinceLast === null ? await this.#ownSheet(assessed) : undefined;
+      const result = this.#keep(assessed, own ? (later) => compareWithSummary(own, later) : this.#sinceLast);
+      this.#sinceLast = since(result.assessment);
+      return mark ? this.#mark(result, onStep, own) : result;
     });
   }
 
   recheck(onStep?: OnStep): Promise<CheckResult> {
-    return this.#inTurn(async () => this.#keep(await this.#assess(onStep), this.#checked));
+    return this.#inTurn(async () => this.#keep(await this.#assess(onStep)));
   }
 
   clear(onStep?: OnStep): Promise<void> {
@@ -150,7 +155,7 @@ class HostSession implements PaneSession {
       await this.#host.write(writes);
       const { withWrites } = await import("./patch-snapshot");
       const assessed = await assessSnapshot(withWrites(now.snapshot, writes), this.#assessOptions(onStep));
-      return this.#keep(assessed, this.#checked);
+      return this.#keep(assessed);
     });
   }
 
@@ -161,7 +166,7 @@ class HostSession implements PaneSession {
   exportGraded(onStep?: OnStep): Promise<ExportedFile> {
     return this.#inTurn(async () => {
       // Always anew: the user may have changed cells since, and an export with stale marks misleads whoever gets it.
-      const result = await this.#mark(this.#keep(await this.#assess(onStep), this.#checked), onStep);
+      const result = await this.#mark(this.#keep(await this.#assess(onStep)), onStep);
       await pause("saving", onStep);
       const { language, source = NO_FILE } = this.#options;
       const { ending, type } = workbookKindOf(source.fileName);
@@ -253,16 +258,24 @@ class HostSession implements PaneSession {
     return assessWorkbook(this.#host, this.#assessOptions(onStep));
   }
 
-  #keep(assessed: AssessedWorkbook, before: Assessment | null): CheckResult {
-    const comparable = before !== null && before.scheme.id === assessed.assessment.scheme.id;
-    const changes = comparable ? compareGaps(before, assessed.assessment) : null;
+  async #ownSheet({ snapshot }: AssessedWorkbook): Promise<SheetSnapshot | null> {
+    return snapshot.ownSheet === null ? null : this.#host.readOwnSheet();
+  }
+
+  #keep(assessed: AssessedWorkbook, sinceLast = this.#sinceLast): CheckResult {
+    const changes = sinceLast?.(assessed.assessment) ?? null;
     this.#latest = { ...assessed, marked: false, skipped: [], changes };
     return this.#latest;
   }
 
-  async #mark(result: CheckResult, onStep: OnStep | undefined): Promise<CheckResult> {
+  async #mark(result: CheckResult, onStep: OnStep | undefined, own?: SheetSnapshot | null): Promise<CheckResult> {
     const { language } = this.#options;
-    const skipped = await markWorkbook(this.#host, result, { language, beforeStep: (step) => pause(step, onStep) });
+    const beforeStep = (step: PaneStep): Promise<void> => pause(step, onStep);
+    const skipped = await markWorkbook(this.#host, result, {
+      language,
+      beforeStep,
+      ...(own === undefined ? {} : { own }),
+    });
     this.#latest = { ...result, marked: true, skipped };
     return this.#latest;
   }
@@ -278,6 +291,13 @@ class HostSession implements PaneSession {
     this.#queue = run.catch(() => undefined);
     return run;
   }
+}
+
+/** Tells what changed since an assessment; null where that cannot be compared. */
+type SinceLast = (later: Assessment) => GapComparison | null;
+
+function since(before: Assessment): SinceLast {
+  return (later) => (before.scheme.id === later.scheme.id ? compareGaps(before, later) : null);
 }
 
 /** Says the step and lets the page paint and answer before it begins. */

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { openWorkbook } from "../../src/hosts/file";
 import { bare, marksIn, valuesOf } from "../hosts/excel/in-excel";
 import { formatScore } from "../../src/report/figures";
 import { describeInPane, sampleBytes } from "./in-pane";
@@ -83,6 +84,19 @@ describeInPane("checking and marking in the pane", (open) => {
     const card = await excel.pane.getByRole("region", { name: "评估结果" }).innerText();
     expect(card).toContain("与上次检查相比");
     expect(card).toMatch(/已解决\s*[1-9]/);
+  });
+
+  it("says what changed since the summary in a workbook that is opened anew, in at most 8 requests", async () => {
+    const sample = sampleBytes("many-gaps.xlsx");
+    const { changes } = await planOnFile(sample);
+    const excel = await open({ workbook: openWorkbook(sample).apply(changes).bytes });
+    const roster = (await excel.model()).sheets.find(({ name }) => name === "人员名单");
+    const [cell] = Object.entries(roster?.cells ?? {}).find(([, { value }]) => value === "群众") ?? [];
+    await excel.host.edit(`人员名单!${cell ?? ""}`, "共青团员");
+    const requests = await excel.requestsOf(() => excel.press("检查并标记"));
+    expect(requests).toBeLessThanOrEqual(8);
+    const changed = excel.pane.locator(".rc-changes");
+    expect(await changed.innerText()).toMatch(/与上次检查相比[\s\S]*已解决\s*[1-9][\s\S]*新出现\s*0/);
   });
 
   it("keeps a user's columns in 评估汇总 through another check", async () => {

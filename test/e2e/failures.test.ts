@@ -1,8 +1,15 @@
+import type { WorkbookJson } from "../excel-host/model/types";
 import { bare, marksIn } from "../hosts/excel/in-excel";
 import { describeInPane, sampleBytes, type InPane } from "./in-pane";
 import { planOnFile } from "./plan";
 
 jest.setTimeout(180_000);
+
+/** What counts of a workbook, with the sheet on top by its name: sheets that are added get ids of their own. */
+function shown(model: WorkbookJson): unknown {
+  const top = model.sheets.find(({ id }) => id === model.active)?.name;
+  return [bare({ ...model, active: "" }), top];
+}
 
 /** The failure that is shown is for people: words and a way on, no text of office.js. */
 async function readableFailure(excel: InPane): Promise<string> {
@@ -103,6 +110,56 @@ describeInPane("when Excel refuses", (open) => {
       expect([ahead, bare(await excel.model())]).toEqual([ahead, undisturbed]);
     }
     expect(requests).toBeGreaterThan(2);
+  });
+
+  const adjudicate = async (excel: InPane): Promise<void> => {
+    await excel.review();
+    await excel.choose("结论", "达标");
+    await excel.press("保存");
+  };
+  const exportGraded = async (excel: InPane): Promise<void> => {
+    await excel.button("导出评分表").click();
+    await excel.pane.getByRole("menuitem", { name: /评分后的工作簿（.xlsx）/ }).click();
+    await excel.idle();
+  };
+  const addChecklist = async (excel: InPane): Promise<void> => {
+    await excel.button("新建清单").click();
+    await excel.pane.locator(".ms-Panel-main").waitFor();
+    await excel.press("插入清单");
+  };
+
+  it.each([
+    ["清除标记", (excel: InPane) => excel.press("清除标记"), /已清除/],
+    ["a reviewer's decision", adjudicate, /评审已写入/],
+    ["the export", exportGraded, /已导出/],
+    ["新建清单", addChecklist, /已插入/],
+  ] as const)("survives a failure of each request of %s", async (_, act, done) => {
+    const excel = await open({ workbook: sampleBytes("college.xlsx") });
+    await excel.press("检查并标记");
+    const before = await excel.model();
+    const requests = await excel.requestsOf(() => act(excel));
+    const undisturbed = shown(await excel.model());
+    let failures = 0;
+    // An export marks anew as a check does, whose every request is tried above.
+    const tried = act === exportGraded ? [1, requests - 1] : Array.from({ length: requests }, (_, at) => at + 1);
+    for (const ahead of tried) {
+      await excel.page.evaluate((json) => window.excelHost?.replace(JSON.parse(json)), JSON.stringify(before));
+      await excel.press("仅检查");
+      await excel.host.failRequest(ahead, "GeneralException", 0);
+      await act(excel);
+      // Handing out the file is none of the requests that the test can break.
+      if ((await excel.alert().count()) > 0) {
+        failures += 1;
+        await readableFailure(excel);
+        await excel.host.clearFaults();
+        await excel.press("重试");
+      }
+      expect([ahead, await excel.alert().allTextContents()]).toEqual([ahead, []]);
+      expect([ahead, await excel.status()]).toEqual([ahead, expect.stringMatching(done)]);
+      expect([ahead, shown(await excel.model())]).toEqual([ahead, undisturbed]);
+    }
+    expect(failures).toBeGreaterThanOrEqual(tried.length > 1 ? 2 : 1);
+    expect(excel.errors).toEqual([]);
   });
 
   it("takes all marks away after a failure half way through, too", async () => {

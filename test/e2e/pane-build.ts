@@ -3,11 +3,12 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 const SOURCES = ["src", "assets", "webpack.config.js", "package.json", "package-lock.json", "scripts/build-pane.mjs"];
+/** Beside webpack's own cache: it goes with node_modules. */
+const BUILDS = "node_modules/.cache/reform-check-pane";
 /** A build takes half a minute on a small machine; one that took this long has died. */
 const BUILD_MS = 240_000;
 
@@ -15,7 +16,8 @@ const BUILD_MS = 240_000;
 export async function builtPane(root: string = process.cwd()): Promise<string> {
   const given = process.env["PANE_FOLDER"];
   if (given !== undefined && given !== "") return given;
-  const folder = join(tmpdir(), `reform-check-pane-${await fingerprint(root)}`);
+  const folder = join(root, BUILDS, await fingerprint(root));
+  await mkdir(join(root, BUILDS), { recursive: true });
   if (!existsSync(folder)) await once(folder, () => build(root, folder));
   return folder;
 }
@@ -63,4 +65,15 @@ async function build(root: string, folder: string): Promise<void> {
   await rm(draft, { recursive: true, force: true });
   await promisify(execFile)(process.execPath, ["--input-type=module", "-e", `await ${script}`], { cwd: root });
   await rename(draft, folder);
+  await forgetOlder(folder);
+}
+
+/** Builds of sources that have changed since; those of the last hour may still be in use. */
+async function forgetOlder(folder: string): Promise<void> {
+  const around = dirname(folder);
+  for (const name of await readdir(around)) {
+    const other = join(around, name);
+    const { mtimeMs } = await stat(other);
+    if (other !== folder && Date.now() - mtimeMs > 3_600_000) await rm(other, { recursive: true, force: true });
+  }
 }

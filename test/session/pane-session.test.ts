@@ -67,7 +67,7 @@ describe("a check", () => {
     expect((await session.check({ mark: false })).changes).toBeNull();
     host.type([at(1, 2, "是"), at(1, 4, "学校文件"), at(2, 2, "否")]);
     const { changes } = await session.check({ mark: false });
-    expect(changes?.resolved.map(({ result }) => result.id)).toEqual(["2.4", "8.3"]);
+    expect(changes?.resolved.map(({ indicator }) => indicator)).toEqual(["2.4", "8.3"]);
     expect(changes?.added.map(({ result, finding }) => [result.id, finding?.code])).toEqual([
       ["8.3", "declared-not-met"],
     ]);
@@ -79,8 +79,30 @@ describe("a check", () => {
     host.type([at(1, 2, "是"), at(1, 4, "学校文件")]);
     const looks = [await session.recheck(), await session.recheck()];
     for (const { changes } of looks) {
-      expect(changes?.resolved.map(({ result }) => result.id)).toEqual(["2.4"]);
+      expect(changes?.resolved.map(({ indicator }) => indicator)).toEqual(["2.4"]);
     }
+  });
+
+  it("tells what changed since the summary that stands in the workbook, when it is opened anew", async () => {
+    const { host, session } = open(workbookOf(small));
+    await session.check({ mark: true });
+    host.type([at(1, 2, "是"), at(1, 4, "学校文件"), at(2, 2, "否")]);
+    const later = (): PaneSession =>
+      createPaneSession(host, {
+        today: () => "2024-06-01",
+        language: "en-US",
+        createWorkbook: () => Promise.reject(new Error("not asked for")),
+      });
+    const { changes } = await later().check({ mark: true });
+    expect(changes?.resolved.map(({ indicator }) => indicator)).toEqual(["2.4", "8.3"]);
+    expect(changes?.resolved.map(({ written }) => written)).toContainEqual(expect.stringContaining("自评"));
+    expect(changes?.added.map(({ result }) => result.id)).toEqual(["8.3"]);
+    // What is mended now stands below the gaps and is not mended once more.
+    const again = await later().check({ mark: false });
+    expect(again.changes?.resolved).toEqual([]);
+    expect(again.changes?.added).toEqual([]);
+    const scheme = schemeById("self-2023");
+    expect((await later().check({ mark: false, ...(scheme ? { scheme } : {}) })).changes).toBeNull();
   });
 
   it("compares nothing across schemes", async () => {
@@ -100,7 +122,7 @@ describe("a check", () => {
   it("waits for the step before it", async () => {
     const { host, session } = open(sample("all-met"));
     await Promise.all([session.check({ mark: true }), session.clear()]);
-    expect(host.calls).toEqual(["outline", "read", "readOwnSheet", "apply", "clear"]);
+    expect(host.calls).toEqual(["outline", "read", "apply", "clear"]);
     expect(openWorkbook(await host.save()).hasOurMarks()).toBe(false);
   });
 });

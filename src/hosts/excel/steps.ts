@@ -33,8 +33,11 @@ export interface Step {
 
 /** Well below Excel's 5 MB, since sizes are estimates. */
 export const REQUEST_BYTES = 4_200_000;
-/** After so many refusals in one group the rest of it is given up: each costs a request. */
-const MOST_REFUSALS = 3;
+/**
+ * After so many refusals in one group the rest of it is given up: each costs a request, and a check of a workbook that
+ * holds notes Excel does not show to add-ins has to stay within eight.
+ */
+const MOST_REFUSALS = 2;
 
 /** Steps put together up to a size; one that is larger stands alone. */
 export function packSteps(steps: readonly Step[], limit: number): Step[][] {

@@ -15,7 +15,6 @@ export const pane: PaneMessages = {
     cancel: "Cancel",
     close: "Close",
     create: "Insert checklist",
-    locate: "Go to",
     clearFilters: "Clear filters",
   },
   scheme: { label: "Scheme", fromWorkbook: "As the workbook says" },
@@ -179,7 +178,6 @@ export const pane: PaneMessages = {
     details: "Details",
     code: (code) => `Code: ${code}`,
     partial: "Part of it was already written. “Try again” writes all of it anew; “Clear marks” takes all of it away.",
-    untouched: "The workbook was not changed.",
     host: {
       "cell-editing": {
         title: "A cell is being edited",

@@ -25,7 +25,6 @@ export const pane = {
     cancel: "取消",
     close: "关闭",
     create: "插入清单",
-    locate: "定位",
     clearFilters: "清除筛选",
   },
   scheme: { label: "评估方案", fromWorkbook: "按工作簿填写" },
@@ -192,7 +191,6 @@ export const pane = {
     details: "详情",
     code: (code: string): string => `代码：${code}`,
     partial: "出错前已写入一部分内容；点“重试”会重新写全，点“清除标记”可全部撤去。",
-    untouched: "工作簿没有被改动。",
     host: {
       "cell-editing": {
         title: "有单元格正在编辑",

@@ -4,6 +4,8 @@ import { placesOf } from "../places";
 
 /** The first entry of a key as it stands in the sheet; a later form of keys takes another. */
 const KEY_MARK = "reform-check-1";
+/** The last entry of the key of a gap that is no longer found. */
+const GONE_MARK = "gone";
 /** Letters of a name that count: a cell can hold 32 767, a key must fit beside others into one. */
 const NAME_LIMIT = 200;
 
@@ -38,9 +40,11 @@ export function keysOf(gaps: readonly Gap[]): GapKey[] {
   });
 }
 
-/** The key as text for the sheet. */
-export function writeKey({ organisation, indicator, code, subject, place, occurrence }: GapKey): string {
-  return JSON.stringify([KEY_MARK, organisation, indicator, code, subject, place, occurrence]);
+/** The key as text for the sheet; `gone` says that the gap was no longer found when the row was written. */
+export function writeKey(key: GapKey, gone = false): string {
+  const { organisation, indicator, code, subject, place, occurrence } = key;
+  const parts = [KEY_MARK, organisation, indicator, code, subject, place, occurrence];
+  return JSON.stringify(gone ? [...parts, GONE_MARK] : parts);
 }
 
 /** The key of a text from the sheet; null for anything that `writeKey` did not write. */
@@ -66,6 +70,11 @@ export function readKey(text: string): GapKey | null {
     return null;
   }
   return { organisation, indicator, code, subject, place, occurrence };
+}
+
+/** True for the key of a row among those that are mended: `readKey` has read it. */
+export function isGone(text: string): boolean {
+  return text.endsWith(`,"${GONE_MARK}"]`);
 }
 
 /** What two keys share when they are about the same thing, its place aside. */

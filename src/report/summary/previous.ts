@@ -2,7 +2,7 @@
 import { isCellError, type CellValue, type RowSnapshot, type SheetSnapshot } from "../../spreadsheet";
 import { wordsFor, type Words } from "../words";
 import { GAP_COLUMNS, KEY_COLUMN } from "./grid";
-import { readKey, writeKey, type GapKey } from "./key";
+import { isGone, readKey, writeKey, type GapKey } from "./key";
 
 /** What a user typed into one cell; a date is a number with its format. */
 export interface Typed {
@@ -19,6 +19,8 @@ export interface UserColumns {
 
 export interface PreviousRow {
   readonly key: GapKey;
+  /** True for a row among those that are mended. */
+  readonly gone: boolean;
   readonly user: UserColumns;
   /** The sentences as they were written; a gap that is gone can no longer be told anew. */
   readonly message: string;
@@ -45,10 +47,10 @@ export function readPrevious(sheet: SheetSnapshot | null): PreviousRow[] {
   const rows = new Map<string, PreviousRow>();
   sheet.rows.forEach((row, index) => {
     columns = headings[index] ?? columns;
-    const key = keyOf(row);
-    if (key === null) return;
-    const read = readRow(row, key, columns);
-    const name = writeKey(key);
+    const found = keyOf(row);
+    if (found === null) return;
+    const read = { ...found, ...readRow(row, columns) };
+    const name = writeKey(found.key);
     const before = rows.get(name);
     if (!before || (isBlank(before.user) && !isBlank(read.user))) rows.set(name, read);
   });
@@ -88,20 +90,19 @@ function headingsOf(row: RowSnapshot, languages: readonly Words[]): Columns | nu
   return null;
 }
 
-function keyOf(row: RowSnapshot): GapKey | null {
+function keyOf(row: RowSnapshot): Pick<PreviousRow, "key" | "gone"> | null {
   const own = row.values[KEY_COLUMN];
   const texts = [own, ...row.values].filter((value) => typeof value === "string");
   for (const text of texts) {
     const key = readKey(text);
-    if (key !== null) return key;
+    if (key !== null) return { key, gone: isGone(text) };
   }
   return null;
 }
 
-function readRow(row: RowSnapshot, key: GapKey, columns: Columns): PreviousRow {
+function readRow(row: RowSnapshot, columns: Columns): Omit<PreviousRow, "key" | "gone"> {
   const text = (column: number): string => plain(row.values[column]);
   return {
-    key,
     user: {
       owner: typed(row, columns.owner),
       deadline: typed(row, columns.deadline),

@@ -50,7 +50,7 @@ export function addResolved(
       { at: GAP_COLUMNS.remedy, value: remedy, style: "text" },
       { at: GAP_COLUMNS.basis, value: basis, style: "text" },
       ...userPieces(user),
-      { at: KEY_COLUMN, value: writeKey(key), style: "key" },
+      { at: KEY_COLUMN, value: writeKey(key, true), style: "key" },
     ]);
   });
   const last = builder.nextRow - 1;

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { ResolvedGap } from "../../report/compare";
 import type { Gap } from "../../report/gaps";
 import { usePane } from "../context";
 
@@ -11,7 +12,7 @@ export function Changes(): ReactElement | null {
   const { result, organisation } = state;
   if (!result?.changes) return null;
   const own = (gaps: readonly Gap[]): Gap[] => gaps.filter((gap) => gap.organisation.name === organisation);
-  const resolved = own(result.changes.resolved);
+  const resolved = result.changes.resolved.filter((gap) => gap.organisation === organisation);
   const added = own(result.changes.added);
   const open = own(result.changes.open);
   const words = said.changes;
@@ -37,21 +38,26 @@ export function Changes(): ReactElement | null {
         </span>
       </summary>
       <GapNames title={words.resolved} gaps={resolved} />
-      <GapNames title={words.added} gaps={added} />
+      <GapNames title={words.added} gaps={added.map(({ result: { id }, finding }) => ({ indicator: id, finding }))} />
     </details>
   );
 }
 
-function GapNames({ title, gaps }: { readonly title: string; readonly gaps: readonly Gap[] }): ReactElement | null {
+interface GapNamesProps {
+  readonly title: string;
+  readonly gaps: readonly (Pick<ResolvedGap, "indicator" | "finding"> & Partial<ResolvedGap>)[];
+}
+
+function GapNames({ title, gaps }: GapNamesProps): ReactElement | null {
   const { words, said } = usePane();
   if (gaps.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul className="rc-small">
-        {gaps.slice(0, SHOWN).map(({ result, finding }, at) => (
+        {gaps.slice(0, SHOWN).map(({ indicator, finding, written }, at) => (
           <li key={at}>
-            {result.id} {finding === null ? words.indicatorName(result.id) : words.message(finding)}
+            {indicator} {finding === null ? written || words.indicatorName(indicator) : words.message(finding)}
           </li>
         ))}
         {gaps.length > SHOWN ? <li>{said.changes.more(gaps.length - SHOWN)}</li> : null}
