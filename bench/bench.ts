@@ -10,6 +10,7 @@ import { assess, resolveAsOf } from "../src/assess";
 import { openNatively } from "../src/cli/native-codec";
 import { planChanges } from "../src/report";
 import { chooseSheets, readSubmission, summarySheetName } from "../src/workbook";
+import { measureDesk } from "./desk";
 import { workbookWithStaff } from "./workbooks";
 
 interface Split {
@@ -135,6 +136,7 @@ async function main(): Promise<void> {
   await compare("One workbook of 60 staff", workbookWithStaff(60, { seed: 1, gaps: 3 }), { ours: 60, others: 15 });
   measureMany(MANY);
   await compare("One roster of 50 000 rows", workbookWithStaff(50_000, { seed: 1, gaps: 3 }), { ours: 5, others: 1 });
+  await measureDesk(line);
   line("peak resident memory of the whole run", mb(process.resourceUsage().maxRSS * 1024));
 }
 

@@ -6,6 +6,7 @@ import { planChanges } from "../report/plan";
 import type { ContentRow, SheetContent, SheetSnapshot } from "../spreadsheet";
 
 export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const XLSM_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.12";
 export const HTML_TYPE = "text/html;charset=utf-8";
 export const JSON_TYPE = "application/json";
 
@@ -22,7 +23,12 @@ export type ExportKind = "graded" | "summary" | "report" | "data";
 const ENDINGS: Readonly<Record<ExportKind, string>> = { graded: "xlsx", summary: "xlsx", report: "html", data: "json" };
 
 /** "示例大学-评估汇总-2024-06-01.xlsx" */
-export function fileNameFor(kind: ExportKind, { organisations, asOf }: Assessment, language: Language): string {
+export function fileNameFor(
+  kind: ExportKind,
+  { organisations, asOf }: Assessment,
+  language: Language,
+  ending = ENDINGS[kind],
+): string {
   const [first] = organisations;
   const whose = first ? first.school || first.name : "";
   const parts = [whose, messagesFor(language).pane.fileNames[kind], asOf].filter((part) => part !== "");
@@ -32,7 +38,13 @@ export function fileNameFor(kind: ExportKind, { organisations, asOf }: Assessmen
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, " ")
     .trim()
     .slice(0, 120);
-  return `${name}.${ENDINGS[kind]}`;
+  return `${name}.${ending}`;
+}
+
+/** Excel refuses a workbook with macros under the ending of one without: a copy keeps the ending of its original. */
+export function workbookKindOf(fileName: string): { readonly ending: string; readonly type: string } {
+  const macros = fileName.toLowerCase().endsWith(".xlsm");
+  return macros ? { ending: "xlsm", type: XLSM_TYPE } : { ending: "xlsx", type: XLSX_TYPE };
 }
 
 /** 评估汇总 as the only sheet of a new workbook: nothing to jump to, and no longer ours to replace. */

@@ -14,6 +14,7 @@ import {
   JSON_TYPE,
   summaryAlone,
   withFreeNames,
+  workbookKindOf,
   XLSX_TYPE,
   type ExportedFile,
 } from "./export-files";
@@ -167,8 +168,10 @@ class HostSession implements PaneSession {
       // Always anew: the user may have changed cells since, and an export with stale marks misleads whoever gets it.
       const result = await this.#mark(this.#keep(await this.#assess(onStep)), onStep);
       await pause("saving", onStep);
-      const name = fileNameFor("graded", result.assessment, this.#options.language);
-      return { name, type: XLSX_TYPE, bytes: await this.#host.save() };
+      const { language, source = NO_FILE } = this.#options;
+      const { ending, type } = workbookKindOf(source.fileName);
+      const name = fileNameFor("graded", result.assessment, language, ending);
+      return { name, type, bytes: await this.#host.save() };
     });
   }
 

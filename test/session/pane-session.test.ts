@@ -243,6 +243,29 @@ describe("exports", () => {
     expect(await session.exportText()).toContain("须整改");
   });
 
+  it("the document is there for other programs, and names the file where there is one", async () => {
+    const { host, session } = open(sample("many-gaps"));
+    await session.check({ mark: false });
+    const { name, bytes } = await session.exportJson();
+    expect(name).toMatch(/评估数据.*\.json$/);
+    expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
+      schema: "reform-check/assessment@1",
+      file: "",
+      sha256: "",
+    });
+    const ofFile = createPaneSession(host, {
+      today: () => "2024-06-01",
+      language: "en-US",
+      createWorkbook: (sheets) => Promise.resolve(createWorkbook([...sheets])),
+      source: { fileName: "roster.XLSM", sha256: "00ff" },
+    });
+    await ofFile.check({ mark: false });
+    const json: unknown = JSON.parse(new TextDecoder().decode((await ofFile.exportJson()).bytes));
+    expect(json).toMatchObject({ file: "roster.XLSM", sha256: "00ff" });
+    // A workbook with macros is not opened under the other ending.
+    expect((await ofFile.exportGraded()).name).toMatch(/\.xlsm$/);
+  });
+
   it("need a check first", async () => {
     const { session } = open(sample("many-gaps"));
     await expect(session.exportHtml()).rejects.toMatchObject({ code: "not-checked" });

@@ -4,11 +4,11 @@ import { createWorkbook, fileHost, openWorkbook, type WorkbookFile } from "../..
 import { shownText } from "../../hosts/file/picture-text";
 import { messagesFor } from "../../i18n";
 import type { AssessmentDocument, FailedDocument } from "../../report/document";
-import { toFailedJson, toJson } from "../../report/json";
+import { toFailedJson, toJson, type ReportContext } from "../../report/json";
 import { rollup, rollupSheets } from "../../report/rollup";
 import { assessWorkbook, markWorkbook } from "../../session";
 import { XLSX_TYPE } from "../../session/export-files";
-import type { ExportedFile, SourceFile } from "../../session/pane-session";
+import type { ExportedFile } from "../../session/pane-session";
 import { InputError } from "../../spreadsheet";
 import type { DeskContext, DeskEngine, DeskWorkbook, FileId } from "../contract";
 import { describeFailure } from "./describe-failure";
@@ -19,15 +19,18 @@ import { ZipWriter } from "./zip";
 
 const ZIP_TYPE = "application/zip";
 
+type AnyDocument = AssessmentDocument | FailedDocument;
+
 interface TakenIn {
   readonly name: string;
   /** Where its bytes come from: nothing is kept of files that are not open. */
   readonly file: Blob;
-  /** Of the file as it was taken in. */
-  readonly sha256: string;
+  /** Of the file as it was taken in; "" until it was read. */
+  sha256: string;
   /** What it became by adjudications; null while it is as it was taken in. */
   bytes: Uint8Array | null;
-  document: AssessmentDocument | FailedDocument;
+  /** The newest judgement, and by which language, day and scheme it was made. */
+  judged: { readonly document: AnyDocument; readonly by: string } | null;
 }
 
 export interface EngineOptions {
@@ -48,6 +51,7 @@ class Engine implements DeskEngine {
   readonly #openFile: (bytes: Uint8Array) => WorkbookFile;
   readonly #files = new Map<FileId, TakenIn>();
   readonly #workbooks = new Map<FileId, DeskWorkbook>();
+  #queue: Promise<unknown> = Promise.resolve();
   #context: DeskContext = { language: "zh-CN", today: new Date().toISOString().slice(0, 10) };
 
   constructor(open: (bytes: Uint8Array) => WorkbookFile) {
@@ -59,20 +63,11 @@ class Engine implements DeskEngine {
     return Promise.resolve();
   }
 
-  async assess(id: FileId, name: string, file: Blob): Promise<AssessmentDocument | FailedDocument> {
-    const taken = { name, file, sha256: "", bytes: null };
-    let hash = "";
-    let document: AssessmentDocument | FailedDocument;
-    try {
-      const bytes = await readBytes(file);
-      hash = await sha256(bytes);
-      document = await this.#judge(bytes, { fileName: name, sha256: hash });
-    } catch (error) {
-      document = toFailedJson(name, describeFailure(error, this.#context.language));
-    }
+  assess(id: FileId, name: string, file: Blob): Promise<AnyDocument> {
+    const taken: TakenIn = { name, file, sha256: "", bytes: null, judged: null };
     this.#workbooks.delete(id);
-    this.#files.set(id, { ...taken, sha256: hash, document });
-    return document;
+    this.#files.set(id, taken);
+    return this.#inTurn(() => this.#judge(taken));
   }
 
   async open(id: FileId): Promise<DeskWorkbook> {
@@ -85,7 +80,7 @@ class Engine implements DeskEngine {
       context: () => this.#context,
       onChange: (bytes, document) => {
         taken.bytes = bytes;
-        taken.document = document;
+        taken.judged = { document, by: this.#judgedBy() };
       },
     });
     this.#workbooks.set(id, workbook);
@@ -112,11 +107,14 @@ class Engine implements DeskEngine {
     const lines: string[] = [];
     let done = 0;
     for (const id of ids) {
-      const taken = this.#taken(id);
-      const graded = await this.#grade(taken);
-      if ("error" in graded) failures.push(words.failedLine(taken.name, graded.error.message));
-      else zip.add(nameOf(taken.name), graded.bytes);
-      lines.push(JSON.stringify("error" in graded ? graded : graded.document));
+      const taken = this.#files.get(id);
+      // A file may be taken off the page while the archive is being made.
+      const graded = taken && (await this.#inTurn(() => this.#grade(taken)));
+      if (graded) {
+        if ("error" in graded) failures.push(words.failedLine(graded.file, graded.error.message));
+        else zip.add(nameOf(taken.name), graded.bytes);
+        lines.push(JSON.stringify("error" in graded ? graded : graded.document));
+      }
       done += 1;
       onDone?.(done);
     }
@@ -129,10 +127,13 @@ class Engine implements DeskEngine {
     return { name: `${words.gradedZipName(today)}.zip`, type: ZIP_TYPE, bytes: zip.end() };
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must reject
   async rollup(ids: readonly FileId[]): Promise<ExportedFile> {
+    const documents: AnyDocument[] = [];
+    for (const id of ids) {
+      const taken = this.#files.get(id);
+      if (taken) documents.push(await this.#inTurn(() => this.#newest(taken)));
+    }
     const { language, today } = this.#context;
-    const documents = ids.map((id) => this.#taken(id).document);
     const sheets = rollupSheets(rollup(documents), { language });
     const name = `${messagesFor(language).engine.rollupName(today)}.xlsx`;
     return { name, type: XLSX_TYPE, bytes: createWorkbook(sheets) };
@@ -144,20 +145,48 @@ class Engine implements DeskEngine {
       const host = fileHost(this.#openFile(await bytesOf(taken)));
       const assessed = await assessWorkbook(host, this.#context);
       await markWorkbook(host, assessed, { language: this.#context.language });
-      const document = toJson(assessed.assessment, this.#reportContext({ fileName: taken.name, sha256: taken.sha256 }));
+      const document = toJson(assessed.assessment, this.#reportContext(taken));
       return { bytes: host.bytes(), document };
     } catch (error) {
       return toFailedJson(taken.name, describeFailure(error, this.#context.language));
     }
   }
 
-  async #judge(bytes: Uint8Array, source: SourceFile): Promise<AssessmentDocument> {
-    const { assessment } = await assessWorkbook(fileHost(this.#openFile(bytes)), this.#context);
-    return toJson(assessment, this.#reportContext(source));
+  /** Reads and judges the file as it is now, and remembers what came of it. */
+  async #judge(taken: TakenIn): Promise<AnyDocument> {
+    const by = this.#judgedBy();
+    let document: AnyDocument;
+    try {
+      const bytes = await bytesOf(taken);
+      if (taken.bytes === null) taken.sha256 = await sha256(bytes);
+      const { assessment } = await assessWorkbook(fileHost(this.#openFile(bytes)), this.#context);
+      document = toJson(assessment, this.#reportContext(taken));
+    } catch (error) {
+      document = toFailedJson(taken.name, describeFailure(error, this.#context.language));
+    }
+    taken.judged = { document, by };
+    return document;
   }
 
-  #reportContext(source: SourceFile): Parameters<typeof toJson>[1] {
-    return { language: this.#context.language, ...source };
+  /** What is known of the file, judged anew where language, day or scheme are others by now. */
+  async #newest(taken: TakenIn): Promise<AnyDocument> {
+    return taken.judged?.by === this.#judgedBy() ? taken.judged.document : this.#judge(taken);
+  }
+
+  #judgedBy(): string {
+    const { language, today, scheme } = this.#context;
+    return JSON.stringify([language, today, scheme?.id ?? null]);
+  }
+
+  /** One file at a time, however many are asked for at once: that many lie in memory. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.#queue.then(work);
+    this.#queue = run.catch(() => undefined);
+    return run;
+  }
+
+  #reportContext({ name, sha256: hash }: TakenIn): ReportContext {
+    return { language: this.#context.language, fileName: name, sha256: hash };
   }
 
   #taken(id: FileId): TakenIn {

@@ -1,8 +1,9 @@
 /** Sizes of a sheet and where its rows lie, in one pass over its part. */
-import { parseCellName, type MergedArea, type PictureSheet, type PictureStyle } from "../../spreadsheet";
+import { parseCellName, type PictureSheet, type PictureStyle } from "../../spreadsheet";
 import { unescapeCell } from "./xml-text";
 import { PixelColumns } from "./picture-columns";
-import { collect, openedAt, readChildren, type ElementSpan, type Layout } from "./xml-layout";
+import { readMerges } from "./worksheet-areas";
+import { openedAt, readChildren, type ElementSpan, type Layout } from "./xml-layout";
 import { XmlScanner } from "./xml-scanner";
 
 export interface SheetPass {
@@ -13,6 +14,8 @@ export interface SheetPass {
   /** Row numbers in rising order, and where in the part each row begins. */
   readonly rows: readonly number[];
   readonly offsets: readonly number[];
+  /** Indexes into `rows` of those that have no height of their own and may need one: the first of them, at least. */
+  readonly growing: readonly number[];
   /** Jumps inside the workbook, by "row:column". */
   readonly links: ReadonlyMap<string, string>;
 }
@@ -22,6 +25,10 @@ export const MAX_SHOWN_COLUMNS = 512;
 /** Cells that hold nothing but look like something are shown this far beyond the last that holds something. */
 const EMPTY_ROWS = 100;
 const EMPTY_COLUMNS = 20;
+/** Of no more rows than this is a height worked out: programs that write many rows write their heights. */
+const MAX_GROWING = 2000;
+/** Points; letters above this size need more than the usual row. */
+const USUAL_SIZE = 12;
 const PIXELS_PER_POINT = 4 / 3;
 const USUAL_HEIGHT = 15;
 
@@ -44,7 +51,7 @@ export function passOver(text: string, layout: Layout, part: string, context: Pa
   const rowHeight = defaults?.flag("zeroHeight")
     ? 0
     : pixels(defaults?.numberAttribute("defaultRowHeight") ?? USUAL_HEIGHT);
-  const merges = readMerges(text, child("mergeCells"), part);
+  const merges = readMerges(text, layout, part);
   const data = child("sheetData");
   const found = new RowPass(text, part, context.styles, rowHeight);
   if (data) found.read(data);
@@ -78,7 +85,10 @@ class RowPass {
   private readonly part: string;
   /** By style: whether an empty cell of it is to be seen. */
   private readonly visible: readonly boolean[];
+  /** By style: whether a text of it may need more than the usual height. */
+  private readonly tall: readonly boolean[];
   private readonly rowHeight: number;
+  private readonly growing: number[] = [];
   private readonly rows: number[] = [];
   private readonly offsets: number[] = [];
   private readonly sized: [number, number][] = [];
@@ -90,6 +100,7 @@ class RowPass {
     this.text = text;
     this.part = part;
     this.visible = styles.map(({ fill, border }) => fill !== undefined || border === true);
+    this.tall = styles.map(({ wrap, size = 0 }) => wrap === true || size > USUAL_SIZE);
     this.rowHeight = rowHeight;
   }
 
@@ -111,7 +122,8 @@ class RowPass {
       if (scanner.selfClosing) continue;
       this.rows.push(row);
       this.offsets.push(scanner.start);
-      this.readCells(scanner, row);
+      const growing = this.readCells(scanner, row);
+      if (growing && height === null && this.growing.length < MAX_GROWING) this.growing.push(this.rows.length - 1);
     }
     this.rowCount = Math.max(this.rowCount, Math.min(this.lookRows, this.rowCount + EMPTY_ROWS));
     this.columnCount = Math.max(this.columnCount, Math.min(this.lookColumns, this.columnCount + EMPTY_COLUMNS));
@@ -122,12 +134,15 @@ class RowPass {
     return this.sized.filter(([row]) => row < rowCount);
   }
 
-  index(): { rows: readonly number[]; offsets: readonly number[] } {
-    return { rows: this.rows, offsets: this.offsets };
+  index(): Pick<SheetPass, "rows" | "offsets" | "growing"> {
+    // Rows out of order are sorted afterwards: their places in the list are others by then.
+    return { rows: this.rows, offsets: this.offsets, growing: this.inOrder ? this.growing : [] };
   }
 
-  private readCells(scanner: XmlScanner, row: number): void {
+  /** True where a text of the row may need more than the usual height. */
+  private readCells(scanner: XmlScanner, row: number): boolean {
     let column = -1;
+    let growing = false;
     while (scanner.next() === "open") {
       if (!scanner.is("c")) {
         scanner.skip();
@@ -139,9 +154,11 @@ class RowPass {
       else {
         this.rowCount = Math.max(this.rowCount, row + 1);
         this.columnCount = Math.max(this.columnCount, column + 1);
+        growing ||= this.tall[scanner.numberAttribute("s") ?? 0] === true;
         scanner.skip();
       }
     }
+    return growing;
   }
 
   private look(scanner: XmlScanner, row: number, column: number): void {
@@ -175,19 +192,6 @@ export function columnOf(scanner: XmlScanner, last: number): number {
 
 function pixels(points: number): number {
   return Math.max(0, Math.round(Math.min(points, 409.5) * PIXELS_PER_POINT));
-}
-
-function readMerges(text: string, element: ElementSpan | undefined, part: string): MergedArea[] {
-  const merges: MergedArea[] = [];
-  if (element) {
-    readChildren(text, element, part, (scanner) => {
-      const [first = "", last = first] = (scanner.attribute("ref") ?? "").split(":");
-      const from = parseCellName(first);
-      const to = parseCellName(last);
-      if (from && to) collect(merges, { top: from.row, left: from.column, bottom: to.row, right: to.column }, part);
-    });
-  }
-  return merges;
 }
 
 /** What the first view keeps in sight. */

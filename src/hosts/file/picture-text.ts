@@ -5,6 +5,8 @@ import type { CellText } from "./picture";
 
 /** Days between the two date systems. */
 const DAYS_1904 = 1462;
+/** What Excel fills a cell with whose date lies before the first day. */
+const NO_DATE = "########";
 
 /** For `OpenOptions.shownText`: what Excel shows for a value under a number format code. */
 export function shownText(date1904: boolean): CellText {
@@ -30,6 +32,7 @@ class ShownText {
     const known = code === undefined ? null : this.known(code);
     if (typeof value === "string") return known?.text && code !== undefined ? shown(code, value, value) : value;
     if (code === undefined || !known?.valid) return shown("General", value, String(value));
+    if (known.date && value < 0) return NO_DATE;
     const serial = known.date && this.date1904 ? value + DAYS_1904 : value;
     return shown(code, serial, String(value));
   }

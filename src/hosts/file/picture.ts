@@ -3,6 +3,7 @@ import { isCellError } from "../../spreadsheet";
 import type { CellValue, PictureCell, PictureRow, PictureSheet, WorkbookPicture } from "../../spreadsheet";
 import { readCellValue, type ValueContext } from "./cell-value";
 import type { Package } from "./package";
+import { neededHeight } from "./picture-heights";
 import { columnOf, MAX_SHOWN_COLUMNS, passOver, type SheetPass } from "./picture-sheet";
 import { readLooks, type PictureLooks } from "./picture-styles";
 import type { SharedStrings } from "./shared-strings";
@@ -76,8 +77,25 @@ export class PictureReader {
     const known = this.passes.get(part);
     if (known) return known;
     const made = passOver(this.pkg.text(part).text, this.pkg.layout(part), part, this.allLooks());
-    this.passes.set(part, made);
-    return made;
+    const grown = { ...made, picture: { ...made.picture, rowHeights: this.heights(part, made) } };
+    this.passes.set(part, grown);
+    return grown;
+  }
+
+  /** Heights of the file, and of rows that grow with their texts. */
+  private heights(part: string, pass: SheetPass): SheetPass["picture"]["rowHeights"] {
+    const { picture, growing } = pass;
+    if (growing.length === 0) return picture.rowHeights;
+    const scanner = new XmlScanner(this.pkg.text(part).text, part);
+    const merged = new Set(picture.merges.map(({ top, left }) => `${top}:${left}`));
+    const context = { ...this.allLooks(), columnWidths: picture.columnWidths, merged };
+    const grown = growing.flatMap((index): [number, number][] => {
+      const row = pass.rows[index] ?? 0;
+      scanner.restart(pass.offsets[index] ?? 0).next();
+      const pixels = neededHeight(row, this.cells(scanner, row, pass), context);
+      return pixels > picture.rowHeight ? [[row, pixels]] : [];
+    });
+    return [...picture.rowHeights, ...grown].sort(([a], [b]) => a - b);
   }
 
   private allLooks(): PictureLooks {

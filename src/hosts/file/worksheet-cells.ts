@@ -1,22 +1,24 @@
 /** Edits that put values into cells of a worksheet part and leave looks, comments and everything else alone. */
-import { areaName, cellName, columnIndex, HostError, InputError, parseCellName } from "../../spreadsheet";
-import type { CellWrite, MergedArea } from "../../spreadsheet";
-import { inlineText } from "./sheet-content-text";
+import {
+  areaName,
+  cellName,
+  columnIndex,
+  HostError,
+  InputError,
+  type CellWrite,
+  type MergedArea,
+} from "../../spreadsheet";
+import { contains, isOneCell, joinAreas, parseArea } from "./cell-areas";
+import { cellXml, keptAttributes, typedValue } from "./cell-element";
+import { arrayAreas, columnStyles, readMerges } from "./worksheet-areas";
 import { WORKSHEET_ORDER } from "./worksheet-marks";
-import { appendInside, insertChild, openedAt, readChildren, type ElementSpan, type Layout } from "./xml-layout";
+import { appendInside, insertChild, openedAt, type ElementSpan, type Layout } from "./xml-layout";
 import { XmlScanner } from "./xml-scanner";
 import { escapeXml, type TextEdit } from "./xml-text";
 
 type Value = CellWrite["value"];
 /** Values by row, then by column. */
 export type CellsByRow = ReadonlyMap<number, ReadonlyMap<number, Value>>;
-
-interface Area {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
 
 export interface CellEdits {
   readonly edits: readonly TextEdit[];
@@ -47,8 +49,8 @@ class CellEditor {
   private readonly edits: TextEdit[] = [];
   private readonly formulas: { row: number; column: number }[] = [];
   /** What the written cells span. */
-  private area: Area | null = null;
-  private columnStyles: readonly { readonly from: number; readonly to: number; readonly style: string }[] | null = null;
+  private area: MergedArea | null = null;
+  private readonly columnStyle: (column: number) => string | null;
 
   constructor(text: string, layout: Layout, part: string, sheet: string) {
     this.text = text;
@@ -56,6 +58,7 @@ class CellEditor {
     this.part = part;
     this.sheet = sheet;
     this.prefix = layout.root.prefix;
+    this.columnStyle = columnStyles(text, layout, part);
   }
 
   write(writes: readonly CellWrite[]): CellEdits {
@@ -80,7 +83,7 @@ class CellEditor {
   }
 
   private grouped(writes: readonly CellWrite[]): Map<number, Map<number, Value>> {
-    const merges = this.merges();
+    const merges = readMerges(this.text, this.layout, this.part);
     const cells = new Map<number, Map<number, Value>>();
     for (const { row, column, value } of writes) {
       const merge = merges.find((area) => contains(area, row, column));
@@ -92,34 +95,11 @@ class CellEditor {
     return cells;
   }
 
-  private merges(): MergedArea[] {
-    const element = this.child("mergeCells");
-    const areas: MergedArea[] = [];
-    if (element) {
-      readChildren(this.text, element, this.part, (scanner) => {
-        const area = parseArea(scanner.attribute("ref"));
-        if (area) areas.push(area);
-      });
-    }
-    return areas;
-  }
-
   /** Excel refuses to change a part of an array formula or of a data table, and so do we. */
   private refuseArrays(cells: CellsByRow): void {
-    const { text, part } = this;
-    if (!/\bt\s*=\s*["'](?:array|dataTable)["']/.test(text)) return;
-    const data = this.child("sheetData");
-    if (!data || data.selfClosing) return;
-    const scanner = new XmlScanner(text, part).restart(data.start);
-    scanner.next();
-    for (let event = scanner.next(); scanner.depth > 0; event = scanner.next()) {
-      if (event !== "open" || !scanner.is("f")) continue;
-      const type = scanner.attribute("t");
-      if (type !== "array" && type !== "dataTable") continue;
-      const area = parseArea(scanner.attribute("ref"));
-      if (!area || (area.top === area.bottom && area.left === area.right)) continue;
+    for (const { area, kind } of arrayAreas(this.text, this.layout, this.part)) {
       for (const [row, columns] of cells) {
-        for (const column of columns.keys()) if (contains(area, row, column)) this.refuse(row, column, type);
+        for (const column of columns.keys()) if (contains(area, row, column)) this.refuse(row, column, kind);
       }
     }
   }
@@ -210,12 +190,7 @@ class CellEditor {
   private replaceCell(scanner: XmlScanner, row: number, column: number, value: Value): void {
     const { text } = this;
     const { start, prefix: p } = scanner;
-    // Type and metadata belong to the old value; everything else belongs to the cell.
-    const kept = scanner
-      .allAttributes()
-      .filter(({ name }) => name !== "t" && name !== "cm" && name !== "vm")
-      .map(({ name, value: attribute }) => ` ${name}="${escapeXml(attribute)}"`)
-      .join("");
+    const kept = keptAttributes(scanner);
     let extensions = "";
     if (!scanner.selfClosing) {
       while (scanner.next() === "open") {
@@ -226,9 +201,7 @@ class CellEditor {
         if (isExtension) extensions += text.slice(from, scanner.pos);
       }
     }
-    const { type, body } = typed(value, p, this.nameOf(row, column));
-    const inside = body + extensions;
-    const insert = inside === "" ? `<${p}c${kept}/>` : `<${p}c${kept}${type}>${inside}</${p}c>`;
+    const insert = cellXml(p, kept, typedValue(value, p, this.nameOf(row, column)), extensions);
     this.edits.push({ at: start, remove: scanner.pos - start, insert });
     if (value !== null) this.reach(row, column);
   }
@@ -236,8 +209,7 @@ class CellEditor {
   private dropFormula(scanner: XmlScanner, row: number, column: number): void {
     if (scanner.attribute("t") === "shared" && scanner.attribute("ref") !== null) {
       const area = parseArea(scanner.attribute("ref"));
-      const alone = area && area.top === area.bottom && area.left === area.right;
-      if (!alone) this.refuse(row, column, "shared");
+      if (!area || !isOneCell(area)) this.refuse(row, column, "shared");
     }
     this.formulas.push({ row, column });
   }
@@ -260,27 +232,7 @@ class CellEditor {
     this.reach(row, column);
     const style = rowStyle ?? this.columnStyle(column);
     const look = style === null ? "" : ` s="${escapeXml(style)}"`;
-    const { type, body } = typed(value, p, this.nameOf(row, column));
-    return `<${p}c r="${cellName(row, column)}"${look}${type}>${body}</${p}c>`;
-  }
-
-  private columnStyle(column: number): string | null {
-    this.columnStyles ??= this.readColumnStyles();
-    return this.columnStyles.find(({ from, to }) => column >= from && column <= to)?.style ?? null;
-  }
-
-  private readColumnStyles(): { from: number; to: number; style: string }[] {
-    const element = this.child("cols");
-    const styles: { from: number; to: number; style: string }[] = [];
-    if (element) {
-      readChildren(this.text, element, this.part, (scanner) => {
-        const style = scanner.attribute("style");
-        const from = (scanner.numberAttribute("min") ?? 0) - 1;
-        const to = (scanner.numberAttribute("max") ?? 0) - 1;
-        if (style !== null && style !== "0") styles.push({ from, to, style });
-      });
-    }
-    return styles;
+    return cellXml(p, ` r="${cellName(row, column)}"${look}`, typedValue(value, p, this.nameOf(row, column)));
   }
 
   private widenSpans(scanner: XmlScanner, columns: readonly number[]): void {
@@ -303,7 +255,7 @@ class CellEditor {
     const index = scanner.find("ref");
     const known = parseArea(scanner.attribute("ref"));
     if (index < 0 || !known) return;
-    const whole = join(known, this.area);
+    const whole = joinAreas(known, this.area);
     const at = scanner.valueStart(index);
     const insert = areaName(whole);
     if (insert !== areaName(known)) this.edits.push({ at, remove: scanner.valueEnd(index) - at, insert });
@@ -311,7 +263,7 @@ class CellEditor {
 
   private reach(row: number, column: number): void {
     const cell = { top: row, left: column, bottom: row, right: column };
-    this.area = this.area ? join(this.area, cell) : cell;
+    this.area = this.area ? joinAreas(this.area, cell) : cell;
   }
 
   private nameOf(row: number, column: number): string {
@@ -325,41 +277,4 @@ class CellEditor {
   private disorder(cell: string): never {
     throw new InputError("malformed-xml", { part: this.part, sheet: this.sheet, cell, detail: "out of order" });
   }
-}
-
-/** The type attribute of a cell with this value, and what stands inside. */
-function typed(value: Value, p: string, name: string): { type: string; body: string } {
-  switch (typeof value) {
-    case "string":
-      return value === ""
-        ? { type: "", body: "" }
-        : { type: ' t="inlineStr"', body: `<${p}is>${inlineText(value, p)}</${p}is>` };
-    case "number":
-      if (!Number.isFinite(value)) throw new RangeError(`${name}: ${value} is not a number Excel knows`);
-      return { type: "", body: `<${p}v>${value}</${p}v>` };
-    case "boolean":
-      return { type: ' t="b"', body: `<${p}v>${value ? 1 : 0}</${p}v>` };
-    default:
-      return { type: "", body: "" };
-  }
-}
-
-function parseArea(ref: string | null): Area | null {
-  const [first = "", last = first] = (ref ?? "").split(":");
-  const from = parseCellName(first);
-  const to = parseCellName(last);
-  return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : null;
-}
-
-function contains(area: MergedArea, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
-function join(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

@@ -1,6 +1,7 @@
 /** Values into cells of a package that holds nothing of ours. */
-import { HostError, MAX_COLUMNS, MAX_ROWS, parseCellName, type CellWrite } from "../../spreadsheet";
+import { cellName, HostError, MAX_COLUMNS, MAX_ROWS, type CellWrite } from "../../spreadsheet";
 import { CALCULATION_ORDER, dropFromChain } from "./calculation-chain";
+import { contains, parseArea } from "./cell-areas";
 import type { Package } from "./package";
 import { PackageEditor } from "./package-editor";
 import { readRelationships } from "./relationships";
@@ -61,12 +62,10 @@ function refuseTableHeaders(pkg: Package, sheet: string, sheetPart: string, writ
     const { rootAttributes } = pkg.layout(part);
     const valueOf = (wanted: string) => rootAttributes.find(({ name }) => name === wanted)?.value;
     if (valueOf("headerRowCount") === "0") continue;
-    const [first = "", last = first] = (valueOf("ref") ?? "").split(":");
-    const from = parseCellName(first);
-    const to = parseCellName(last);
-    if (!from || !to) continue;
-    const hit = writes.find(({ row, column }) => row === from.row && column >= from.column && column <= to.column);
-    if (hit) throw new HostError("not-supported", `${sheet}!${first}: header of a table`);
+    const area = parseArea(valueOf("ref") ?? null);
+    const header = area && { ...area, bottom: area.top };
+    const hit = header && writes.find(({ row, column }) => contains(header, row, column));
+    if (hit) throw new HostError("not-supported", `${sheet}!${cellName(hit.row, hit.column)}: header of a table`);
   }
 }
 

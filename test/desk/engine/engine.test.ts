@@ -32,6 +32,16 @@ async function byTheCommandLine(name: string) {
 }
 
 const ports: MessagePort[] = [];
+const Channel = globalThis.MessageChannel;
+/** Knows its ports, those that are made for functions and workbooks included: open ones keep the process alive. */
+class TrackedChannel extends Channel {
+  constructor() {
+    super();
+    ports.push(this.port1, this.port2);
+  }
+}
+beforeAll(() => void (globalThis.MessageChannel = TrackedChannel));
+afterAll(() => void (globalThis.MessageChannel = Channel));
 afterEach(() => {
   for (const port of ports.splice(0)) port.close();
 });
@@ -39,7 +49,6 @@ afterEach(() => {
 /** The engine behind two ports of a message channel, as behind a worker. */
 async function acrossPorts(): Promise<DeskEngine> {
   const { port1, port2 } = new globalThis.MessageChannel();
-  ports.push(port1, port2);
   letErrorsCross();
   expose(acrossThreads(createDeskEngine()), port1);
   const engine = connectEngine(port2);
@@ -118,6 +127,36 @@ describe.each([
     expect(name).toMatch(/2024-06-30\.xlsx$/);
     const sheets = openWorkbook(bytes).outline(50).sheets;
     expect(JSON.stringify(sheets.at(-1)?.rows)).toContain("坏文件.xlsx");
+  });
+
+  test("rolls up in the language of now, whatever the files were judged in", async () => {
+    const engine = await start();
+    await engine.assess("a", "many-gaps.xlsx", new Blob([sample("many-gaps.xlsx")]));
+    await engine.configure({ ...CONTEXT, language: "en-US" });
+    const english = JSON.stringify(openWorkbook((await engine.rollup(["a"])).bytes).read(["Gaps", "问题清单"]).sheets);
+    await engine.configure(CONTEXT);
+    const chinese = JSON.stringify(openWorkbook((await engine.rollup(["a"])).bytes).read(["Gaps", "问题清单"]).sheets);
+    expect(english).not.toEqual(chinese);
+  });
+
+  test("passes over a file that was taken off the page, and gives two of one name two names", async () => {
+    const engine = await start();
+    const file = new Blob([sample("college.xlsx")]);
+    await Promise.all(["a", "b", "c"].map((id) => engine.assess(id, "同名.xlsx", file)));
+    await engine.drop("b");
+    const zip = unzipSync((await engine.gradedZip(["a", "b", "c"])).bytes);
+    expect(Object.keys(zip)).toEqual(["同名.graded.xlsx", "同名 (2).graded.xlsx", "assessments.ndjson"]);
+    await expect(engine.open("b")).rejects.toMatchObject({ name: "InputError", code: "unreadable-file" });
+  });
+
+  test("keeps the rows of rosters to itself", async () => {
+    const engine = await start();
+    await engine.assess("a", "many-gaps.xlsx", new Blob([sample("many-gaps.xlsx")]));
+    const result = await (await engine.open("a")).check({ mark: false });
+    expect(result).not.toHaveProperty("snapshot");
+    const [organisation] = result.submission.organisations;
+    expect(organisation?.roster).toEqual([]);
+    expect(organisation?.declarations.size).toBeGreaterThan(0);
   });
 
   test("shows the workbook: tabs, rows and what lies over them", async () => {
