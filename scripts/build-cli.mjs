@@ -19,8 +19,9 @@ export async function buildCli() {
     target: "node20",
     format: "cjs",
     charset: "utf8",
-    banner: { js: "#!/usr/bin/env node" },
-    define: { REFORM_CHECK_VERSION: JSON.stringify(version) },
+    // Some packages look for themselves by `import.meta.url`, which a bundle in CommonJS does not have.
+    banner: { js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { REFORM_CHECK_VERSION: JSON.stringify(version), "import.meta.url": "bundleUrl" },
     logLevel: "warning",
   });
   await chmod(outfile, 0o755);
