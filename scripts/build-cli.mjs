@@ -7,9 +7,8 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { version } = createRequire(import.meta.url)("../package.json");
 
-/** Builds the CLI and answers the path of the bundle. */
-export async function buildCli() {
-  const outfile = `${root}dist/cli.cjs`;
+/** Builds the CLI, into dist/ unless told otherwise, and answers the path of the bundle. */
+export async function buildCli(outfile = `${root}dist/cli.cjs`) {
   await build({
     absWorkingDir: root,
     entryPoints: ["src/cli/main.ts"],
@@ -28,4 +27,4 @@ export async function buildCli() {
   return outfile;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCli();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCli(process.argv[2]);

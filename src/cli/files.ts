@@ -10,7 +10,8 @@ const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
 /** "ENOENT" and the like; the error's text where it has no code. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : String(error);
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : String(error);
 }
 
 /** The bytes of a file. Throws InputError("unreadable-file" | "too-large"). */

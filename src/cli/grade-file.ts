@@ -45,6 +45,8 @@ export interface FileJob {
   readonly id: string;
   /** Where the graded copy goes; null: none is to be written. */
   readonly target: string | null;
+  /** The SHA-256 of what an earlier run wrote there: a copy that is still the same holds nothing of a person's. */
+  readonly writtenBefore: string | null;
 }
 
 /** What came of one file. */
@@ -146,8 +148,10 @@ async function writeGradedCopy(
   assessed: AssessedWorkbook,
 ): Promise<WrittenCopy> {
   await refuseSameFile(wanted, job.path);
-  const existing = existsSync(wanted) ? inspectExistingCopy(await readFile(wanted), openNatively(input)) : null;
-  const keep = existing !== null && !existing.replaceable;
+  const copy = existsSync(wanted) ? await readFile(wanted) : null;
+  const existing = copy && inspectExistingCopy(copy, openNatively(input));
+  const untouched = copy !== null && sha256(copy) === job.writtenBefore;
+  const keep = existing !== null && !existing.replaceable && !untouched;
   const target = keep ? freePath(wanted, (path) => existsSync(path) || reserved.has(resolve(path))) : wanted;
   const skipped = await markWorkbook(host, assessed, {
     language: settings.language,

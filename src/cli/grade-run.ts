@@ -1,6 +1,6 @@
 /** Carries a planned run out: files spread over lanes, each recorded as it finishes, shown in the order of the inputs. */
 import { availableParallelism } from "node:os";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import type { Messages } from "../i18n";
 import type { ReportEntry } from "../report";
 import type { FileFacts } from "./facts";
@@ -23,6 +23,9 @@ export interface Run {
   readonly plan: RunPlan;
   readonly options: GradeOptions;
   readonly settings: GradeSettings;
+  /** What the record of an earlier run says. */
+  readonly earlier: ReadonlyMap<string, EarlierLine>;
+  /** Those of it that are taken over. */
   readonly kept: ReadonlyMap<string, EarlierLine>;
   readonly record: RunRecord | null;
   readonly words: Messages;
@@ -40,12 +43,26 @@ export interface RunResults {
 }
 
 /** Grades the files. Those that fail do not stop the others. @throws InputError where the record cannot be written */
-export async function runAll({ plan, options, settings, kept, record, words, terminal }: Run): Promise<RunResults> {
+export async function runAll({
+  plan,
+  options,
+  settings,
+  earlier,
+  kept,
+  record,
+  words,
+  terminal,
+}: Run): Promise<RunResults> {
   const { files } = plan;
   // Reports of the whole need more than the record holds: what was graded before is judged again, but not written.
   const todo = settings.entry ? files : files.filter(({ id }) => !kept.has(id));
+  const writtenTo = (target: string, id: string): string | null => {
+    const before = earlier.get(id)?.record;
+    const same = before?.graded != null && plan.out !== null && resolve(plan.out, before.graded) === resolve(target);
+    return same ? before.gradedSha256 : null;
+  };
   const jobs = todo.map(({ path, id, target }): FileJob => {
-    return { path, id, target: options.write && !kept.has(id) ? target : null };
+    return { path, id, target: options.write && !kept.has(id) ? target : null, writtenBefore: writtenTo(target, id) };
   });
   const outcomes = new Map<string, FileOutcome>();
   const facts = new Map([...kept].map(([id, line]) => [id, line.facts]));

@@ -23,14 +23,17 @@ export async function grade(named: readonly string[], options: GradeOptions, ter
   const plan = await planRun(named, options, words);
   const settings = settingsOf(plan, options, terminal);
   const { files, out, record: path } = plan;
-  const earlier = options.resume && path !== null ? await readRecord(path) : new Map<string, EarlierLine>();
-  const kept = out === null ? earlier : await linesThatHold(files, earlier, { settings, out, write: options.write });
+  const earlier = path === null ? new Map<string, EarlierLine>() : await readRecord(path);
+  const kept =
+    options.resume && out !== null
+      ? await linesThatHold(files, earlier, { settings, out, write: options.write })
+      : new Map<string, EarlierLine>();
   if (options.write) await removeLeftovers(files.map(({ target }) => target));
   if (path !== null) await removeLeftovers([path]);
   const record = path === null ? null : await RunRecord.begin(path, kept);
   if (plan.orphanCopies > 0) terminal.err(`${words.cli.many.orphanCopies(plan.orphanCopies)}\n`);
   if (kept.size > 0) terminal.err(`${words.cli.many.resumed(kept.size, files.length)}\n`);
-  const results = await runAll({ plan, options, settings, kept, record, words, terminal });
+  const results = await runAll({ plan, options, settings, earlier, kept, record, words, terminal });
 
   const done = files.filter(({ id }) => results.facts.has(id));
   const lineOf = (id: string): string => record?.line(id) ?? results.lines.get(id) ?? "{}";

@@ -27,35 +27,53 @@ export function serveGrading(): void {
   expose(thread, endpointOf(parentPort));
 }
 
-/** This thread as a lane. */
+/** This thread as a lane: one file at a time. */
 export function laneHere(settings: GradeSettings): Lane<FileJob, FileOutcome> {
-  return { run: createGrader(settings), close: () => Promise.resolve() };
+  return { width: 1, run: createGrader(settings), close: () => Promise.resolve() };
 }
 
+/** While one file is judged, the next one is read and the last one written. */
+const FILES_IN_THREAD = 2;
+
 /**
- * A lane in a thread of its own. Should the thread die over a file (out of memory, say), that file fails and the next
- * one gets a new thread.
+ * A lane in a thread of its own. Should the thread die over a file (out of memory, say), what it had in hand is tried
+ * once more, each file alone; the one that kills its thread again fails, and the next file gets a new thread.
  *
  * @param script run by the thread; calls `serveGrading`.
  */
 export function laneInThread(script: string, settings: GradeSettings): Lane<FileJob, FileOutcome> {
-  let thread: Thread | null = null;
+  let shared: Thread | null = null;
   return {
+    width: FILES_IN_THREAD,
     run: async (job) => {
+      const thread = (shared ??= startThread(script, settings));
       try {
-        thread ??= startThread(script, settings);
-        return await Promise.race([thread.remote.grade(job), thread.died]);
-      } catch (error) {
-        await thread?.worker.terminate();
-        thread = null;
-        return failedOutcome(job, error, settings);
+        return await gradeIn(thread, job);
+      } catch {
+        if (shared === thread) shared = null;
+        await thread.worker.terminate();
+        return gradeAlone(script, settings, job);
       }
     },
     close: async () => {
-      await thread?.worker.terminate();
-      thread = null;
+      await shared?.worker.terminate();
     },
   };
+}
+
+async function gradeAlone(script: string, settings: GradeSettings, job: FileJob): Promise<FileOutcome> {
+  const thread = startThread(script, settings);
+  try {
+    return await gradeIn(thread, job);
+  } catch (error) {
+    return failedOutcome(job, error, settings);
+  } finally {
+    await thread.worker.terminate();
+  }
+}
+
+function gradeIn({ remote, died }: Thread, job: FileJob): Promise<FileOutcome> {
+  return Promise.race([remote.grade(job), died]);
 }
 
 interface Thread {
