@@ -13,22 +13,30 @@ import {
   defaultLanguage,
   FORMATS,
   isoDay,
+  jobCount,
   LANGUAGES,
   loadSchemeFile,
   oneOf,
   schemeId,
   schemeIds,
+  shardOf,
   today,
 } from "./options";
 import type { Format } from "./options";
+import type { Shard } from "./targets";
 import { template } from "./template";
 import type { Terminal } from "./terminal";
+import { UsageError } from "./usage-error";
 
 export interface Surroundings {
   readonly terminal: Terminal;
   readonly environment: NodeJS.ProcessEnv;
   readonly now: Date;
   readonly version: string;
+  /** What threads run, for many files at a time; left out: everything is done in this thread. */
+  readonly threadScript?: string;
+  /** Calls back when the user wants to stop; answers the way to listen no more. */
+  readonly onInterrupt?: (listener: () => void) => () => void;
 }
 
 interface GradeFlags {
@@ -41,6 +49,9 @@ interface GradeFlags {
   json?: string;
   write: boolean;
   debug: boolean;
+  jobs?: number;
+  resume: boolean;
+  shard?: Shard;
 }
 
 interface OutputFlags {
@@ -117,12 +128,15 @@ function subcommand(program: Command, name: string, description: string, { words
 }
 
 function addGrade(program: Command, setup: Setup): void {
-  const { words, terminal, now, finish } = setup;
+  const { words, terminal, now, version, threadScript = null, onInterrupt = () => () => undefined, finish } = setup;
   const { help, usage } = words.cli;
   const command = subcommand(program, "grade", help.grade, setup);
   command
-    .argument("<file...>", help.file)
+    .argument("<file...>", help.inputs)
     .option("--out <dir>", help.out)
+    .addOption(new Option("--jobs <n>", help.jobs).argParser(jobCount(words)))
+    .option("--resume", help.resume, false)
+    .addOption(new Option("--shard <i/n>", help.shard).argParser(shardOf(words)))
     .addOption(new Option("--scheme <id>", help.scheme(schemeIds())).argParser(schemeId(words)))
     .option("--scheme-file <file>", help.schemeFile)
     .addOption(new Option("--as-of <date>", help.asOf).argParser(isoDay(words)))
@@ -143,12 +157,23 @@ function addGrade(program: Command, setup: Setup): void {
         write: flags.write,
         debug: flags.debug,
         today: today(now),
+        version,
+        resume: flags.resume,
+        threadScript,
+        onInterrupt,
+        ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
+        ...(flags.shard ? { shard: flags.shard } : {}),
         ...(scheme ? { scheme } : {}),
         ...(flags.out === undefined ? {} : { out: flags.out }),
         ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
         ...(flags.json === undefined ? {} : { json: flags.json }),
       };
-      finish(await grade(files, options, terminal));
+      try {
+        finish(await grade(files, options, terminal));
+      } catch (error) {
+        if (error instanceof UsageError) command.error(error.message);
+        throw error;
+      }
     });
 }
 
