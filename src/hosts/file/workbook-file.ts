@@ -17,7 +17,7 @@ import { readRelationships } from "./relationships";
 import { findOurs, removeOurs } from "./remove-ours";
 import { SharedStrings } from "./shared-strings";
 import { readNumberFormats } from "./number-formats";
-import { readWorkbookPart, sheetOfName, type SheetEntry, type WorkbookPart } from "./workbook-part";
+import { readWorkbookPart, sameName, sheetOfName, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { readWorksheet, type SheetContext } from "./worksheet-reader";
 import { DEFAULT_LIMITS, type Limits } from "./zip";
 
@@ -52,6 +52,8 @@ export interface WorkbookFile {
   clear(): { bytes: Uint8Array; changed: boolean };
   /** Whether anything of ours is in it. */
   hasOurMarks(): boolean;
+  /** Whether the workbook defines this name for itself (not for one of its sheets). */
+  definesName(name: string): boolean;
   /** Opens other bytes with the same options. */
   reopen(bytes: Uint8Array): WorkbookFile;
 }
@@ -123,6 +125,10 @@ class OpenedWorkbook implements WorkbookFile {
 
   hasOurMarks(): boolean {
     return this.withoutOurs().changed;
+  }
+
+  definesName(name: string): boolean {
+    return this.workbook.names.some((other) => other.sheet === null && sameName(other.name, name));
   }
 
   reopen(bytes: Uint8Array): WorkbookFile {
