@@ -25,7 +25,7 @@ export interface InputOptions {
 
 export interface Collected {
   readonly documents: readonly (AssessmentDocument | FailedDocument)[];
-  /** Every file that was looked at: nothing may be written over one of them. */
+  /** Every file that speaks for somebody: nothing may be written over one of them. */
   readonly paths: readonly string[];
   /** What a person should know: lines that could not be read, places where nothing was found. */
   readonly warnings: readonly string[];
@@ -50,19 +50,23 @@ export async function collectDocuments(named: readonly string[], options: InputO
   const found = await findRollupInputs(named);
   const warnings = found.empty.map((name) => words.rollup.command.nothingFound(name));
   const sources: Source[] = [];
+  const paths: string[] = [];
   for (const file of found.data) {
     const data = await readDataFile(file, words);
+    if (file.named || data.documents.length + data.warnings.length > 0) paths.push(file.path);
     warnings.push(...data.warnings);
     sources.push(...lastWord(data.documents).map((entry) => sourceOf(entry, file)));
   }
   const known = new Known(sources);
   for (const file of found.workbooks) {
     const source = await judge(file, known, options);
-    if (source) known.add(source);
+    if (source === "roll-up") continue;
+    paths.push(file.path);
+    if (source !== "known") known.add(source);
   }
   return {
     documents: known.sources.map(({ document, place }) => ({ ...document, file: place })),
-    paths: [...found.data, ...found.workbooks].map(({ path }) => path),
+    paths,
     warnings,
   };
 }
@@ -153,21 +157,21 @@ function samePlace(a: string, b: string): boolean {
   return a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`);
 }
 
-/** The workbook's document, or null where it is known already or is a roll-up of ours found in a folder. */
-async function judge(file: FoundFile, known: Known, options: InputOptions): Promise<Source | null> {
+/** The workbook's document, or that it is known already, or that a folder held an earlier roll-up of ours. */
+async function judge(file: FoundFile, known: Known, options: InputOptions): Promise<Source | "known" | "roll-up"> {
   const { language, today, words } = options;
   const place = originalPath(file.place);
   const recorded = known.recorded(file.path);
-  if (recorded && isGradedCopy(file.path)) return null;
+  if (recorded && isGradedCopy(file.path)) return "known";
   try {
     const bytes = await readInput(file.path);
     const hash = sha256(bytes);
-    if (known.find(hash, place)) return null;
+    if (known.find(hash, place)) return "known";
     // The workbook was changed after its result was recorded: what it says now counts.
     if (recorded) known.drop(recorded);
     const workbook = openNatively(bytes);
     if (workbook.definesName(ROLLUP_MARKER)) {
-      if (!file.named) return null;
+      if (!file.named) return "roll-up";
       throw new InputError("bad-document", { detail: words.rollup.command.isRollup });
     }
     const { assessment } = await assessWorkbook(fileHost(workbook), { today });

@@ -1,5 +1,6 @@
 /** Many assessments → one roll-up, as data, as the sheets of a workbook, as a page and as a table. */
 export { rollup } from "./rollup";
+export { ROLLUP_SCHEMA } from "./schema";
 export { rollupSheets } from "./sheets/workbook";
 export { rollupCsv, rollupCsvColumns } from "./csv";
 export { rollupHtml, ROLLUP_GENERATOR } from "./html";
