@@ -27,6 +27,8 @@ const STEPS = [
 ] as const;
 
 const STYLE = `
+main{max-width:1480px}
+td.nowrap,tbody th{white-space:nowrap}
 .bars{display:grid;grid-template-columns:max-content 1fr max-content;gap:5px 12px;align-items:center;font-size:13.5px}
 .bars .track{background:#${HEADER_FILL};border-radius:3px;height:14px;overflow:hidden}
 .bars .bar{background:#${CONFIRMED};height:14px;border-radius:3px}
@@ -69,6 +71,7 @@ function overview(rollup: Rollup, words: Words): Markup {
     [cards.failed, String(totals.failed)],
   ];
   const common = rollup.indicators.filter(({ schoolsWithGap }) => schoolsWithGap > 0).slice(0, SHOWN_BARS);
+  const most = Math.max(1, ...common.map(({ schoolsWithGap }) => schoolsWithGap));
   return markup`<section class="sheet">
     <h2>${said.overview}</h2>
     <ul class="figures">
@@ -79,9 +82,10 @@ function overview(rollup: Rollup, words: Words): Markup {
     <div class="bars">
       ${common.map((indicator) => {
         const { schools, schoolsWithGap, id } = indicator;
-        const share = formatShare(gapShare(indicator));
+        const share = `${(gapShare(indicator) * 100).toFixed(1)}%`;
+        const length = formatShare(schoolsWithGap / most);
         return markup`<span>${shortLabel(id, words)}</span>
-          <div class="track"><div class="bar" style="width:${share}"></div></div>
+          <div class="track"><div class="bar" style="width:${length}"></div></div>
           <span class="figure">${schoolsWithGap} / ${schools} · ${share}</span>`;
       })}
     </div>
@@ -100,17 +104,17 @@ function ranking(rollup: Rollup, words: Words): Markup {
         <td class="number">${organisation.rank ?? none}</td>
         <th scope="row">${schoolName(organisation, words)}</th>
         <td>${organisation.organisation}</td>
-        <td>${words.terms.level[organisation.level]}</td>
+        <td class="nowrap">${words.terms.level[organisation.level]}</td>
         <td>${schemeName(organisation.scheme, words)}</td>
-        <td>${organisation.asOf}</td>
+        <td class="nowrap">${organisation.asOf}</td>
         <td>${conclusionBadge(organisation.conclusion, words)}</td>
         <td class="middle">${organisation.grade ?? none}</td>
         <td class="number">${formatScore(organisation.confirmed)}</td>
         <td class="number">${formatScore(organisation.possible)}</td>
-        <td class="number">${organisation.coreFailures}</td>
-        <td class="number">${organisation.gaps}</td>
-        <td class="number">${organisation.toVerify}</td>
-        <td class="number">${organisation.problems}</td>
+        <td class="number">${organisation.coreFailures || none}</td>
+        <td class="number">${organisation.gaps || none}</td>
+        <td class="number">${organisation.toVerify || none}</td>
+        <td class="number">${organisation.problems || none}</td>
         <td>${organisation.file}</td>
         <td>${remarkOf(organisation, words)}</td>
       </tr>`,
