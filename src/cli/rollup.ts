@@ -6,8 +6,6 @@ import { messagesFor } from "../i18n";
 import {
   GAP_LIST_HEADER,
   rollup as rollUp,
-  rollupCsv,
-  rollupCsvColumns,
   rollupHtml,
   rollupSheets,
   ROLLUP_FORMAT,
@@ -16,6 +14,7 @@ import {
   USER_COLUMNS,
 } from "../report/rollup";
 import type { Rollup } from "../report/rollup";
+import { rollupCsv, rollupCsvColumns } from "../report/rollup/csv";
 import type { ExitStatus } from "./grade";
 import { LANGUAGES } from "./options";
 import { isFilledIn, writeReport } from "./report-output";

@@ -1,8 +1,10 @@
-/** Many assessments → one roll-up, as data, as the sheets of a workbook, as a page and as a table. */
+/**
+ * Many assessments → one roll-up, as data, as the sheets of a workbook, and as a page. Runs in a browser too; the table
+ * (`csv.ts`) is apart, because its library is made for Node.
+ */
 export { rollup } from "./rollup";
 export { ROLLUP_SCHEMA } from "./schema";
 export { rollupSheets } from "./sheets/workbook";
-export { rollupCsv, rollupCsvColumns } from "./csv";
 export { rollupHtml, ROLLUP_GENERATOR } from "./html";
 export { ROLLUP_MARKER } from "./sheets/ranking";
 export { GAP_LIST_HEADER, USER_COLUMNS } from "./sheets/gap-list";

@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
-import { rollup, rollupCsv, rollupHtml } from "../../../src/report/rollup";
+import { rollup, rollupHtml } from "../../../src/report/rollup";
+import { rollupCsv } from "../../../src/report/rollup/csv";
 import { manyGaps, organisation } from "../fixture";
 import { documentOf, failed, school } from "./documents";
 
