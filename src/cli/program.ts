@@ -5,6 +5,7 @@ import type { Language, Scheme } from "../criteria";
 import { messagesFor } from "../i18n";
 import type { Messages } from "../i18n";
 import { clear } from "./clear";
+import { compare } from "./compare";
 import { criteriaDocument, criteriaText } from "./criteria";
 import { describeError, errorDetails } from "./describe-error";
 import { grade } from "./grade";
@@ -24,6 +25,9 @@ import {
 } from "./options";
 import type { Format } from "./options";
 import type { Shard } from "./targets";
+import { formatOf, REPORT_FORMATS } from "./report-output";
+import type { ReportFormat } from "./report-output";
+import { rollup } from "./rollup";
 import { template } from "./template";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
@@ -57,6 +61,13 @@ interface GradeFlags {
 interface OutputFlags {
   output: string;
   force: boolean;
+  lang: Language;
+  debug: boolean;
+}
+
+interface ReportFlags {
+  output?: string;
+  format?: ReportFormat | "text";
   lang: Language;
   debug: boolean;
 }
@@ -107,6 +118,8 @@ function buildProgram(setup: Setup): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride();
   addGrade(program, setup);
+  addRollup(program, setup);
+  addCompare(program, setup);
   addTemplate(program, setup);
   addClear(program, setup);
   addCriteria(program, setup);
@@ -175,6 +188,62 @@ function addGrade(program: Command, setup: Setup): void {
         throw error;
       }
     });
+}
+
+function addRollup(program: Command, setup: Setup): void {
+  const { words, terminal, now, finish } = setup;
+  const { help, command: said } = words.rollup;
+  const command: Command = subcommand(program, "rollup", help.rollup, setup);
+  command
+    .argument("<input...>", help.rollupInputs)
+    .option("-o, --output <file>", help.output)
+    .addOption(
+      new Option("--format <format>", help.format(REPORT_FORMATS.join(", "))).argParser(
+        oneOf(REPORT_FORMATS, "--format", words),
+      ),
+    )
+    .addHelpText("after", help.statusRollup)
+    .action(async (inputs: string[], flags: ReportFlags & { format?: ReportFormat }) => {
+      const format = reportFormat(command, flags, flags.format, words);
+      if (format === null || (flags.output === undefined && format === "xlsx")) command.error(said.needsOutput);
+      const output = flags.output === undefined ? {} : { output: flags.output };
+      finish(await rollup(inputs, { ...output, format, language: flags.lang, today: today(now) }, terminal));
+    });
+}
+
+function addCompare(program: Command, setup: Setup): void {
+  const { words, terminal, now, finish } = setup;
+  const { help, command: said } = words.rollup;
+  const formats = ["text", ...REPORT_FORMATS] as const;
+  const command: Command = subcommand(program, "compare", help.compare, setup);
+  command
+    .argument("<old>", help.before)
+    .argument("<new>", help.after)
+    .option("-o, --output <file>", help.output)
+    .addOption(
+      new Option("--format <format>", help.format(formats.join(", "))).argParser(oneOf(formats, "--format", words)),
+    )
+    .addHelpText("after", help.statusCompare)
+    .action(async (before: string, after: string, flags: ReportFlags) => {
+      const wanted = flags.format === "text" ? undefined : flags.format;
+      const format: ReportFormat | "text" = reportFormat(command, flags, wanted, words) ?? "text";
+      if (flags.output === undefined && format === "xlsx") command.error(said.needsOutput);
+      const output = flags.output === undefined ? {} : { output: flags.output };
+      const options = { before, after, ...output, format, language: flags.lang, today: today(now) };
+      finish(await compare(options, terminal));
+    });
+}
+
+/** The format asked for, else what the output's ending says; null where neither says anything. */
+function reportFormat(
+  command: Command,
+  { output }: ReportFlags,
+  format: ReportFormat | undefined,
+  words: Messages,
+): ReportFormat | null {
+  if (format !== undefined || output === undefined) return format ?? null;
+  const known = REPORT_FORMATS.map((ending) => `.${ending}`).join(", ");
+  return formatOf(output) ?? command.error(words.rollup.command.unknownEnding(output, known));
 }
 
 function addTemplate(program: Command, setup: Setup): void {

@@ -1,7 +1,7 @@
 /** Things that several forms of the roll-up (workbook, page, table) say in the same way. */
-import type { Verdict } from "../../assess/assessment";
 import { indicatorById, schemeById } from "../../criteria";
 import type { Words } from "../words";
+import type { DocumentGap } from "./gaps";
 import type { Rollup, RollupGap, RollupOrganisation } from "./model";
 import { compareText } from "./names";
 
@@ -36,12 +36,12 @@ export function remarkOf({ duplicates, file }: RollupOrganisation, { rollup, rep
 }
 
 /** The sentence of a gap; a reviewer's decision without a finding is told as such. */
-export function gapMessage({ code, message, verdict }: RollupGap, { report, terms }: Words): string {
+export function gapMessage({ code, message, verdict }: DocumentGap, { report, terms }: Words): string {
   return code === "" ? report.reviewerDecided(terms.verdict[verdict], message) : message;
 }
 
 /** What to do about a gap: what its finding says, else what the indicator asks for. */
-export function gapRemedy({ remediation, indicator }: RollupGap, { language }: Words): string {
+export function gapRemedy({ remediation, indicator }: DocumentGap, { language }: Words): string {
   return remediation === "" ? indicatorById(indicator).remediation.action[language] : remediation;
 }
 
@@ -49,6 +49,3 @@ export function gapRemedy({ remediation, indicator }: RollupGap, { language }: W
 export function shortLabel(id: RollupGap["indicator"], { rollup }: Words): string {
   return `${id} ${rollup.short[id]}`;
 }
-
-/** Verdicts in the order in which they are counted. */
-export const COUNTED: readonly Verdict[] = ["pass", "fail", "missing", "review", "not-applicable"];

@@ -151,7 +151,7 @@ function gapChart(rows: SheetRows, { indicators }: Rollup, words: Words): SheetC
     return [];
   }
   const top = rows.add([
-    { value: said.columns.id, style: "header" },
+    { value: words.rollup.gaps.columns.order, style: "header" },
     { value: said.columns.indicator, style: "header" },
     { value: said.columns.schoolsWithGap, style: "header" },
   ]);
