@@ -1,8 +1,8 @@
 /** `reform-check compare`: two rounds of one school, or of a folder of schools. */
 import type { Language } from "../criteria";
 import { createWorkbook } from "../hosts/file";
-import { messagesFor } from "../i18n";
-import type { Messages } from "../i18n";
+import { messagesFor } from "../i18n/all";
+import type { Messages } from "../i18n/all";
 import {
   compareDocuments,
   comparisonCsv,

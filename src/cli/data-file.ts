@@ -1,5 +1,5 @@
 /** JSON and ndjson files with documents in them. */
-import type { Messages } from "../i18n";
+import type { Messages } from "../i18n/all";
 import { toFailedJson } from "../report";
 import { InputError } from "../spreadsheet";
 import { describeError } from "./describe-error";

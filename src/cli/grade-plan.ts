@@ -1,7 +1,7 @@
 /** What a run of `grade` is to do, decided before any workbook is opened. */
 import { dirname, resolve } from "node:path";
 import type { Language, Scheme } from "../criteria";
-import type { Messages } from "../i18n";
+import type { Messages } from "../i18n/all";
 import { refuseSameFile } from "./files";
 import type { GradeSettings } from "./grade-file";
 import { findInputs } from "./inputs";

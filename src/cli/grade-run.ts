@@ -1,7 +1,7 @@
 /** Carries a planned run out: files spread over lanes, each recorded as it finishes, shown in the order of the inputs. */
 import { availableParallelism } from "node:os";
 import { basename, resolve } from "node:path";
-import type { Messages } from "../i18n";
+import type { Messages } from "../i18n/all";
 import type { ReportEntry } from "../report";
 import type { FileFacts } from "./facts";
 import type { FileJob, FileOutcome, GradeSettings } from "./grade-file";

@@ -1,5 +1,5 @@
 /** `reform-check grade`: assess, mark, report; one workbook or a folder of a thousand. */
-import { messagesFor } from "../i18n";
+import { messagesFor } from "../i18n/all";
 import { toCsv, toHtml } from "../report";
 import { ASSESSMENTS_FORMAT } from "../report/document";
 import type { FileFacts } from "./facts";

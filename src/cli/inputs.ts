@@ -2,7 +2,7 @@
 import { stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import type { Messages } from "../i18n";
+import type { Messages } from "../i18n/all";
 import { freeName, pathKey } from "./names";
 import { UsageError } from "./usage-error";
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { InvalidArgumentError } from "commander";
 import { SCHEMES, schemeById } from "../criteria";
 import type { Language, Scheme } from "../criteria";
-import type { Messages } from "../i18n";
+import type { Messages } from "../i18n/all";
 import { InputError } from "../spreadsheet";
 import { parseSchemeFile } from "../workbook";
 import type { Shard } from "./targets";

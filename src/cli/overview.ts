@@ -1,5 +1,5 @@
 /** Many files on one screen: a line per organisation, and what it comes to in the end. */
-import type { Messages } from "../i18n";
+import type { Messages } from "../i18n/all";
 import { formatScore } from "../report/figures";
 import { pad, plainLine, textWidth } from "../report/text/layout";
 import { paintFor } from "../report/text/paint";

@@ -2,8 +2,8 @@
 import { Command, CommanderError, Option } from "commander";
 import { schemeById } from "../criteria";
 import type { Language, Scheme } from "../criteria";
-import { messagesFor } from "../i18n";
-import type { Messages } from "../i18n";
+import { messagesFor } from "../i18n/all";
+import type { Messages } from "../i18n/all";
 import { clear } from "./clear";
 import { compare } from "./compare";
 import { criteriaDocument, criteriaText } from "./criteria";

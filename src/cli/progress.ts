@@ -1,6 +1,6 @@
 /** How far a run has come: a bar on a terminal, a plain line now and then elsewhere (a log, a pipe). */
 import { SingleBar } from "cli-progress";
-import type { Messages } from "../i18n";
+import type { Messages } from "../i18n/all";
 import type { Terminal } from "./terminal";
 
 export interface Progress {

@@ -2,7 +2,7 @@
 import { dirname, resolve } from "node:path";
 import type { Language } from "../criteria";
 import { fileHost } from "../hosts/file";
-import type { Messages } from "../i18n";
+import type { Messages } from "../i18n/all";
 import { toFailedJson, toJson } from "../report";
 import type { AssessmentDocument, FailedDocument } from "../report";
 import { ROLLUP_MARKER } from "../report/rollup";

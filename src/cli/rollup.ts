@@ -2,7 +2,7 @@
 import type { Language } from "../criteria";
 import { createWorkbook } from "../hosts/file";
 import type { WorkbookFile } from "../hosts/file";
-import { messagesFor } from "../i18n";
+import { messagesFor } from "../i18n/all";
 import {
   GAP_LIST_HEADER,
   rollup as rollUp,

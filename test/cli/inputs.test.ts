@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { resolve } from "node:path";
 import { findInputs } from "../../src/cli/inputs";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../../src/i18n/all";
 import { temporaryFolder } from "./cli";
 import { put } from "./folders";
 

@@ -1,5 +1,5 @@
 import { showProgress } from "../../src/cli/progress";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../../src/i18n/all";
 
 const words = messagesFor("zh-CN").cli;
 

@@ -2,7 +2,7 @@
 import type { Language } from "../../criteria";
 import { markup, NOTHING, type Markup } from "../html/markup";
 import { htmlPage } from "../html/shell";
-import { wordsFor } from "../words";
+import { rollupWordsFor } from "../rollup/words";
 import type { Comparison } from "./model";
 import { gapTable, organisationTable, unmatchedTable, type Table } from "./tables";
 import { totalsOf } from "./totals";
@@ -14,7 +14,7 @@ const STYLE = "@media print{@page{size:A4 landscape}}";
 
 /** The whole page as text. */
 export function comparisonHtml(comparison: Comparison, { language }: { readonly language: Language }): string {
-  const words = wordsFor(language);
+  const words = rollupWordsFor(language);
   const said = words.rollup.comparison;
   const { resolved, added, open } = totalsOf(comparison);
   const body = markup`<header>

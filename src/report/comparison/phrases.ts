@@ -1,11 +1,11 @@
 /** Things that all forms of a comparison say in the same way. */
 import { formatNumber } from "../figures";
 import { organisationKey, schoolName } from "../rollup";
-import type { Words } from "../words";
+import type { RollupWords } from "../rollup/words";
 import type { Comparison, OrganisationComparison, Round, RoundResult } from "./model";
 
 /** "+4.5", "-3" or "0"; said so where there is nothing to compare. */
-export function changeText({ change }: OrganisationComparison, { rollup }: Words): string {
+export function changeText({ change }: OrganisationComparison, { rollup }: RollupWords): string {
   if (change === null) return rollup.comparison.unknown;
   return change > 0 ? `+${formatNumber(change)}` : formatNumber(change);
 }
@@ -16,7 +16,7 @@ export function differentSchemes({ before, after }: OrganisationComparison): boo
 }
 
 /** That the organisation was called something else in the earlier round; null where it was not. */
-export function renamedText({ before, after }: OrganisationComparison, words: Words): string | null {
+export function renamedText({ before, after }: OrganisationComparison, words: RollupWords): string | null {
   const name = (round: RoundResult): string => `${schoolName(round, words)} · ${round.organisation}`;
   const key = (round: RoundResult): string | null =>
     organisationKey({ school: round.school, name: round.organisation });
@@ -33,7 +33,7 @@ export interface UnmatchedEntry {
 }
 
 /** All that is not compared, and why. */
-export function unmatchedEntries(comparison: Comparison, words: Words): UnmatchedEntry[] {
+export function unmatchedEntries(comparison: Comparison, words: RollupWords): UnmatchedEntry[] {
   const said = words.rollup.comparison;
   const { onlyBefore, onlyAfter, passedOver, failed } = comparison;
   const named = (entry: { readonly school: string; readonly organisation: string; readonly file: string }) => ({

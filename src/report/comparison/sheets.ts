@@ -2,7 +2,7 @@
 import type { Language } from "../../criteria";
 import type { SheetContent } from "../../spreadsheet";
 import { columnRange, SheetRows, type Look, type Piece } from "../rollup";
-import { wordsFor, type Words } from "../words";
+import { rollupWordsFor, type RollupWords } from "../rollup/words";
 import type { Comparison, GapStatus } from "./model";
 import { gapTable, organisationTable, unmatchedTable, type Table } from "./tables";
 import { totalsOf } from "./totals";
@@ -28,7 +28,7 @@ export function comparisonSheets(
   comparison: Comparison,
   { language }: { readonly language: Language },
 ): SheetContent[] {
-  const words = wordsFor(language);
+  const words = rollupWordsFor(language);
   const said = words.rollup.comparison;
   const unmatched = unmatchedTable(comparison, words);
   return [
@@ -48,7 +48,7 @@ export function comparisonSheets(
   ];
 }
 
-function overview(comparison: Comparison, words: Words): SheetPlan {
+function overview(comparison: Comparison, words: RollupWords): SheetPlan {
   const said = words.rollup.comparison;
   const { organisations } = comparison;
   const looks: readonly Look[] = [
@@ -74,7 +74,7 @@ function overview(comparison: Comparison, words: Words): SheetPlan {
 
 const SUMMED = 7;
 
-function addTotals(rows: SheetRows, comparison: Comparison, words: Words): void {
+function addTotals(rows: SheetRows, comparison: Comparison, words: RollupWords): void {
   const count = comparison.organisations.length;
   if (count === 0) return;
   const { resolved, added, open, notAssessed } = totalsOf(comparison);
@@ -95,7 +95,7 @@ const STATUS_LOOKS: Readonly<Record<GapStatus, Look>> = {
   "not-assessed": "verdict-not-applicable",
 };
 
-function changes(comparison: Comparison, words: Words): SheetPlan {
+function changes(comparison: Comparison, words: RollupWords): SheetPlan {
   const said = words.rollup.comparison;
   const statuses = comparison.organisations.flatMap(({ gaps }) => gaps.map(({ status }) => status));
   const centred = new Set([3, 5, 6, 7]);
@@ -113,7 +113,10 @@ function changes(comparison: Comparison, words: Words): SheetPlan {
   };
 }
 
-function sheet({ name, title, remark, table, widths, lookOf, marker, total }: SheetPlan, words: Words): SheetContent {
+function sheet(
+  { name, title, remark, table, widths, lookOf, marker, total }: SheetPlan,
+  words: RollupWords,
+): SheetContent {
   const rows = new SheetRows(widths);
   rows.line(title, "title", 28);
   rows.line(remark, "remark");

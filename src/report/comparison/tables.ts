@@ -1,7 +1,7 @@
 /** A comparison as three tables: what the workbook, the page and the CSV show. */
 import { describePlaceNames } from "../places";
 import { gapMessage, gapRemedy, schemeName, schoolName } from "../rollup";
-import type { Words } from "../words";
+import type { RollupWords } from "../rollup/words";
 import type { ComparedGap, Comparison, OrganisationComparison } from "./model";
 import { renamedText, unmatchedEntries } from "./phrases";
 
@@ -13,7 +13,7 @@ export interface Table {
 }
 
 /** One row per organisation. */
-export function organisationTable({ organisations }: Comparison, words: Words): Table {
+export function organisationTable({ organisations }: Comparison, words: RollupWords): Table {
   const { terms, rollup, report } = words;
   return {
     columns: Object.values(rollup.comparison.columns),
@@ -42,14 +42,14 @@ export function organisationTable({ organisations }: Comparison, words: Words): 
 }
 
 /** One row per gap of either round. */
-export function gapTable({ organisations }: Comparison, words: Words): Table {
+export function gapTable({ organisations }: Comparison, words: RollupWords): Table {
   return {
     columns: Object.values(words.rollup.comparison.gapColumns),
     rows: organisations.flatMap((entry) => entry.gaps.map((gap) => gapRow(entry, gap, words))),
   };
 }
 
-function gapRow(entry: OrganisationComparison, gap: ComparedGap, words: Words): Figure[] {
+function gapRow(entry: OrganisationComparison, gap: ComparedGap, words: RollupWords): Figure[] {
   const { terms, rollup, report } = words;
   return [
     schoolName(entry, words),
@@ -67,7 +67,7 @@ function gapRow(entry: OrganisationComparison, gap: ComparedGap, words: Words): 
 }
 
 /** What is not compared, and why. */
-export function unmatchedTable(comparison: Comparison, words: Words): Table {
+export function unmatchedTable(comparison: Comparison, words: RollupWords): Table {
   const said = words.rollup.comparison;
   return {
     columns: Object.values(said.unmatchedColumns),

@@ -2,7 +2,7 @@
 import type { Language } from "../../criteria";
 import { formatScore } from "../figures";
 import { gapMessage, schemeName, schoolName } from "../rollup";
-import { wordsFor, type Words } from "../words";
+import { rollupWordsFor, type RollupWords } from "../rollup/words";
 import { changeText, differentSchemes, renamedText, unmatchedEntries } from "./phrases";
 import type { Comparison, GapStatus, OrganisationComparison } from "./model";
 import { totalsOf } from "./totals";
@@ -13,7 +13,7 @@ const SHOWN = 20;
 
 /** Each organisation with what became of its gaps; then what could not be compared. */
 export function comparisonText(comparison: Comparison, { language }: { readonly language: Language }): string {
-  const words = wordsFor(language);
+  const words = rollupWordsFor(language);
   const said = words.rollup.comparison;
   const unmatched = unmatchedEntries(comparison, words);
   const { resolved, added, open } = totalsOf(comparison);
@@ -30,7 +30,7 @@ export function comparisonText(comparison: Comparison, { language }: { readonly 
   return `${lines.join("\n")}\n`;
 }
 
-function organisationLines(entry: OrganisationComparison, words: Words): string[] {
+function organisationLines(entry: OrganisationComparison, words: RollupWords): string[] {
   const { terms, rollup } = words;
   const said = rollup.comparison;
   const { before, after, counts } = entry;
@@ -49,7 +49,7 @@ function organisationLines(entry: OrganisationComparison, words: Words): string[
   ];
 }
 
-function gapLines({ gaps, counts }: OrganisationComparison, words: Words): string[] {
+function gapLines({ gaps, counts }: OrganisationComparison, words: RollupWords): string[] {
   const shown: Record<GapStatus, number> = { new: 0, open: 0, resolved: 0, "not-assessed": 0 };
   return gaps.flatMap((gap) => {
     const { status } = gap;

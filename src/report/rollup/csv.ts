@@ -2,18 +2,18 @@
 import type { Language } from "../../criteria";
 import { csvText } from "../csv";
 import { formatScore } from "../figures";
-import { wordsFor, type Words } from "../words";
+import { rollupWordsFor, type RollupWords } from "./words";
 import type { Rollup } from "./model";
 import { remarkOf, schemeName, schoolName } from "./phrases";
 
 /** The headings; by them a table of ours is known. */
 export function rollupCsvColumns(language: Language): readonly string[] {
-  return Object.values(wordsFor(language).rollup.ranking.columns);
+  return Object.values(rollupWordsFor(language).rollup.ranking.columns);
 }
 
 /** For Excel: UTF-8 with a byte order mark, and no text that Excel would run as a formula. */
 export function rollupCsv(rollup: Rollup, { language }: { readonly language: Language }): string {
-  const words = wordsFor(language);
+  const words = rollupWordsFor(language);
   const width = rollupCsvColumns(language).length;
   const failed = rollup.failed.map(({ file, message }) => [
     ...Array.from({ length: width - 2 }, () => ""),
@@ -23,7 +23,7 @@ export function rollupCsv(rollup: Rollup, { language }: { readonly language: Lan
   return csvText([rollupCsvColumns(language), ...organisationRows(rollup, words), ...failed]);
 }
 
-function organisationRows({ organisations }: Rollup, words: Words): string[][] {
+function organisationRows({ organisations }: Rollup, words: RollupWords): string[][] {
   const { terms } = words;
   return organisations.map((organisation) => [
     organisation.rank === null ? "" : String(organisation.rank),

@@ -6,7 +6,7 @@ import { markup, NOTHING, type Markup } from "../html/markup";
 import { conclusionBadge } from "../html/organisation";
 import { htmlPage } from "../html/shell";
 import { describePlaceNames } from "../places";
-import { wordsFor, type Words } from "../words";
+import { rollupWordsFor, type RollupWords } from "./words";
 import { mean, median } from "./figures";
 import { gapShare } from "./indicators";
 import type { Rollup } from "./model";
@@ -44,7 +44,7 @@ td.heat{text-align:center;font-variant-numeric:tabular-nums}
 
 /** The whole page as text. */
 export function rollupHtml(rollup: Rollup, { language }: { readonly language: Language }): string {
-  const words = wordsFor(language);
+  const words = rollupWordsFor(language);
   const { html: said } = words.rollup;
   const body = markup`<header>
       <h1>${said.title}</h1>
@@ -56,7 +56,7 @@ export function rollupHtml(rollup: Rollup, { language }: { readonly language: La
   return htmlPage({ language, title: said.title, body, style: STYLE, generator: ROLLUP_GENERATOR });
 }
 
-function overview(rollup: Rollup, words: Words): Markup {
+function overview(rollup: Rollup, words: RollupWords): Markup {
   const { cards, html: said, indicators: table } = words.rollup;
   const { totals, organisations } = rollup;
   const scores = organisations.flatMap(({ confirmed }) => confirmed ?? []);
@@ -96,7 +96,7 @@ function headings(columns: readonly string[]): Markup {
   return markup`<thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>`;
 }
 
-function ranking(rollup: Rollup, words: Words): Markup {
+function ranking(rollup: Rollup, words: RollupWords): Markup {
   const { sheets, ranking: said, none } = words.rollup;
   const rows = rollup.organisations.map(
     (organisation) =>
@@ -132,7 +132,7 @@ function heatCell(share: number | null): Markup {
   return markup`<td class="heat h${step}">${formatShare(Math.round(share * 100) / 100)}</td>`;
 }
 
-function heatMap(rollup: Rollup, words: Words): Markup {
+function heatMap(rollup: Rollup, words: RollupWords): Markup {
   const {
     sheets,
     heatMap: said,
@@ -154,7 +154,7 @@ function heatMap(rollup: Rollup, words: Words): Markup {
   </section>`;
 }
 
-function gaps(rollup: Rollup, words: Words): Markup {
+function gaps(rollup: Rollup, words: RollupWords): Markup {
   const { sheets, gaps: said } = words.rollup;
   const { columns } = said;
   const left = rollup.gaps.length - SHOWN_GAPS;
@@ -179,7 +179,7 @@ function gaps(rollup: Rollup, words: Words): Markup {
   </section>`;
 }
 
-function failures({ failed }: Rollup, words: Words): Markup {
+function failures({ failed }: Rollup, words: RollupWords): Markup {
   if (failed.length === 0) return NOTHING;
   const { sheets, failed: said } = words.rollup;
   const rows = failed.map(({ file, message }) => markup`<tr><th scope="row">${file}</th><td>${message}</td></tr>`);

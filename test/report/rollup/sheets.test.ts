@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 import { createWorkbook } from "../../../src/hosts/file";
 import { rollup, rollupSheets } from "../../../src/report/rollup";
 import { gapSheets } from "../../../src/report/rollup/sheets/gap-list";
-import { wordsFor } from "../../../src/report/words";
+import { rollupWordsFor } from "../../../src/report/rollup/words";
 import { manyGaps, organisation, result } from "../fixture";
 import { documentOf, failed, school } from "./documents";
 
@@ -170,7 +170,7 @@ describe("the roll-up workbook", () => {
   });
 
   it("goes on on another sheet when there are more gaps than rows", () => {
-    const { sheets, rows } = gapSheets(ROLLUP, { words: wordsFor("zh-CN"), name: "问题清单", most: 10 });
+    const { sheets, rows } = gapSheets(ROLLUP, { words: rollupWordsFor("zh-CN"), name: "问题清单", most: 10 });
     expect(sheets.map(({ name }) => name).slice(0, 2)).toEqual(["问题清单", "问题清单 (2)"]);
     const listed = sheets.reduce((count, { rows: all }) => count + all.length - 3, 0);
     expect(listed).toBe(ROLLUP.gaps.length);

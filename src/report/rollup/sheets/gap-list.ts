@@ -2,7 +2,7 @@
 import { indicatorById, sourceText } from "../../../criteria";
 import { MAX_ROWS, type CellArea, type SheetContent } from "../../../spreadsheet";
 import { describePlaceNames } from "../../places";
-import type { Words } from "../../words";
+import type { RollupWords } from "../words";
 import type { Rollup, RollupGap } from "../model";
 import { gapMessage, gapRemedy, schemeName, schoolName } from "../phrases";
 import { SheetRows, type Piece } from "./sheet-rows";
@@ -20,7 +20,7 @@ export const MOST_GAPS = MAX_ROWS - HEADER - 2;
 export type GapRows = readonly (CellArea | null)[];
 
 export interface GapListContext {
-  readonly words: Words;
+  readonly words: RollupWords;
   readonly name: string;
   /** Gaps on one sheet at most. */
   readonly most?: number;
@@ -47,7 +47,7 @@ export function gapSheets(
 }
 
 interface PageContext {
-  readonly words: Words;
+  readonly words: RollupWords;
   readonly name: string;
   /** How many gaps stand on the sheets before. */
   readonly first: number;
@@ -95,7 +95,7 @@ function gapSheet(rollup: Rollup, gaps: readonly RollupGap[], { words, name, fir
 }
 
 /** Makes rows; what all gaps of an indicator share is worked out once. */
-function gapWriter({ organisations }: Rollup, words: Words): (gap: RollupGap, order: number) => Piece[] {
+function gapWriter({ organisations }: Rollup, words: RollupWords): (gap: RollupGap, order: number) => Piece[] {
   const { terms, report } = words;
   const bases = new Map<string, string>();
   const basisOf = (id: RollupGap["indicator"]): string => {
