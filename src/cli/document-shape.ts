@@ -33,6 +33,7 @@ const Indicator = v.object({
       message: v.string(),
       remediation: v.string(),
       source: v.string(),
+      subject: v.exactOptional(v.nullable(v.string())),
       cells,
     }),
   ),

@@ -3,7 +3,7 @@ import type { Verdict } from "../../assess/assessment";
 import type { IndicatorId } from "../../criteria";
 import { compareKeyed, type KeyedGap } from "../compare";
 import type { OrganisationDocument } from "../document";
-import { gapsOfDocument, type DocumentGap } from "../rollup";
+import { foundGaps, type DocumentGap } from "../rollup";
 import { countOccurrences } from "../summary/key";
 import type { ComparedGap, GapStatus } from "./model";
 
@@ -31,19 +31,24 @@ export function compareDocumentGaps(before: OrganisationDocument, after: Organis
 }
 
 function keyed(organisation: OrganisationDocument): KeyedGap<DocumentGap>[] {
-  const gaps = gapsOfDocument(organisation);
+  const gaps = foundGaps(organisation);
   const keys = countOccurrences(
-    gaps.map(({ indicator, code, message, cells }) => ({
+    gaps.map(({ finding, gap: { indicator, code, message, cells } }) => ({
       // Only gaps of one organisation are compared with each other, whatever its name was in each round.
       organisation: "",
       indicator,
       code,
-      subject: code === "" ? "" : message.normalize("NFKC").replace(/[\p{N}.,%]+/gu, ""),
+      // Documents that do not tell whom it is about: the sentence does, its figures aside.
+      subject: finding?.subject === undefined ? withoutFigures(code === "" ? "" : message) : finding.subject,
       place: cells[0] ?? "",
     })),
   );
-  return gaps.flatMap((gap, at) => {
+  return gaps.flatMap(({ gap }, at) => {
     const key = keys[at];
     return key ? [{ key, gap }] : [];
   });
+}
+
+function withoutFigures(text: string): string {
+  return text.normalize("NFKC").replace(/[\p{N}.,%]+/gu, "");
 }

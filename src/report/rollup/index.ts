@@ -8,7 +8,7 @@ export { rollupSheets } from "./sheets/workbook";
 export { rollupHtml, ROLLUP_GENERATOR } from "./html";
 export { ROLLUP_MARKER } from "./sheets/ranking";
 export { GAP_LIST_HEADER, USER_COLUMNS } from "./sheets/gap-list";
-export { gapsOfDocument, type DocumentGap } from "./gaps";
+export { foundGaps, gapsOfDocument, type DocumentGap } from "./gaps";
 export { compareText, organisationKey } from "./names";
 export { gapMessage, gapRemedy, schemeName, schoolName } from "./phrases";
 export { columnRange, SheetRows, type Piece } from "./sheets/sheet-rows";

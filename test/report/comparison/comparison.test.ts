@@ -7,6 +7,8 @@ import {
   comparisonSheets,
   comparisonText,
 } from "../../../src/report/comparison";
+import type { Language } from "../../../src/criteria";
+import type { AssessmentDocument } from "../../../src/report";
 import { finding, organisation, result } from "../fixture";
 import { documentOf, failed, school } from "../rollup/documents";
 
@@ -47,6 +49,28 @@ describe("the gaps of two rounds", () => {
     ],
   ] as const)("a gap is %s", (_, before, after, counts) => {
     expect(compared(before, after).counts).toEqual({ new: 0, open: 0, resolved: 0, "not-assessed": 0, ...counts });
+  });
+
+  it("are known by whom they are about, whatever is said of them and in whichever language", () => {
+    const of = (post: string) =>
+      result("3.4", "fail", [
+        finding("post-not-allowed", { who: "陈思远", post }, { cells: ["人员名单!D3"], subject: "陈思远" }),
+      ]);
+    expect(compared([of("主席助理")], [of("秘书")]).counts).toMatchObject({ open: 1, new: 0, resolved: 0 });
+    const inLanguage = (language: Language) => [documentOf([organisation([staff(65), of("主席助理")])], { language })];
+    const [only] = compareDocuments(inLanguage("zh-CN"), inLanguage("en-US")).organisations;
+    expect(only?.counts).toMatchObject({ open: 2, new: 0, resolved: 0 });
+  });
+
+  it("are known by their sentence in documents of before it was told whom they are about", () => {
+    const document = JSON.stringify(documentOf([organisation([posts(["陈思远", "人员名单!D3"])])]));
+    const older = (post: string): AssessmentDocument =>
+      JSON.parse(document.replaceAll("主席助理", post), (key, value: unknown) =>
+        key === "subject" ? undefined : value,
+      );
+    const counts = (post: string) => compareDocuments([older("主席助理")], [older(post)]).organisations[0]?.counts;
+    expect(counts("主席助理")).toMatchObject({ open: 1 });
+    expect(counts("秘书")).toMatchObject({ new: 1, resolved: 1 });
   });
 
   it("says how its indicator stands now", () => {

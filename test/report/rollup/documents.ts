@@ -1,5 +1,6 @@
 /** Documents made by hand for roll-ups and comparisons. Schools are invented. */
 import type { OrganisationAssessment } from "../../../src/assess/assessment";
+import type { Language } from "../../../src/criteria";
 import type { AssessmentDocument, FailedDocument } from "../../../src/report";
 import { toFailedJson, toJson } from "../../../src/report";
 import { assessment, organisation } from "../fixture";
@@ -9,14 +10,21 @@ interface DocumentOptions {
   readonly sha256?: string;
   readonly scheme?: string;
   readonly asOf?: string;
+  readonly language?: Language;
 }
 
 /** The document of a workbook with these organisations. */
 export function documentOf(
   organisations: readonly OrganisationAssessment[],
-  { file = "清单.xlsx", sha256 = "", scheme = "acceptance", asOf = "2024-06-01" }: DocumentOptions = {},
+  {
+    file = "清单.xlsx",
+    sha256 = "",
+    scheme = "acceptance",
+    asOf = "2024-06-01",
+    language = "zh-CN",
+  }: DocumentOptions = {},
 ): AssessmentDocument {
-  const made = toJson(assessment(organisations, { asOf }), { language: "zh-CN", fileName: file, sha256 });
+  const made = toJson(assessment(organisations, { asOf }), { language, fileName: file, sha256 });
   return { ...made, scheme };
 }
 
