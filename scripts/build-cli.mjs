@@ -7,9 +7,8 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { version } = createRequire(import.meta.url)("../package.json");
 
-/** Builds the CLI and answers the path of the bundle. */
-export async function buildCli() {
-  const outfile = `${root}dist/cli.cjs`;
+/** Builds the CLI, into dist/ unless told otherwise, and answers the path of the bundle. */
+export async function buildCli(outfile = `${root}dist/cli.cjs`) {
   await build({
     absWorkingDir: root,
     entryPoints: ["src/cli/main.ts"],
@@ -19,12 +18,13 @@ export async function buildCli() {
     target: "node20",
     format: "cjs",
     charset: "utf8",
-    banner: { js: "#!/usr/bin/env node" },
-    define: { REFORM_CHECK_VERSION: JSON.stringify(version) },
+    // Some packages look for themselves by `import.meta.url`, which a bundle in CommonJS does not have.
+    banner: { js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { REFORM_CHECK_VERSION: JSON.stringify(version), "import.meta.url": "bundleUrl" },
     logLevel: "warning",
   });
   await chmod(outfile, 0o755);
   return outfile;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCli();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCli(process.argv[2]);

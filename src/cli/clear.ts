@@ -1,6 +1,6 @@
 /** `reform-check clear`: the workbook as it was before grading. */
 import { existsSync } from "node:fs";
-import type { Messages } from "../i18n";
+import type { Messages } from "../i18n/all";
 import { InputError } from "../spreadsheet";
 import { readInput, refuseSameFile, writeOutput } from "./files";
 import { openNatively } from "./native-codec";

@@ -1,7 +1,7 @@
 /** `reform-check criteria`: the catalogue as a scheme shows it. */
 import { DIMENSIONS, indicatorById, sourceText, standingUnder, weightUnder } from "../criteria";
 import type { Language, Scheme } from "../criteria";
-import type { Messages } from "../i18n";
+import type { Messages } from "../i18n/all";
 
 /** The catalogue as data: `reform-check/criteria@1`. Texts in both languages. */
 export function criteriaDocument(scheme: Scheme): object {

@@ -1,15 +1,17 @@
 /** Files on disk: read whole, written whole or not at all, never in place. */
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { InputError } from "../spreadsheet";
 
 /** No checklist comes near this; a larger file is refused before it is read into memory. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : String(error);
+/** "ENOENT" and the like; the error's text where it has no code. */
+export function codeOf(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : String(error);
 }
 
 /** The bytes of a file. Throws InputError("unreadable-file" | "too-large"). */
@@ -44,13 +46,45 @@ export async function refuseSameFile(output: string, input: string): Promise<voi
   }
 }
 
+const TEMPORARY = ".reform-check-";
+
+/** How temporary files for a path begin. Made from a hash: the name itself may be as long as a name can be. */
+function temporaryStart(path: string): string {
+  return `${TEMPORARY}${sha256(new TextEncoder().encode(basename(path))).slice(0, 16)}-`;
+}
+
+/** A temporary file beside `path`, to be renamed over it. */
+export function temporaryPath(path: string): string {
+  return join(dirname(path), `${temporaryStart(path)}${randomUUID()}.tmp`);
+}
+
+/**
+ * Removes what a killed run left half-written for these paths. Other temporary files stay: another machine may be at
+ * work in the same folder.
+ */
+export async function removeLeftovers(paths: readonly string[]): Promise<void> {
+  const startsByFolder = new Map<string, Set<string>>();
+  for (const path of paths) {
+    const folder = dirname(path);
+    const starts = startsByFolder.get(folder) ?? new Set();
+    startsByFolder.set(folder, starts.add(temporaryStart(path)));
+  }
+  const startLength = temporaryStart("").length;
+  for (const [folder, starts] of startsByFolder) {
+    const names = await readdir(folder).catch((): string[] => []);
+    for (const name of names) {
+      if (!name.endsWith(".tmp") || !starts.has(name.slice(0, startLength))) continue;
+      await rm(join(folder, name), { force: true }).catch(() => undefined);
+    }
+  }
+}
+
 /**
  * Writes a file as a whole: to a temporary file beside it, then renamed over it. Makes the folder where it does not
  * exist. Throws InputError("unwritable-output") and leaves nothing behind.
  */
 export async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
-  // Not made of the file's own name, which may be as long as a name can be.
-  const temporary = join(dirname(path), `.reform-check-${process.pid}-${randomUUID()}.tmp`);
+  const temporary = temporaryPath(path);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, content, { flag: "wx" });

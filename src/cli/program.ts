@@ -2,9 +2,10 @@
 import { Command, CommanderError, Option } from "commander";
 import { schemeById } from "../criteria";
 import type { Language, Scheme } from "../criteria";
-import { messagesFor } from "../i18n";
-import type { Messages } from "../i18n";
+import { messagesFor } from "../i18n/all";
+import type { Messages } from "../i18n/all";
 import { clear } from "./clear";
+import { compare } from "./compare";
 import { criteriaDocument, criteriaText } from "./criteria";
 import { describeError, errorDetails } from "./describe-error";
 import { grade } from "./grade";
@@ -13,22 +14,33 @@ import {
   defaultLanguage,
   FORMATS,
   isoDay,
+  jobCount,
   LANGUAGES,
   loadSchemeFile,
   oneOf,
   schemeId,
   schemeIds,
+  shardOf,
   today,
 } from "./options";
 import type { Format } from "./options";
+import type { Shard } from "./targets";
+import { formatOf, REPORT_FORMATS } from "./report-output";
+import type { ReportFormat } from "./report-output";
+import { rollup } from "./rollup";
 import { template } from "./template";
 import type { Terminal } from "./terminal";
+import { UsageError } from "./usage-error";
 
 export interface Surroundings {
   readonly terminal: Terminal;
   readonly environment: NodeJS.ProcessEnv;
   readonly now: Date;
   readonly version: string;
+  /** What threads run, for many files at a time; left out: everything is done in this thread. */
+  readonly threadScript?: string;
+  /** Calls back when the user wants to stop; answers the way to listen no more. */
+  readonly onInterrupt?: (listener: () => void) => () => void;
 }
 
 interface GradeFlags {
@@ -41,11 +53,21 @@ interface GradeFlags {
   json?: string;
   write: boolean;
   debug: boolean;
+  jobs?: number;
+  resume: boolean;
+  shard?: Shard;
 }
 
 interface OutputFlags {
   output: string;
   force: boolean;
+  lang: Language;
+  debug: boolean;
+}
+
+interface ReportFlags {
+  output?: string;
+  format?: ReportFormat | "text";
   lang: Language;
   debug: boolean;
 }
@@ -96,6 +118,8 @@ function buildProgram(setup: Setup): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride();
   addGrade(program, setup);
+  addRollup(program, setup);
+  addCompare(program, setup);
   addTemplate(program, setup);
   addClear(program, setup);
   addCriteria(program, setup);
@@ -117,12 +141,15 @@ function subcommand(program: Command, name: string, description: string, { words
 }
 
 function addGrade(program: Command, setup: Setup): void {
-  const { words, terminal, now, finish } = setup;
+  const { words, terminal, now, version, threadScript = null, onInterrupt = () => () => undefined, finish } = setup;
   const { help, usage } = words.cli;
   const command = subcommand(program, "grade", help.grade, setup);
   command
-    .argument("<file...>", help.file)
+    .argument("<file...>", help.inputs)
     .option("--out <dir>", help.out)
+    .addOption(new Option("--jobs <n>", help.jobs).argParser(jobCount(words)))
+    .option("--resume", help.resume, false)
+    .addOption(new Option("--shard <i/n>", help.shard).argParser(shardOf(words)))
     .addOption(new Option("--scheme <id>", help.scheme(schemeIds())).argParser(schemeId(words)))
     .option("--scheme-file <file>", help.schemeFile)
     .addOption(new Option("--as-of <date>", help.asOf).argParser(isoDay(words)))
@@ -143,13 +170,80 @@ function addGrade(program: Command, setup: Setup): void {
         write: flags.write,
         debug: flags.debug,
         today: today(now),
+        version,
+        resume: flags.resume,
+        threadScript,
+        onInterrupt,
+        ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
+        ...(flags.shard ? { shard: flags.shard } : {}),
         ...(scheme ? { scheme } : {}),
         ...(flags.out === undefined ? {} : { out: flags.out }),
         ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
         ...(flags.json === undefined ? {} : { json: flags.json }),
       };
-      finish(await grade(files, options, terminal));
+      try {
+        finish(await grade(files, options, terminal));
+      } catch (error) {
+        if (error instanceof UsageError) command.error(error.message);
+        throw error;
+      }
     });
+}
+
+function addRollup(program: Command, setup: Setup): void {
+  const { words, terminal, now, finish } = setup;
+  const { help, command: said } = words.rollup;
+  const command: Command = subcommand(program, "rollup", help.rollup, setup);
+  command
+    .argument("<input...>", help.rollupInputs)
+    .option("-o, --output <file>", help.output)
+    .addOption(
+      new Option("--format <format>", help.format(REPORT_FORMATS.join(", "))).argParser(
+        oneOf(REPORT_FORMATS, "--format", words),
+      ),
+    )
+    .addHelpText("after", help.statusRollup)
+    .action(async (inputs: string[], flags: ReportFlags & { format?: ReportFormat }) => {
+      const format = reportFormat(command, flags, flags.format, words);
+      if (format === null || (flags.output === undefined && format === "xlsx")) command.error(said.needsOutput);
+      const output = flags.output === undefined ? {} : { output: flags.output };
+      finish(await rollup(inputs, { ...output, format, language: flags.lang, today: today(now) }, terminal));
+    });
+}
+
+function addCompare(program: Command, setup: Setup): void {
+  const { words, terminal, now, finish } = setup;
+  const { help, command: said } = words.rollup;
+  const formats = ["text", ...REPORT_FORMATS] as const;
+  const command: Command = subcommand(program, "compare", help.compare, setup);
+  command
+    .argument("<old>", help.before)
+    .argument("<new>", help.after)
+    .option("-o, --output <file>", help.output)
+    .addOption(
+      new Option("--format <format>", help.format(formats.join(", "))).argParser(oneOf(formats, "--format", words)),
+    )
+    .addHelpText("after", help.statusCompare)
+    .action(async (before: string, after: string, flags: ReportFlags) => {
+      const wanted = flags.format === "text" ? undefined : flags.format;
+      const format: ReportFormat | "text" = reportFormat(command, flags, wanted, words) ?? "text";
+      if (flags.output === undefined && format === "xlsx") command.error(said.needsOutput);
+      const output = flags.output === undefined ? {} : { output: flags.output };
+      const options = { before, after, ...output, format, language: flags.lang, today: today(now) };
+      finish(await compare(options, terminal));
+    });
+}
+
+/** The format asked for, else what the output's ending says; null where neither says anything. */
+function reportFormat(
+  command: Command,
+  { output }: ReportFlags,
+  format: ReportFormat | undefined,
+  words: Messages,
+): ReportFormat | null {
+  if (format !== undefined || output === undefined) return format ?? null;
+  const known = REPORT_FORMATS.map((ending) => `.${ending}`).join(", ");
+  return formatOf(output) ?? command.error(words.rollup.command.unknownEnding(output, known));
 }
 
 function addTemplate(program: Command, setup: Setup): void {

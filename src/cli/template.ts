@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import type { Scheme } from "../criteria";
 import { createWorkbook } from "../hosts/file";
-import type { Messages } from "../i18n";
+import type { Messages } from "../i18n/all";
 import { InputError } from "../spreadsheet";
 import { templateSheets } from "../workbook";
 import { writeOutput } from "./files";

@@ -3,10 +3,20 @@ import type { Assessment, Finding } from "../assess/assessment";
 import { isIndicatorId, type IndicatorId } from "../criteria";
 import type { SheetSnapshot } from "../spreadsheet";
 import { gapsInOrder, type Gap } from "./gaps";
-import { matchKeys, type Keyed } from "./summary/carry-over";
-import { keysOf } from "./summary/key";
+import { matchKeys } from "./summary/carry-over";
+import { keysOf, type GapKey } from "./summary/key";
 import { readPrevious } from "./summary/previous";
 import { wordsFor } from "./words";
+
+/** What became of the gaps of an earlier assessment, whose entries may be of another kind. */
+export interface Changes<Entry, Earlier = Entry> {
+  /** Gaps of the earlier assessment that are no longer found. */
+  readonly resolved: readonly Earlier[];
+  /** Gaps of the later one that were not there before. */
+  readonly added: readonly Entry[];
+  /** Gaps of the later one that were there before as well. */
+  readonly open: readonly Entry[];
+}
 
 /** A gap that is no longer found. */
 export interface ResolvedGap {
@@ -18,17 +28,12 @@ export interface ResolvedGap {
   readonly written: string | null;
 }
 
-export interface GapComparison {
-  /** Gaps of the earlier assessment that are no longer found. */
-  readonly resolved: readonly ResolvedGap[];
-  /** Gaps of the later one that were not there before. */
-  readonly added: readonly Gap[];
-  /** Gaps of the later one that were there before as well. */
-  readonly open: readonly Gap[];
-}
+export type GapComparison = Changes<Gap, ResolvedGap>;
 
-interface Earlier extends Keyed {
-  readonly gap: ResolvedGap;
+/** A gap and by what it is known again. */
+export interface KeyedGap<Entry> {
+  readonly key: GapKey;
+  readonly gap: Entry;
 }
 
 /**
@@ -36,16 +41,11 @@ interface Earlier extends Keyed {
  * rows again. Gaps of organisations or indicators that only one of the two judged count like any other.
  */
 export function compareGaps(before: Assessment, after: Assessment): GapComparison {
-  const earlier = before.organisations.flatMap(gapsInOrder);
-  const keys = keysOf(earlier);
-  return compare(
-    earlier.flatMap(({ organisation, result, finding }, at): Earlier[] => {
-      const key = keys[at];
-      const gap = { organisation: organisation.name, indicator: result.id, finding, written: null };
-      return key ? [{ key, gap }] : [];
-    }),
-    after,
-  );
+  const earlier = keyed(before).map(({ key, gap }): KeyedGap<ResolvedGap> => {
+    const { organisation, result, finding } = gap;
+    return { key, gap: { organisation: organisation.name, indicator: result.id, finding, written: null } };
+  });
+  return compareKeyed(earlier, keyed(after));
 }
 
 /**
@@ -54,25 +54,42 @@ export function compareGaps(before: Assessment, after: Assessment): GapCompariso
  */
 export function compareWithSummary(sheet: SheetSnapshot, after: Assessment): GapComparison | null {
   if (!namesScheme(sheet, after)) return null;
-  return compare(
-    readPrevious(sheet).flatMap(({ key, gone, message }): Earlier[] => {
-      const { organisation, indicator } = key;
-      if (gone || !isIndicatorId(indicator)) return [];
-      return [{ key, gap: { organisation, indicator, finding: null, written: message } }];
-    }),
-    after,
-  );
+  const earlier = readPrevious(sheet).flatMap(({ key, gone, message }): KeyedGap<ResolvedGap>[] => {
+    const { organisation, indicator } = key;
+    if (gone || !isIndicatorId(indicator)) return [];
+    return [{ key, gap: { organisation, indicator, finding: null, written: message } }];
+  });
+  return compareKeyed(earlier, keyed(after));
 }
 
-function compare(earlier: readonly Earlier[], after: Assessment): GapComparison {
-  const later = after.organisations.flatMap(gapsInOrder);
-  const { matches, gone } = matchKeys(keysOf(later), earlier);
+/** The same for gaps of any kind, as long as they have keys. */
+export function compareKeyed<Entry, Earlier>(
+  earlier: readonly KeyedGap<Earlier>[],
+  later: readonly KeyedGap<Entry>[],
+): Changes<Entry, Earlier> {
+  const { matches, gone } = matchKeys(
+    later.map(({ key }) => key),
+    earlier,
+  );
+  const found = later.map(({ gap }, at) => ({ gap, known: matches[at] !== null }));
   return {
     resolved: gone.map(({ gap }) => gap),
-    added: later.filter((_, at) => matches[at] === null),
-    open: later.filter((_, at) => matches[at] !== null),
+    added: found.filter(({ known }) => !known).map(({ gap }) => gap),
+    open: found.filter(({ known }) => known).map(({ gap }) => gap),
   };
 }
+
+function keyed({ organisations }: Assessment): KeyedGap<Gap>[] {
+  const gaps = organisations.flatMap(gapsInOrder);
+  const keys = keysOf(gaps);
+  return gaps.flatMap((gap, at) => {
+    const key = keys[at];
+    return key ? [{ key, gap }] : [];
+  });
+}
+
+/** Where the line with the scheme is looked for: users put a row or two above it. */
+const HEADER_ROWS = 12;
 
 /** The line below the sheet's title names the scheme, in whichever language it was written. */
 function namesScheme({ rows }: SheetSnapshot, { scheme }: Assessment): boolean {
@@ -86,6 +103,3 @@ function namesScheme({ rows }: SheetSnapshot, { scheme }: Assessment): boolean {
       values.some((value) => typeof value === "string" && named.some((name) => value.split(" · ").includes(name))),
     );
 }
-
-/** Where the line is looked for: users put a row or two above it. */
-const HEADER_ROWS = 12;

@@ -27,8 +27,13 @@ export function toCsv(entries: readonly ReportEntry[], { language }: { readonly 
       }),
     ),
   );
+  return csvText([[...words.report.csv.columns], ...rows]);
+}
+
+/** Rows as CSV for Excel. Figures go in as text made by us; a value that begins with = + - @ gets an apostrophe. */
+export function csvText(rows: readonly (readonly string[])[]): string {
   return stringify(
-    [[...words.report.csv.columns], ...rows].map((row) => row.map(harmless)),
+    rows.map((row) => row.map(harmless)),
     {
       bom: true,
       record_delimiter: "windows",

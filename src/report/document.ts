@@ -13,6 +13,8 @@ export interface FindingDocument {
   /** Empty for a remark that asks for nothing. */
   readonly remediation: string;
   readonly source: string;
+  /** Whom or what it is about (a name, a document); null: its cells tell. Documents of before 2026-11 lack it. */
+  readonly subject?: string | null;
   /** "人员名单!C42:C46" */
   readonly cells: readonly string[];
 }

@@ -99,6 +99,7 @@ function findingDocument(finding: Finding, id: IndicatorId, words: Words): Findi
     remediation: words.remedy(finding, id) ?? "",
     source: sourceText(indicatorById(id), words.language),
     cells: placesOf(finding.cells),
+    subject: finding.subject,
   };
 }
 

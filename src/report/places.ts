@@ -38,7 +38,14 @@ export function describePlaces(
   cells: readonly CellArea[],
   words: { readonly separator: string; readonly more: (count: number) => string },
 ): string {
-  const places = placesOf(cells);
+  return describePlaceNames(placesOf(cells), words);
+}
+
+/** The same of areas that are written out already, as documents hold them. */
+export function describePlaceNames(
+  places: readonly string[],
+  words: { readonly separator: string; readonly more: (count: number) => string },
+): string {
   const shown = places.slice(0, SHOWN_AREAS).join(words.separator);
   return places.length > SHOWN_AREAS ? shown + words.more(places.length - SHOWN_AREAS) : shown;
 }

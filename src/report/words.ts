@@ -16,7 +16,6 @@ type ProblemWords = { readonly [Code in ProblemCode]: (parameters: ProblemParame
 export interface Words {
   readonly language: Language;
   readonly report: Messages["report"];
-  readonly rollup: Messages["rollup"];
   readonly terms: Messages["terms"];
   /** What was found, as a sentence. */
   readonly message: (finding: Finding) => string;
@@ -52,11 +51,10 @@ function problemOf<Code extends ProblemCode>(
 
 /** Everything a report says, in this language. */
 export function wordsFor(language: Language): Words {
-  const { findings, problems, report, rollup, terms } = messagesFor(language);
+  const { findings, problems, report, terms } = messagesFor(language);
   return {
     language,
     report,
-    rollup,
     terms,
     message: (finding) => messageOf(findings, finding.code, finding.parameters),
     remedy: (finding, indicator) => {

@@ -1,9 +1,8 @@
-/** What can be taken out of the pane: names of files, and the summary as a sheet of its own. */
+/** What can be taken out of the pane: names and types of files, and free names for sheets. */
 import type { Assessment } from "../assess/assessment";
 import type { Language } from "../criteria";
 import { messagesFor } from "../i18n";
-import { planChanges } from "../report/plan";
-import type { ContentRow, SheetContent, SheetSnapshot } from "../spreadsheet";
+import type { SheetContent } from "../spreadsheet";
 
 export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const XLSM_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.12";
@@ -45,28 +44,6 @@ export function fileNameFor(
 export function workbookKindOf(fileName: string): { readonly ending: string; readonly type: string } {
   const macros = fileName.toLowerCase().endsWith(".xlsm");
   return macros ? { ending: "xlsm", type: XLSM_TYPE } : { ending: "xlsx", type: XLSX_TYPE };
-}
-
-/** 评估汇总 as the only sheet of a new workbook: nothing to jump to, and no longer ours to replace. */
-export function summaryAlone(
-  assessment: Assessment,
-  { language, previous }: { readonly language: Language; readonly previous: SheetSnapshot | null },
-): SheetContent[] {
-  const name = messagesFor("zh-CN").terms.table.summary;
-  return planChanges(assessment, { language, summaryName: name, previous }).sheets.map((sheet) =>
-    without({ ...sheet, rows: sheet.rows.map(withoutLinks) }, "marker"),
-  );
-}
-
-function withoutLinks(row: ContentRow): ContentRow {
-  return { ...row, cells: row.cells.map((cell) => (cell?.link === undefined ? cell : without(cell, "link"))) };
-}
-
-function without<T extends object, Key extends keyof T>(whole: T, key: Key): Omit<T, Key> {
-  const rest = { ...whole };
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- of a copy, by a key that the types allow
-  delete rest[key];
-  return rest;
 }
 
 /** The sheets under names that the workbook does not have yet: 自评表 (2) where 自评表 is taken. */

@@ -5,7 +5,6 @@
 import { assess, resolveAsOf } from "../assess";
 import type { Assessment } from "../assess/assessment";
 import type { Language, Scheme } from "../criteria";
-import { planChanges } from "../report/plan";
 import type { SheetSnapshot, SkippedChange, WorkbookHost, WorkbookSnapshot } from "../spreadsheet";
 // By path: the pane does without the template and the scheme files that the folder's index brings along.
 import { chooseSheets, readSubmission } from "../workbook/read-submission";
@@ -73,6 +72,8 @@ export async function markWorkbook(
   options: MarkOptions,
 ): Promise<readonly SkippedChange[]> {
   await options.beforeStep?.("planning");
+  // Not part of what the pane loads at once.
+  const { planChanges } = await import("../report/plan");
   const own = options.own === undefined ? await host.readOwnSheet() : options.own;
   const previous = own ?? options.previous ?? null;
   const summaryName = summarySheetName(snapshot);

@@ -12,7 +12,6 @@ import {
   fileNameFor,
   HTML_TYPE,
   JSON_TYPE,
-  summaryAlone,
   withFreeNames,
   workbookKindOf,
   XLSX_TYPE,
@@ -181,6 +180,7 @@ class HostSession implements PaneSession {
       const { language, createWorkbook } = this.#options;
       await pause("building", onStep);
       const previous = await this.#host.readOwnSheet();
+      const { summaryAlone } = await import("./summary-alone");
       const bytes = await createWorkbook(summaryAlone(assessment, { language, previous }));
       return { name: fileNameFor("summary", assessment, language), type: XLSX_TYPE, bytes };
     });

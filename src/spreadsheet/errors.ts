@@ -18,7 +18,9 @@ export type InputErrorCode =
   | "unreadable-file"
   | "unwritable-output"
   | "output-is-input"
+  | "output-not-ours"
   | "bad-scheme-file"
+  | "bad-document"
   | "not-graded";
 
 /**

@@ -41,7 +41,11 @@ async function start(): Promise<void> {
   if (!root) return;
   const language = /^zh\b/i.test(navigator.language) ? "zh-CN" : "en-US";
   if (!inExcel || !supported) render(<OutsideExcel language={language} inExcel={inExcel} />, root);
-  else render(<ExcelPane host={excelHost()} />, root);
+  else {
+    render(<ExcelPane host={excelHost()} />, root);
+    // Needed by the first marking: fetched while the person reads, so that nobody waits for it then.
+    import("../report/plan").catch(() => undefined);
+  }
 }
 
 void start();

@@ -11,7 +11,12 @@ export interface CommandResult {
 }
 
 /** One command line, as typed. */
-export async function reformCheck(...argv: string[]): Promise<CommandResult> {
+export function reformCheck(...argv: string[]): Promise<CommandResult> {
+  return reformCheckOn(new Date(2024, 5, 20), ...argv);
+}
+
+/** One command line, on this day. */
+export async function reformCheckOn(now: Date, ...argv: string[]): Promise<CommandResult> {
   const out: string[] = [];
   const err: string[] = [];
   const status = await run(argv, {
@@ -23,7 +28,7 @@ export async function reformCheck(...argv: string[]): Promise<CommandResult> {
       interactive: false,
     },
     environment: {},
-    now: new Date(2024, 5, 20),
+    now,
     version: "1.2.3",
   });
   return { status, out: out.join(""), err: err.join("") };

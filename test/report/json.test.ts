@@ -58,7 +58,7 @@ describe("the JSON document", () => {
       "limit", "findings", "number", "reviewer",
     ]); // prettier-ignore
     expect(Object.keys(first?.indicators[0]?.findings[0] ?? {})).toEqual([
-      "code", "severity", "message", "remediation", "source", "cells",
+      "code", "severity", "message", "remediation", "source", "cells", "subject",
     ]); // prettier-ignore
   });
 

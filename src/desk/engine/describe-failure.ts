@@ -1,6 +1,6 @@
 /** Why a file could not be graded, in the words of the page (the command line's advice names its own options). */
 import type { Language } from "../../criteria";
-import { messagesFor } from "../../i18n";
+import { messagesFor } from "../../i18n/all";
 import type { FailedDocument } from "../../report/document";
 import { InputError } from "../../spreadsheet";
 

@@ -2,7 +2,7 @@
 import { createWorkbook, fileHost, openWorkbook, type WorkbookFile } from "../../hosts/file";
 // By path: the command line and the pane do without the number formats.
 import { shownText } from "../../hosts/file/picture-text";
-import { messagesFor } from "../../i18n";
+import { messagesFor } from "../../i18n/all";
 import type { AssessmentDocument, FailedDocument } from "../../report/document";
 import { toFailedJson, toJson, type ReportContext } from "../../report/json";
 import { rollup, rollupSheets } from "../../report/rollup";

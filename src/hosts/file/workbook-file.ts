@@ -21,9 +21,9 @@ import { readRelationships } from "./relationships";
 import { findOurs, removeOurs } from "./remove-ours";
 import { SharedStrings } from "./shared-strings";
 import { readNumberFormats } from "./number-formats";
-import { readWorkbookPart, sheetOfName, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { readNotes } from "./picture-notes";
 import { PictureReader, plainText, type CellText } from "./picture";
+import { readWorkbookPart, sameName, sheetOfName, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { readWorksheet, type SheetContext } from "./worksheet-reader";
 import { writeCells } from "./write-cells";
 import { DEFAULT_LIMITS, type Limits } from "./zip";
@@ -72,6 +72,8 @@ export interface WorkbookFile {
   pictureRows(sheet: string, from: number, to: number): readonly PictureRow[];
   /** Notes and comments beside ours. */
   notes(): readonly PictureNote[];
+  /** Whether the workbook defines this name for itself (not for one of its sheets). */
+  definesName(name: string): boolean;
   /** Opens other bytes with the same options. */
   reopen(bytes: Uint8Array): WorkbookFile;
 }
@@ -160,6 +162,10 @@ class OpenedWorkbook implements WorkbookFile {
 
   notes(): readonly PictureNote[] {
     return readNotes(this.withoutOurs().pkg);
+  }
+
+  definesName(name: string): boolean {
+    return this.workbook.names.some((other) => other.sheet === null && sameName(other.name, name));
   }
 
   reopen(bytes: Uint8Array): WorkbookFile {

@@ -5,12 +5,19 @@ export const cli: CliMessages = {
   help: {
     program:
       "Reads a student union's checklist workbook, judges every indicator, marks the gaps in place and writes a summary sheet.",
-    grade: "Grade one or several workbooks; leaves NAME.graded.xlsx beside each (the original is not touched).",
+    grade:
+      "Grades workbooks: one, several or a whole folder; writes NAME.graded.xlsx and leaves the input alone. A folder's results go to FOLDER-graded beside it unless --out says otherwise.",
     template: "Write a blank standard checklist workbook.",
     clear: "Take away marks, notes and the summary sheet: the workbook as it was before grading.",
     criteria: "List the indicators with their basis and remediation.",
     file: "checklist workbook (.xlsx / .xlsm)",
-    out: "write results into this folder (made if it does not exist)",
+    inputs:
+      'checklist workbooks (.xlsx / .xlsm), folders with all below them, or patterns in quotes such as "*/list*.xlsx"',
+    out: "write results into this folder (made where it does not exist), sub-folders kept; many workbooks also have a record, assessments.ndjson",
+    jobs: "workbooks graded at a time (default: what suits their number and the processor)",
+    resume:
+      "go on where an earlier run stopped: what was graded with the same options and is unchanged is not done again",
+    shard: "do only part i of n, such as 2/4, to share the work among machines",
     scheme: (ids: string) => `assessment scheme: ${ids}`,
     schemeFile: "a team's own scheme (JSON file)",
     asOf: "day to judge by, YYYY-MM-DD (default: 评估日期 in the workbook, else today)",
@@ -36,6 +43,10 @@ export const cli: CliMessages = {
     noOrganisation: "--org needs at least one name.",
     sameOrganisation: (name) => `--org names “${name}” twice.`,
     outputExists: (file) => `${file} exists and was not replaced. Choose another name, or add --force.`,
+    noWorkbooks: (name) => `There is no workbook (.xlsx / .xlsm) in “${name}”.`,
+    needsOut: "Say with --out which folder the results go to.",
+    badJobs: (text) => `--jobs takes a whole number from 1 to 64, not “${text}”.`,
+    badShard: (text) => `--shard takes i/n, such as 2/4 (i from 1 to n), not “${text}”.`,
     jsonAndFormat: (format) => `--json - takes standard output; it cannot go with --format ${format}.`,
   },
   failed: (file, message) => `${file}: ${message}`,
@@ -51,6 +62,25 @@ export const cli: CliMessages = {
   nothingToClear: (file) => `${file} holds no marks of this software; it was copied as it is.`,
   cleared: (file) => `Marks, notes and the summary sheet were taken away: ${file}`,
   progress: "Grading",
+  remaining: "left about",
+  progressLine: (done, total) => `${done} of ${total} graded`,
+  many: {
+    columns: {
+      conclusion: "Conclusion",
+      score: "Score",
+      core: "Core not met",
+      toVerify: "To verify",
+      who: "School and organisation",
+      file: "File",
+    },
+    failed: "not graded",
+    writtenTo: (folder) => `Results are in ${folder}`,
+    resumed: (kept, total) => `${total} files; ${kept} of them were graded before and are not done again.`,
+    orphanCopies: (count) =>
+      `${count} .graded copies were passed over (their originals are not in the same folder); name a file to grade it all the same.`,
+    interrupted: (done, total, recorded) =>
+      `Stopped: ${done} of ${total} files are done.${recorded ? " The same command with --resume goes on from here." : ""}`,
+  },
   summaryOfMany: (met, review, notMet, failed) =>
     `${met + review + notMet} organisations: ${met} meet the criteria, ${review} to verify, ${notMet} do not; ${failed} files could not be graded.`,
   criteria: {

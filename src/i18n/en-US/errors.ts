@@ -42,7 +42,11 @@ export const errors: typeof chinese = {
       `Cannot write ${where.detail ?? "the result"}. Check that the folder exists and may be written to, and that the file is not open in Excel.`,
     "output-is-input": (where) =>
       `The output is the input itself${where.detail ? ` (${where.detail})` : ""}. Choose another name, so that the original stays as it is.`,
+    "output-not-ours": (where) =>
+      `${where.detail ?? "The output file"} exists, is no such result of ours, and was not replaced. Choose another name.`,
     "bad-scheme-file": (where) => `The scheme file is not usable: ${where.detail ?? ""}`,
+    "bad-document": (where) =>
+      `This is no result of this software, or not a whole one${where.detail ? ` (${where.detail})` : ""}. Give files that reform-check grade --json wrote, or the workbooks themselves.`,
     "not-graded": () => "There are no marks of this software in this workbook.",
   },
   unexpected: ({ detail }) =>

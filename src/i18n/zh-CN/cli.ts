@@ -2,12 +2,17 @@
 export const cli = {
   help: {
     program: "高校学生会（研究生会）改革自查：读取标准清单工作簿，逐项判定，就地标出差距，写出评估汇总。",
-    grade: "评估一份或多份工作簿；在原文件旁生成“原名.graded.xlsx”（原文件不动）。",
+    grade:
+      "评估工作簿，可以是一份、几份，也可以是整个文件夹；生成“原名.graded.xlsx”（原文件不动）。指定文件夹而不用 --out 时，结果放在同级的“原文件夹名-graded”里。",
     template: "生成空白的标准清单工作簿。",
     clear: "去掉标记、批注和评估汇总，还原为评估前的工作簿。",
     criteria: "列出评估指标、依据和整改建议。",
     file: "清单工作簿（.xlsx / .xlsm）",
-    out: "把结果写到这个文件夹（没有则新建）",
+    inputs: '清单工作簿（.xlsx / .xlsm）、文件夹（含下级文件夹），或加引号的通配符，如 "*/清单*.xlsx"',
+    out: "把结果写到这个文件夹（没有则新建），保留下级文件夹；多份工作簿另有一份 assessments.ndjson 记录",
+    jobs: "同时评估几份（默认按份数和处理器核数决定）",
+    resume: "接着上次的做：选项相同、原文件未变、结果完好的不再重做",
+    shard: "只做 n 份中的第 i 份，如 2/4，便于几台机器分工",
     scheme: (ids: string) => `评估方案：${ids}`,
     schemeFile: "自定义评估方案（JSON 文件）",
     asOf: "评估日期 YYYY-MM-DD（默认取工作簿中的评估日期，再默认今天）",
@@ -34,6 +39,10 @@ export const cli = {
     noOrganisation: "--org 里至少要有一个组织名称。",
     sameOrganisation: (name: string) => `--org 里“${name}”出现了两次。`,
     outputExists: (file: string) => `${file} 已存在，没有覆盖。请换一个文件名，或加 --force。`,
+    noWorkbooks: (name: string) => `“${name}”里没有找到工作簿（.xlsx / .xlsm）。`,
+    needsOut: "请用 --out 指定结果文件夹。",
+    badJobs: (text: string) => `--jobs 要写 1 到 64 的整数，不能是“${text}”。`,
+    badShard: (text: string) => `--shard 要写成 i/n，如 2/4（i 从 1 到 n），不能是“${text}”。`,
     jsonAndFormat: (format: string) => `--json - 已占用标准输出，不能同时用 --format ${format}。`,
   },
   failed: (file: string, message: string) => `${file}：${message}`,
@@ -49,6 +58,26 @@ export const cli = {
   nothingToClear: (file: string) => `${file} 里没有本软件的标记，已原样复制。`,
   cleared: (file: string) => `标记、批注和评估汇总已去掉，写出 ${file}`,
   progress: "评估进度",
+  remaining: "约剩",
+  progressLine: (done: number, total: number) => `已评估 ${done} / ${total} 份`,
+  /** Of a folder's worth of files. */
+  many: {
+    columns: {
+      conclusion: "结论",
+      score: "得分",
+      core: "核心未达标",
+      toVerify: "待核实",
+      who: "学校与组织",
+      file: "文件",
+    },
+    failed: "无法评估",
+    writtenTo: (folder: string) => `结果在 ${folder}`,
+    resumed: (kept: number, total: number) => `共 ${total} 份，其中 ${kept} 份上次已评估，不再重做。`,
+    orphanCopies: (count: number) =>
+      `跳过了 ${count} 份 .graded 副本（同一文件夹里没有它的原件）；确要评估，请直接写出文件名。`,
+    interrupted: (done: number, total: number, recorded: boolean) =>
+      `已停止，完成 ${done} / ${total} 份。${recorded ? "用同样的命令加 --resume 可接着做。" : ""}`,
+  },
   summaryOfMany: (met: number, review: number, notMet: number, failed: number) =>
     `共 ${met + review + notMet} 个组织：达到改革要求 ${met}，待核实 ${review}，未达到 ${notMet}；未能评估的文件 ${failed} 份。`,
   criteria: {

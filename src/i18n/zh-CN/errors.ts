@@ -50,7 +50,11 @@ export const errors: {
       `无法写入${where.detail ? ` ${where.detail}` : "结果文件"}。请检查文件夹是否存在、有无写入权限，或该文件是否正在 Excel 中打开。`,
     "output-is-input": (where) =>
       `输出文件与输入文件相同${where.detail ? `（${where.detail}）` : ""}。为避免覆盖原件，请换一个文件名。`,
+    "output-not-ours": (where) =>
+      `${where.detail ?? "输出文件"} 已存在，而且不是本软件写出的同类结果，没有覆盖。请换一个文件名。`,
     "bad-scheme-file": (where) => `评估方案文件有误：${where.detail ?? ""}`,
+    "bad-document": (where) =>
+      `不是本软件的评估结果，或内容不完整${where.detail ? `（${where.detail}）` : ""}。请使用 reform-check grade --json 写出的文件，或直接给出工作簿。`,
     "not-graded": () => "这份工作簿里没有本软件的标记。",
   },
   unexpected: ({ detail }) => `程序遇到意外错误（${detail}），该文件未评估。原文件未改动；加 --debug 可查看详情。`,

@@ -7,12 +7,9 @@ import { describePlaces } from "../places";
 import { adjustmentChange, adjustmentSubject } from "../summary/header";
 import { problemsBySeverity, SHOWN_PROBLEMS } from "../summary/problem-list";
 import { wordsFor, type Words } from "../words";
-import { markup, NOTHING, trusted, type Markup } from "./markup";
+import { markup, NOTHING, type Markup } from "./markup";
 import { conclusionBadge, organisationSection } from "./organisation";
-import { STYLE } from "./style";
-
-/** Forbids everything but the page's own style sheet: even a hole in the escaping could not send anything out. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+import { htmlPage } from "./shell";
 
 /** The whole page as text. */
 export function toHtml(entries: readonly ReportEntry[], { language }: { readonly language: Language }): string {
@@ -20,35 +17,17 @@ export function toHtml(entries: readonly ReportEntry[], { language }: { readonly
   const { html: said, weightNote } = words.report;
   const single = entries.length === 1 ? entries[0] : undefined;
   const many = entries.reduce((count, entry) => count + entry.assessment.organisations.length, 0) > 1;
-  const page = markup`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${pageTitle(entries, words)}</title>
-        <style>
-          ${trusted(STYLE)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <header>
-            <h1>${said.title}</h1>
-            ${single ? factsOf(single, words) : NOTHING}
-          </header>
-          ${many ? overview(entries, words) : NOTHING}
-          ${entries.map((entry, at) => workbookSections(entry, at, { words, single: single !== undefined, many }))}
-          <footer class="small">
-            <p>${weightNote}</p>
-            <p>${words.report.summary.scoreNote}</p>
-          </footer>
-        </main>
-      </body>
-    </html>
-`;
-  return page.html;
+  const body = markup`<header>
+      <h1>${said.title}</h1>
+      ${single ? factsOf(single, words) : NOTHING}
+    </header>
+    ${many ? overview(entries, words) : NOTHING}
+    ${entries.map((entry, at) => workbookSections(entry, at, { words, single: single !== undefined, many }))}
+    <footer class="small">
+      <p>${weightNote}</p>
+      <p>${words.report.summary.scoreNote}</p>
+    </footer>`;
+  return htmlPage({ language, title: pageTitle(entries, words), body });
 }
 
 function pageTitle(entries: readonly ReportEntry[], { report }: Words): string {

@@ -1,22 +1,22 @@
 /** Things that several forms of the roll-up (workbook, page, table) say in the same way. */
-import type { Verdict } from "../../assess/assessment";
 import { indicatorById, schemeById } from "../../criteria";
-import type { Words } from "../words";
+import type { RollupWords } from "./words";
+import type { DocumentGap } from "./gaps";
 import type { Rollup, RollupGap, RollupOrganisation } from "./model";
 import { compareText } from "./names";
 
 /** A scheme by its name; a team's own, of which only the id is known, by its id. */
-export function schemeName(id: string, { language }: Words): string {
+export function schemeName(id: string, { language }: RollupWords): string {
   return schemeById(id)?.name[language] ?? id;
 }
 
 /** "云溪大学", or that none is stated. */
-export function schoolName({ school }: Pick<RollupOrganisation, "school">, { rollup }: Words): string {
+export function schoolName({ school }: Pick<RollupOrganisation, "school">, { rollup }: RollupWords): string {
   return school.trim() === "" ? rollup.noSchool : school;
 }
 
 /** How many files, under which schemes, as of which days. */
-export function describeFacts({ totals, organisations }: Rollup, words: Words): string {
+export function describeFacts({ totals, organisations }: Rollup, words: RollupWords): string {
   const { rollup, report } = words;
   const days = organisations.map(({ asOf }) => asOf).sort(compareText);
   const [first] = days;
@@ -28,7 +28,7 @@ export function describeFacts({ totals, organisations }: Rollup, words: Words): 
 }
 
 /** What is to be said beside an organisation: that other files speak for it too. */
-export function remarkOf({ duplicates, file }: RollupOrganisation, { rollup, report }: Words): string {
+export function remarkOf({ duplicates, file }: RollupOrganisation, { rollup, report }: RollupWords): string {
   if (duplicates.length === 0) return "";
   const others = [...new Set(duplicates.filter((other) => other !== file))];
   if (others.length === 0) return rollup.ranking.sameFile;
@@ -36,19 +36,16 @@ export function remarkOf({ duplicates, file }: RollupOrganisation, { rollup, rep
 }
 
 /** The sentence of a gap; a reviewer's decision without a finding is told as such. */
-export function gapMessage({ code, message, verdict }: RollupGap, { report, terms }: Words): string {
+export function gapMessage({ code, message, verdict }: DocumentGap, { report, terms }: RollupWords): string {
   return code === "" ? report.reviewerDecided(terms.verdict[verdict], message) : message;
 }
 
 /** What to do about a gap: what its finding says, else what the indicator asks for. */
-export function gapRemedy({ remediation, indicator }: RollupGap, { language }: Words): string {
+export function gapRemedy({ remediation, indicator }: DocumentGap, { language }: RollupWords): string {
   return remediation === "" ? indicatorById(indicator).remediation.action[language] : remediation;
 }
 
 /** "4.2 学业成绩": an indicator where there is no room for its name. */
-export function shortLabel(id: RollupGap["indicator"], { rollup }: Words): string {
+export function shortLabel(id: RollupGap["indicator"], { rollup }: RollupWords): string {
   return `${id} ${rollup.short[id]}`;
 }
-
-/** Verdicts in the order in which they are counted. */
-export const COUNTED: readonly Verdict[] = ["pass", "fail", "missing", "review", "not-applicable"];

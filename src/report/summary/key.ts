@@ -24,15 +24,21 @@ export interface GapKey {
 
 /** Keys of gaps, in their order; the occurrence is counted over all of them. */
 export function keysOf(gaps: readonly Gap[]): GapKey[] {
-  const counts = new Map<string, number>();
-  return gaps.map(({ organisation, result, finding, cells }) => {
-    const bare = {
+  return countOccurrences(
+    gaps.map(({ organisation, result, finding, cells }) => ({
       organisation: organisation.name.slice(0, NAME_LIMIT),
       indicator: result.id,
       code: finding?.code ?? "",
       subject: finding?.subject?.slice(0, NAME_LIMIT) ?? null,
       place: placesOf(cells.slice(0, 1))[0] ?? "",
-    };
+    })),
+  );
+}
+
+/** Tells keys apart that are equal in all else. */
+export function countOccurrences(keys: readonly Omit<GapKey, "occurrence">[]): GapKey[] {
+  const counts = new Map<string, number>();
+  return keys.map((bare) => {
     const name = JSON.stringify(bare);
     const occurrence = (counts.get(name) ?? 0) + 1;
     counts.set(name, occurrence);

@@ -137,6 +137,14 @@ describe("a chart", () => {
     expect(val(find(chartTree(), "c:valAx"), "c:min")).toBe("0");
   });
 
+  it.each([
+    ["shares as percentages", 1, "0%"],
+    ["other figures as they are", 2, "General"],
+  ])("reads %s on its axis", (_, at, expected) => {
+    const root = chartTree({ series: [{ name: "A", values: column(at), colour: "70ad47" }] });
+    expect(find(find(root, "c:valAx"), "c:numFmt").attributes.formatCode).toBe(expected);
+  });
+
   it("drops from a title what no drawing can hold", () => {
     expect(find(chartTree({ title: "a\u0001_x0041_<b>" }), "a:t").text).toBe("a_x0041_<b>");
   });

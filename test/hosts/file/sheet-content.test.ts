@@ -281,6 +281,17 @@ describe("rules on cells", () => {
     expect(findAll(scale, "color").map(({ attributes }) => attributes.rgb)).toEqual(expected);
   });
 
+  it("colours cells by fixed values where they are given", () => {
+    const range = { low: 0, middle: 0.6, high: 1 };
+    const colours = { low: "FFFFFF", middle: "FFFF00", high: "FF0000" };
+    const scale = find(tree({ colourScales: [{ area, ...colours, range }] }), "colorScale");
+    expect(findAll(scale, "cfvo").map(({ attributes }) => [attributes.type, attributes.val])).toEqual([
+      ["num", "0"],
+      ["num", "0.6"],
+      ["num", "1"],
+    ]);
+  });
+
   it("refuses a colour that is none", () => {
     expect(() => tree({ tabColour: "red" })).toThrow("not a colour: red");
   });

@@ -1,6 +1,6 @@
 /** 无法评估: files without a result, and why. */
 import type { SheetContent } from "../../../spreadsheet";
-import type { Words } from "../../words";
+import type { RollupWords } from "../words";
 import type { Rollup } from "../model";
 import { SheetRows } from "./sheet-rows";
 
@@ -16,7 +16,7 @@ export function failedRows({ failed }: Rollup, sheet: string): FailedRows {
 }
 
 /** The sheet; it says so when there is nothing on it. */
-export function failedSheet({ failed }: Rollup, words: Words, name: string): SheetContent {
+export function failedSheet({ failed }: Rollup, words: RollupWords, name: string): SheetContent {
   const said = words.rollup.failed;
   const rows = new SheetRows(WIDTHS);
   rows.line(name, "title", 28);

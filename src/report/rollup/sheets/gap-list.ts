@@ -1,7 +1,8 @@
 /** 问题清单: every gap of every organisation, ready to be filtered and sent out. */
 import { indicatorById, sourceText } from "../../../criteria";
 import { MAX_ROWS, type CellArea, type SheetContent } from "../../../spreadsheet";
-import type { Words } from "../../words";
+import { describePlaceNames } from "../../places";
+import type { RollupWords } from "../words";
 import type { Rollup, RollupGap } from "../model";
 import { gapMessage, gapRemedy, schemeName, schoolName } from "../phrases";
 import { SheetRows, type Piece } from "./sheet-rows";
@@ -10,7 +11,8 @@ const WIDTHS = [6, 16, 10, 6, 28, 6, 8, 32, 16, 34, 22, 9, 11, 9, 12, 16];
 /** Columns that users fill in. */
 export const USER_COLUMNS = { owner: 11, deadline: 12, status: 13 } as const;
 const HEADER = 2;
-const SHOWN_PLACES = 3;
+/** The row of the headings. */
+export const GAP_LIST_HEADER = HEADER;
 /** Gaps on one sheet; what does not fit goes on on the next. */
 export const MOST_GAPS = MAX_ROWS - HEADER - 2;
 
@@ -18,7 +20,7 @@ export const MOST_GAPS = MAX_ROWS - HEADER - 2;
 export type GapRows = readonly (CellArea | null)[];
 
 export interface GapListContext {
-  readonly words: Words;
+  readonly words: RollupWords;
   readonly name: string;
   /** Gaps on one sheet at most. */
   readonly most?: number;
@@ -45,7 +47,7 @@ export function gapSheets(
 }
 
 interface PageContext {
-  readonly words: Words;
+  readonly words: RollupWords;
   readonly name: string;
   /** How many gaps stand on the sheets before. */
   readonly first: number;
@@ -93,7 +95,7 @@ function gapSheet(rollup: Rollup, gaps: readonly RollupGap[], { words, name, fir
 }
 
 /** Makes rows; what all gaps of an indicator share is worked out once. */
-function gapWriter({ organisations }: Rollup, words: Words): (gap: RollupGap, order: number) => Piece[] {
+function gapWriter({ organisations }: Rollup, words: RollupWords): (gap: RollupGap, order: number) => Piece[] {
   const { terms, report } = words;
   const bases = new Map<string, string>();
   const basisOf = (id: RollupGap["indicator"]): string => {
@@ -103,8 +105,6 @@ function gapWriter({ organisations }: Rollup, words: Words): (gap: RollupGap, or
   };
   return (gap, order) => {
     const of = organisations[gap.of];
-    const left = gap.cells.length - SHOWN_PLACES;
-    const shown = gap.cells.slice(0, SHOWN_PLACES).join(report.places.separator);
     return [
       { value: order, style: "count" },
       { value: of ? schoolName(of, words) : "", style: "text" },
@@ -114,7 +114,7 @@ function gapWriter({ organisations }: Rollup, words: Words): (gap: RollupGap, or
       { value: terms.standing[gap.standing], style: "centre" },
       { value: terms.verdict[gap.verdict], style: `verdict-${gap.verdict}` },
       { value: gapMessage(gap, words), style: "text" },
-      { value: left > 0 ? shown + report.places.more(left) : shown, style: "text" },
+      { value: describePlaceNames(gap.cells, report.places), style: "text" },
       { value: gapRemedy(gap, words), style: "text" },
       { value: basisOf(gap.indicator), style: "small" },
       { value: null, style: "user" },

@@ -1,7 +1,7 @@
 /** 热力图: organisation × dimension, coloured by the share of the dimension's points. */
 import { DIMENSIONS } from "../../../criteria";
 import { columnName, type CellArea, type SheetContent } from "../../../spreadsheet";
-import type { Words } from "../../words";
+import type { RollupWords } from "../words";
 import { mean } from "../figures";
 import type { Rollup } from "../model";
 import { schemeName, schoolName } from "../phrases";
@@ -36,7 +36,7 @@ export function sharesOf({ organisations }: Rollup, dimension: number): number[]
 }
 
 /** The sheet. */
-export function heatMapSheet(rollup: Rollup, words: Words, name: string): SheetContent {
+export function heatMapSheet(rollup: Rollup, words: RollupWords, name: string): SheetContent {
   const said = words.rollup;
   const { organisations } = rollup;
   const { columns } = said.ranking;
@@ -84,7 +84,7 @@ export function heatMapSheet(rollup: Rollup, words: Words, name: string): SheetC
   };
 }
 
-function averages(rollup: Rollup, { rollup: said }: Words): Piece[] {
+function averages(rollup: Rollup, { rollup: said }: RollupWords): Piece[] {
   const { organisations } = rollup;
   const heat = heatColumns(rollup);
   const scores = organisations.flatMap(({ confirmed }) => confirmed ?? []);

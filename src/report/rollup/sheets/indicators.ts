@@ -2,7 +2,7 @@
 import { DIMENSIONS, indicatorById } from "../../../criteria";
 import { quoteSheetName, type DataBar, type SheetChart, type SheetContent } from "../../../spreadsheet";
 import { BAR_BEHIND_TEXT, CONFIRMED, VERDICT_TONES } from "../../colours";
-import type { Words } from "../../words";
+import type { RollupWords } from "../words";
 import { mean } from "../figures";
 import { applicable, gapShare } from "../indicators";
 import type { Rollup, RollupIndicator } from "../model";
@@ -26,7 +26,7 @@ const CHART_ROWS = 13;
 const CHART_ROW = 19;
 
 interface IndicatorContext {
-  readonly words: Words;
+  readonly words: RollupWords;
   readonly name: string;
   /** The name of the sheet that holds each organisation's dimensions. */
   readonly heatMap: string;
@@ -74,7 +74,7 @@ export function indicatorSheet(rollup: Rollup, { words, name, heatMap }: Indicat
   };
 }
 
-function indicatorPieces(indicator: RollupIndicator, row: number, words: Words): Piece[] {
+function indicatorPieces(indicator: RollupIndicator, row: number, words: RollupWords): Piece[] {
   const { id, standings, verdicts, schools, schoolsWithGap } = indicator;
   const { dimension } = indicatorById(id);
   const all = applicable(indicator);
@@ -103,7 +103,7 @@ function indicatorPieces(indicator: RollupIndicator, row: number, words: Words):
 }
 
 /** Sums of the verdicts; schools are not added up, since one school stands in many rows. */
-function totalPieces(indicators: readonly RollupIndicator[], last: number, words: Words): Piece[] {
+function totalPieces(indicators: readonly RollupIndicator[], last: number, words: RollupWords): Piece[] {
   const row = last + 2;
   const sum = (column: number, value: number): Piece => ({
     value,
@@ -141,7 +141,7 @@ function totalPieces(indicators: readonly RollupIndicator[], last: number, words
 }
 
 /** A short list of the commonest gaps with the chart made of it. */
-function gapChart(rows: SheetRows, { indicators }: Rollup, words: Words): SheetChart[] {
+function gapChart(rows: SheetRows, { indicators }: Rollup, words: RollupWords): SheetChart[] {
   const said = words.rollup.indicators;
   const shown = indicators.filter(({ schoolsWithGap }) => schoolsWithGap > 0).slice(0, MOST_BARS);
   rows.gap(6);
@@ -151,7 +151,7 @@ function gapChart(rows: SheetRows, { indicators }: Rollup, words: Words): SheetC
     return [];
   }
   const top = rows.add([
-    { value: said.columns.id, style: "header" },
+    { value: words.rollup.gaps.columns.order, style: "header" },
     { value: said.columns.indicator, style: "header" },
     { value: said.columns.schoolsWithGap, style: "header" },
   ]);
@@ -180,7 +180,7 @@ function gapChart(rows: SheetRows, { indicators }: Rollup, words: Words): SheetC
 }
 
 interface DimensionContext {
-  readonly words: Words;
+  readonly words: RollupWords;
   readonly heatMap: string;
 }
 

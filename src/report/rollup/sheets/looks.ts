@@ -29,6 +29,7 @@ const FIXED = {
   rank: { ...CENTRE, bold: true, colour: NAVY, numberFormat: "0" },
   score: { ...CENTRE, numberFormat: "0.00" },
   strongScore: { ...CENTRE, bold: true, numberFormat: "0.00" },
+  change: { ...CENTRE, bold: true, numberFormat: "+0.00;[Red]-0.00;0" },
   share: { ...CENTRE, numberFormat: "0.0%" },
   heat: { ...CENTRE, numberFormat: "0%" },
   link: { ...CENTRE, colour: lookOf("link").colour ?? NAVY, underline: true, numberFormat: '0;-0;"–"' },

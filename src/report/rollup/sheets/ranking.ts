@@ -5,7 +5,7 @@ import { mean, median } from "../figures";
 import type { Rollup, RollupOrganisation } from "../model";
 import { describeFacts, remarkOf, schemeName, schoolName } from "../phrases";
 import { NAVY } from "../../colours";
-import type { Words } from "../../words";
+import type { RollupWords } from "../words";
 import type { GapRows } from "./gap-list";
 import { columnRange, SheetRows, type Piece } from "./sheet-rows";
 import type { FailedRows } from "./failed";
@@ -20,7 +20,7 @@ const CONFIRMED = 8;
 const CORE = 10;
 
 export interface RankingContext {
-  readonly words: Words;
+  readonly words: RollupWords;
   readonly name: string;
   /** Where each organisation's gaps begin. */
   readonly gapRows: GapRows;
@@ -63,7 +63,7 @@ export function rankingSheet(rollup: Rollup, { words, name, gapRows, failedRows 
 }
 
 interface CardContext {
-  readonly words: Words;
+  readonly words: RollupWords;
   readonly failedRows: FailedRows;
   /** First row of the table. */
   readonly first: number;
@@ -123,7 +123,7 @@ function addCards(rows: SheetRows, rollup: Rollup, { words, failedRows, first }:
   );
 }
 
-function pieces(organisation: RollupOrganisation, gapRow: GapRows[number], words: Words): Piece[] {
+function pieces(organisation: RollupOrganisation, gapRow: GapRows[number], words: RollupWords): Piece[] {
   const { terms, rollup } = words;
   const { rank, conclusion, grade, confirmed, possible, coreFailures, gaps, toVerify, problems } = organisation;
   const counted = (value: number, style: Piece["style"] = "countOrDash"): Piece => ({ value, style });

@@ -1,7 +1,7 @@
 /** A roll-up as the sheets of a workbook. */
 import type { Language } from "../../../criteria";
 import type { SheetContent } from "../../../spreadsheet";
-import { wordsFor } from "../../words";
+import { rollupWordsFor } from "../words";
 import type { Rollup } from "../model";
 import { failedRows, failedSheet } from "./failed";
 import { gapSheets } from "./gap-list";
@@ -11,7 +11,7 @@ import { rankingSheet } from "./ranking";
 
 /** 排名, 指标汇总, 热力图, 问题清单 and 无法评估, in this order, for `createWorkbook`. */
 export function rollupSheets(rollup: Rollup, { language }: { readonly language: Language }): SheetContent[] {
-  const words = wordsFor(language);
+  const words = rollupWordsFor(language);
   const names = words.rollup.sheets;
   const gaps = gapSheets(rollup, { words, name: names.gaps });
   return [

@@ -1,0 +1,66 @@
+/** The few facts of a graded file that a run keeps in memory: for its lines, its counts and its exit status. */
+import * as v from "valibot";
+
+const score = v.nullable(v.number());
+
+/** The part of the published documents that facts are made of. */
+export const FactsDocument = v.object({
+  error: v.optional(v.object({ code: v.string(), message: v.string() })),
+  organisations: v.optional(
+    v.array(
+      v.object({
+        name: v.string(),
+        school: v.string(),
+        conclusion: v.picklist(["met", "needs-review", "not-met"]),
+        score: v.object({ confirmed: score, possible: score }),
+        indicators: v.array(v.object({ standing: v.string(), verdict: v.string() })),
+      }),
+    ),
+  ),
+});
+
+type Deep<T> = T extends readonly (infer Item)[]
+  ? readonly Deep<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Deep<T[Key]> }
+    : T;
+
+export interface OrganisationFacts {
+  readonly name: string;
+  readonly school: string;
+  readonly conclusion: "met" | "needs-review" | "not-met";
+  readonly confirmed: number | null;
+  readonly possible: number | null;
+  /** Core indicators that are not met. */
+  readonly coreFailures: number;
+  /** Indicators to verify, those that are only observed aside. */
+  readonly toVerify: number;
+}
+
+export interface FileFacts {
+  readonly organisations: readonly OrganisationFacts[];
+  /** True for a file that could not be graded. */
+  readonly failed: boolean;
+}
+
+/** The facts of a document. */
+export function factsOf(document: Deep<v.InferOutput<typeof FactsDocument>>): FileFacts {
+  const organisations = document.organisations ?? [];
+  return {
+    failed: document.error !== undefined,
+    organisations: organisations.map(({ name, school, conclusion, score, indicators }) => ({
+      name,
+      school,
+      conclusion,
+      confirmed: score.confirmed,
+      possible: score.possible,
+      coreFailures: indicators.filter(({ standing, verdict }) => standing === "core" && isUnmet(verdict)).length,
+      toVerify: indicators.filter(({ standing, verdict }) => standing !== "observed" && verdict === "review").length,
+    })),
+  };
+}
+
+/** A declaration that is missing counts as not met, as it does in the conclusion. */
+function isUnmet(verdict: string): boolean {
+  return verdict === "fail" || verdict === "missing";
+}

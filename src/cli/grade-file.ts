@@ -1,0 +1,165 @@
+/** Grading one workbook file: plain data in, plain data out, so that it works the same in a thread of its own. */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, relative, resolve, sep } from "node:path";
+import { resolveAsOf } from "../assess";
+import type { Language, Scheme } from "../criteria";
+import { fileHost } from "../hosts/file";
+import { messagesFor } from "../i18n/all";
+import type { Messages } from "../i18n/all";
+import { toFailedJson, toJson, toText } from "../report";
+import type { ReportEntry } from "../report";
+import { assessWorkbook, markWorkbook } from "../session";
+import type { AssessedWorkbook } from "../session";
+import { describeError, errorDetails } from "./describe-error";
+import { inspectExistingCopy } from "./existing-copy";
+import { freePath, readInput, refuseSameFile, sha256, writeOutput } from "./files";
+import { factsOf } from "./facts";
+import type { FileFacts } from "./facts";
+import { openNatively } from "./native-codec";
+import { recordLine } from "./record-line";
+import { settingsKeys } from "./settings-key";
+
+/** What holds for every file of a run. */
+export interface GradeSettings {
+  readonly scheme?: Scheme;
+  /** YYYY-MM-DD */
+  readonly asOf?: string;
+  /** YYYY-MM-DD, for workbooks that state no day. */
+  readonly today: string;
+  readonly language: Language;
+  readonly version: string;
+  readonly debug: boolean;
+  /** The output folder; graded copies are recorded relative to it. Null: beside the inputs. */
+  readonly out: string | null;
+  /** Wanted besides the line of the record. */
+  readonly text: { readonly width: number; readonly colour: boolean } | null;
+  readonly entry: boolean;
+  /** Paths that belong to other files of the run: never a second choice for a graded copy. */
+  readonly reserved: readonly string[];
+}
+
+/** One file of a run. */
+export interface FileJob {
+  readonly path: string;
+  readonly id: string;
+  /** Where the graded copy goes; null: none is to be written. */
+  readonly target: string | null;
+  /** The SHA-256 of what an earlier run wrote there: a copy that is still the same holds nothing of a person's. */
+  readonly writtenBefore: string | null;
+}
+
+/** What came of one file. */
+export interface FileOutcome {
+  readonly facts: FileFacts;
+  /** The line of the record, without its end. */
+  readonly line: string;
+  /** False where the file was not graded, or its copy not written. */
+  readonly ok: boolean;
+  readonly warnings: readonly string[];
+  readonly text: string | null;
+  readonly entry: ReportEntry | null;
+}
+
+/** Grades files under one set of settings. Never rejects: a file that fails is an outcome too. */
+export function createGrader(settings: GradeSettings): (job: FileJob) => Promise<FileOutcome> {
+  const words = messagesFor(settings.language);
+  const reserved = new Set(settings.reserved.map((path) => resolve(path)));
+  return async (job) => {
+    try {
+      return await gradeFile({ job, settings, words, reserved, warnings: [] });
+    } catch (error) {
+      return failedOutcome(job, error, settings);
+    }
+  };
+}
+
+/** The outcome of a file that could not be graded. */
+export function failedOutcome(job: FileJob, error: unknown, settings: GradeSettings): FileOutcome {
+  const words = messagesFor(settings.language);
+  const described = describeError(error, words);
+  const document = toFailedJson(basename(job.path), described);
+  const warnings = [words.cli.failed(job.path, described.message)];
+  if (settings.debug) warnings.push(errorDetails(error));
+  const record = { input: job.id, graded: null, gradedSha256: null, settings: settingsKeys(settings).always };
+  return { facts: factsOf(document), line: recordLine(document, record), ok: false, warnings, text: null, entry: null };
+}
+
+interface Task {
+  readonly job: FileJob;
+  readonly settings: GradeSettings;
+  readonly words: Messages;
+  readonly reserved: ReadonlySet<string>;
+  readonly warnings: string[];
+}
+
+interface WrittenCopy {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+async function gradeFile(task: Task): Promise<FileOutcome> {
+  const { job, settings, words, warnings } = task;
+  const bytes = await readInput(job.path);
+  const host = fileHost(openNatively(bytes));
+  const assessed = await assessWorkbook(host, settings);
+  const context = { language: settings.language, fileName: basename(job.path), sha256: sha256(bytes) };
+  let written: WrittenCopy | null = null;
+  let ok = true;
+  if (job.target !== null) {
+    try {
+      written = await writeGradedCopy(task, job.target, bytes, host, assessed);
+    } catch (error) {
+      ok = false;
+      warnings.push(words.cli.notWritten(job.path, describeError(error, words).message));
+      if (settings.debug) warnings.push(errorDetails(error));
+    }
+  }
+  const { assessment, submission } = assessed;
+  const document = toJson(assessment, context);
+  const undated = resolveAsOf(submission, settings.asOf ?? null, "") === "";
+  const keys = settingsKeys(settings);
+  const line = recordLine(document, {
+    input: job.id,
+    graded: written && recordedPath(written.path, settings.out),
+    gradedSha256: written && written.sha256,
+    settings: undated ? keys.today : keys.always,
+  });
+  return {
+    facts: factsOf(document),
+    line,
+    ok,
+    warnings,
+    text: settings.text && toText(assessment, context, { ...settings.text, written: written && written.path }),
+    entry: settings.entry ? { assessment, context } : null,
+  };
+}
+
+/** Relative to the output folder and with "/", so that the folder can move. */
+function recordedPath(path: string, out: string | null): string {
+  return out === null ? path : relative(resolve(out), resolve(path)).split(sep).join("/");
+}
+
+async function writeGradedCopy(
+  { job, settings, words, reserved, warnings }: Task,
+  wanted: string,
+  input: Uint8Array,
+  host: ReturnType<typeof fileHost>,
+  assessed: AssessedWorkbook,
+): Promise<WrittenCopy> {
+  await refuseSameFile(wanted, job.path);
+  const copy = existsSync(wanted) ? await readFile(wanted) : null;
+  const existing = copy && inspectExistingCopy(copy, openNatively(input));
+  const untouched = copy !== null && sha256(copy) === job.writtenBefore;
+  const keep = existing !== null && !existing.replaceable && !untouched;
+  const target = keep ? freePath(wanted, (path) => existsSync(path) || reserved.has(resolve(path))) : wanted;
+  const skipped = await markWorkbook(host, assessed, {
+    language: settings.language,
+    previous: existing?.summary ?? null,
+  });
+  const bytes = host.bytes();
+  await writeOutput(target, bytes);
+  if (keep) warnings.push(words.cli.keptEdited(wanted, target));
+  for (const { sheet, what, reason } of skipped) warnings.push(words.cli.skipped[what](sheet, reason));
+  return { path: target, sha256: sha256(bytes) };
+}

@@ -1,0 +1,124 @@
+/** Carries a planned run out: files spread over lanes, each recorded as it finishes, shown in the order of the inputs. */
+import { availableParallelism } from "node:os";
+import { basename, resolve } from "node:path";
+import type { Messages } from "../i18n/all";
+import type { ReportEntry } from "../report";
+import type { FileFacts } from "./facts";
+import type { FileJob, FileOutcome, GradeSettings } from "./grade-file";
+import type { GradeOptions, RunPlan } from "./grade-plan";
+import { runInLanes } from "./lanes";
+import type { Lane } from "./lanes";
+import { overviewHeading, overviewLines } from "./overview";
+import { printerFor } from "./printer";
+import { showProgress } from "./progress";
+import type { EarlierLine, RunRecord } from "./run-record";
+import type { Terminal } from "./terminal";
+import { laneHere, laneInThread } from "./worker";
+
+/** A thread is worth its start from about this many files on. */
+const FILES_PER_THREAD = 8;
+const MOST_THREADS = 16;
+
+export interface Run {
+  readonly plan: RunPlan;
+  readonly options: GradeOptions;
+  readonly settings: GradeSettings;
+  /** What the record of an earlier run says. */
+  readonly earlier: ReadonlyMap<string, EarlierLine>;
+  /** Those of it that are taken over. */
+  readonly kept: ReadonlyMap<string, EarlierLine>;
+  readonly record: RunRecord | null;
+  readonly words: Messages;
+  readonly terminal: Terminal;
+}
+
+export interface RunResults {
+  /** By id; what is missing was not begun. */
+  readonly facts: ReadonlyMap<string, FileFacts>;
+  /** By id, where they are wanted and no record keeps them. */
+  readonly lines: ReadonlyMap<string, string>;
+  /** In the order of the inputs. */
+  readonly entries: readonly ReportEntry[];
+  readonly failed: boolean;
+}
+
+/** Grades the files. Those that fail do not stop the others. @throws InputError where the record cannot be written */
+export async function runAll({
+  plan,
+  options,
+  settings,
+  earlier,
+  kept,
+  record,
+  words,
+  terminal,
+}: Run): Promise<RunResults> {
+  const { files } = plan;
+  // Reports of the whole need more than the record holds: what was graded before is judged again, but not written.
+  const todo = settings.entry ? files : files.filter(({ id }) => !kept.has(id));
+  const writtenTo = (target: string, id: string): string | null => {
+    const before = earlier.get(id)?.record;
+    const same = before?.graded != null && plan.out !== null && resolve(plan.out, before.graded) === resolve(target);
+    return same ? before.gradedSha256 : null;
+  };
+  const jobs = todo.map(({ path, id, target }): FileJob => {
+    return { path, id, target: options.write && !kept.has(id) ? target : null, writtenBefore: writtenTo(target, id) };
+  });
+  const outcomes = new Map<string, FileOutcome>();
+  const facts = new Map([...kept].map(([id, line]) => [id, line.facts]));
+  const lines = new Map<string, string>();
+  const keepLines = record === null && (plan.format === "json" || plan.jsonFile !== null);
+  const entries = new Map<string, ReportEntry>();
+  let failed = false;
+  let shown = 0;
+  const progress = showProgress(jobs.length, terminal, words.cli);
+  const printer = printerFor(progress.ownsTerminal, terminal);
+  const overview = plan.format === "text" && !plan.detailed;
+  if (overview) printer.out(overviewHeading(words));
+  // What is printed keeps the order of the inputs: a result waits for those before it.
+  const showReady = (): void => {
+    for (let file = files[shown]; file && facts.has(file.id); file = files[shown]) {
+      const outcome = outcomes.get(file.id);
+      const found = facts.get(file.id);
+      if (outcome && outcome.warnings.length > 0) printer.err(`${outcome.warnings.join("\n")}\n`);
+      if (overview && found) printer.out(overviewLines(file.id, found, words, terminal.colour));
+      if (outcome?.text) printer.report(outcome.text);
+      outcomes.delete(file.id);
+      shown += 1;
+    }
+  };
+  let interrupted = false;
+  const listenNoMore = options.onInterrupt(() => void (interrupted = true));
+  showReady();
+  const onResult = (index: number, outcome: FileOutcome): void => {
+    const file = todo[index];
+    if (!file) return;
+    if (!kept.has(file.id)) {
+      record?.append(file.id, outcome.line);
+      if (keepLines) lines.set(file.id, outcome.line);
+      facts.set(file.id, outcome.facts);
+    }
+    if (outcome.entry) entries.set(file.id, outcome.entry);
+    failed ||= !outcome.ok;
+    outcomes.set(file.id, outcome);
+    progress.step(basename(file.path));
+    showReady();
+  };
+  try {
+    await runInLanes(jobs, lanesFor(jobs.length, settings, options), onResult, () => interrupted);
+  } finally {
+    listenNoMore();
+    progress.stop();
+    printer.flush();
+  }
+  const ordered = files.flatMap(({ id }) => entries.get(id) ?? []);
+  return { facts, lines, entries: ordered, failed };
+}
+
+function lanesFor(files: number, settings: GradeSettings, options: GradeOptions): Lane<FileJob, FileOutcome>[] {
+  const { threadScript } = options;
+  const sensible = Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / FILES_PER_THREAD));
+  const count = Math.min(options.jobs ?? sensible, files);
+  if (count < 2 || threadScript === null) return [laneHere(settings)];
+  return Array.from({ length: count }, () => laneInThread(threadScript, settings));
+}

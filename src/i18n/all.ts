@@ -1,0 +1,26 @@
+/** All words: those about one workbook, and those of the command line, of downloads and of reports on many schools. */
+import type { Language } from "../criteria/types";
+import { messagesFor as commonMessagesFor } from ".";
+import { cli as cliChinese } from "./zh-CN/cli";
+import { engine as engineChinese } from "./zh-CN/engine";
+import { rollup as rollupChinese } from "./zh-CN/rollup";
+import { cli as cliEnglish } from "./en-US/cli";
+import { engine as engineEnglish } from "./en-US/engine";
+import { rollup as rollupEnglish } from "./en-US/rollup";
+
+const chinese = { ...commonMessagesFor("zh-CN"), cli: cliChinese, engine: engineChinese, rollup: rollupChinese };
+
+/** All that can be said, by topic. */
+export type Messages = typeof chinese;
+
+const english: Messages = {
+  ...commonMessagesFor("en-US"),
+  cli: cliEnglish,
+  engine: engineEnglish,
+  rollup: rollupEnglish,
+};
+
+/** The messages of a language. */
+export function messagesFor(language: Language): Messages {
+  return language === "en-US" ? english : chinese;
+}
