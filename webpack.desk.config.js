@@ -78,11 +78,11 @@ const GUARD = "src/taskpane/guard.js";
 const FROM_FILE = "src/desk/from-file.js";
 
 /**
- * @param {Record<string, unknown>} _env
+ * @param {unknown} _env
  * @param {{ mode?: string }} argv
  * @returns {import("webpack").Configuration}
  */
-module.exports = (_env = {}, argv = {}) => {
+module.exports = (_env, argv = {}) => {
   const development = argv.mode === "development";
   return {
     name: "desk",

@@ -66,6 +66,12 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
     };
   }, [engine, file.id, actions, onSelect, attempt, judged]);
 
+  // Notes and the summary are worded by the worker, which hears of another language just after this.
+  useEffect(() => {
+    const timer = setTimeout(refresh);
+    return () => clearTimeout(timer);
+  }, [language, refresh]);
+
   if (error !== null) {
     return <FaultBar fault={{ error, retry: () => setAttempt(attempt + 1) }} onClose={() => actions.open(null)} />;
   }

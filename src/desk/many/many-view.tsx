@@ -89,6 +89,9 @@ function Heading({ organisations }: { readonly organisations: number }): ReactEl
           onClick={actions.clear}
         />
       </div>
+      <p role="status" className="rc-off-screen">
+        {working ? "" : status}
+      </p>
       <div className="rd-progress">
         {working || job !== null ? (
           <ProgressIndicator
