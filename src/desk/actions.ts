@@ -164,7 +164,7 @@ export function deskActions(tools: DeskTools): DeskActions {
         () => engine.rollup(judgedIds()),
         () => undefined,
       ),
-    reword: () => queue.add(state().files.filter(({ outcome }) => outcome !== null && "error" in outcome)),
+    reword: () => queue.again(state().files.filter(({ outcome }) => outcome !== null && "error" in outcome)),
     judged: (id, outcome) => dispatch({ type: "judged", outcomes: new Map([[id, outcome]]) }),
     unsaved: (id, unsaved) => dispatch({ type: "unsaved", id, unsaved }),
   };

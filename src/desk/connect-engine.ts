@@ -15,7 +15,7 @@ export function connectEngine(endpoint: Endpoint): DeskEngine {
   };
   return {
     configure: (context) => remote.configure(context),
-    assess: (id, name, file) => remote.assess(id, name, file),
+    assess: (id, path, file) => remote.assess(id, path, file),
     open: async (id) => {
       const workbook = await remote.open(id);
       release(id);

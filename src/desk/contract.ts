@@ -59,8 +59,11 @@ export interface DeskWorkbook {
 export interface DeskEngine {
   /** Sets language, day and scheme for all that follows. */
   configure(context: DeskContext): Promise<void>;
-  /** Takes a file in and judges it. Never rejects: a file that cannot be graded comes back with its reason. */
-  assess(id: FileId, name: string, file: Blob): Promise<AssessmentDocument | FailedDocument>;
+  /**
+   * Takes a file in and judges it. Never rejects: a file that cannot be graded comes back with its reason. `path` has the
+   * folders it came in, "/" between: archive and roll-up keep them, so that files of one name stay apart.
+   */
+  assess(id: FileId, path: string, file: Blob): Promise<AssessmentDocument | FailedDocument>;
   /**
    * Opens a file that was taken in; one that is open already is given again. What is adjudicated there counts for the
    * downloads too. @throws InputError

@@ -65,6 +65,18 @@ test("stopped, it finishes what is under way, and goes on where it was", async (
   expect(asked).toEqual(["a", "b", "c"]);
 });
 
+test("stopped, judging failed files anew for other words waits too", async () => {
+  const { engine, asked, finish } = slowEngine();
+  const queue = new AssessQueue(engine, () => undefined);
+  queue.add(files("a", "b", "c"));
+  queue.stop();
+  for (const id of ["a", "b"]) await finish(id);
+  queue.again(files("a"));
+  expect(asked).toEqual(["a", "b"]);
+  queue.resume();
+  expect(asked).toEqual(["a", "b", "c", "a"]);
+});
+
 test("a file that is dropped is neither judged nor told of, and forgotten by the worker", async () => {
   const { engine, asked, finish, dropped } = slowEngine();
   const told: FileId[] = [];

@@ -7,7 +7,7 @@ import type { DeskEngine, DeskWorkbook } from "../contract";
 export function acrossThreads(engine: DeskEngine): DeskEngine {
   return {
     configure: (context) => engine.configure(context),
-    assess: (id, name, file) => engine.assess(id, name, file),
+    assess: (id, path, file) => engine.assess(id, path, file),
     open: async (id) => proxy(workbookAcrossThreads(await engine.open(id))),
     close: (id) => engine.close(id),
     drop: (id) => engine.drop(id),

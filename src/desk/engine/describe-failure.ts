@@ -1,6 +1,7 @@
 /** Why a file could not be graded, in the words of the page (the command line's advice names its own options). */
 import type { Language } from "../../criteria";
 import { messagesFor } from "../../i18n/all";
+import { deskMessagesFor } from "../../i18n/desk";
 import type { FailedDocument } from "../../report/document";
 import { InputError } from "../../spreadsheet";
 
@@ -12,8 +13,7 @@ export function describeFailure(error: unknown, language: Language): FailedDocum
     return { code: "unexpected", message: `${pane.failure.unexpected.title}: ${detail}` };
   }
   if (error.code === "no-recognised-sheet") {
-    const { title, advice } = pane.failure.noChecklist;
-    return { code: error.code, message: [title, advice].join(language === "zh-CN" ? "。" : ". ") };
+    return { code: error.code, message: deskMessagesFor(language).reasons[error.code] };
   }
   return { code: error.code, message: errors.input[error.code](error.where) };
 }

@@ -11,6 +11,7 @@ import { XLSX_TYPE } from "../../session/export-files";
 import type { ExportedFile } from "../../session/pane-session";
 import { InputError } from "../../spreadsheet";
 import type { DeskContext, DeskEngine, DeskWorkbook, FileId } from "../contract";
+import { fileName } from "../files/desk-file";
 import { describeFailure } from "./describe-failure";
 import { readBytes, sha256 } from "./file-bytes";
 import { openDeskWorkbook } from "./open-workbook";
@@ -22,6 +23,8 @@ const ZIP_TYPE = "application/zip";
 type AnyDocument = AssessmentDocument | FailedDocument;
 
 interface TakenIn {
+  /** With the folders it came in. */
+  readonly path: string;
   readonly name: string;
   /** Where its bytes come from: nothing is kept of files that are not open. */
   readonly file: Blob;
@@ -63,8 +66,8 @@ class Engine implements DeskEngine {
     return Promise.resolve();
   }
 
-  assess(id: FileId, name: string, file: Blob): Promise<AnyDocument> {
-    const taken: TakenIn = { name, file, sha256: "", bytes: null, judged: null };
+  assess(id: FileId, path: string, file: Blob): Promise<AnyDocument> {
+    const taken: TakenIn = { path, name: fileName(path), file, sha256: "", bytes: null, judged: null };
     this.#workbooks.delete(id);
     this.#files.set(id, taken);
     return this.#inTurn(() => this.#judge(taken));
@@ -111,9 +114,9 @@ class Engine implements DeskEngine {
       // A file may be taken off the page while the archive is being made.
       const graded = taken && (await this.#inTurn(() => this.#grade(taken)));
       if (graded) {
-        if ("error" in graded) failures.push(words.failedLine(graded.file, graded.error.message));
-        else zip.add(nameOf(taken.name), graded.bytes);
-        lines.push(JSON.stringify("error" in graded ? graded : graded.document));
+        if ("error" in graded) failures.push(words.failedLine(taken.path, graded.error.message));
+        else zip.add(nameOf(taken.path), graded.bytes);
+        lines.push(JSON.stringify(inItsFolder(taken, "error" in graded ? graded : graded.document)));
       }
       done += 1;
       onDone?.(done);
@@ -131,7 +134,7 @@ class Engine implements DeskEngine {
     const documents: AnyDocument[] = [];
     for (const id of ids) {
       const taken = this.#files.get(id);
-      if (taken) documents.push(await this.#inTurn(() => this.#newest(taken)));
+      if (taken) documents.push(inItsFolder(taken, await this.#inTurn(() => this.#newest(taken))));
     }
     const { language, today } = this.#context;
     const sheets = rollupSheets(rollup(documents), { language });
@@ -194,6 +197,11 @@ class Engine implements DeskEngine {
     if (!taken) throw new InputError("unreadable-file", { detail: id });
     return taken;
   }
+}
+
+/** Among many, a file is known by its folders too. */
+function inItsFolder<T extends AnyDocument>({ path }: TakenIn, document: T): T {
+  return { ...document, file: path };
 }
 
 async function bytesOf({ bytes, file }: TakenIn): Promise<Uint8Array> {

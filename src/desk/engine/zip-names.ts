@@ -2,12 +2,19 @@
 
 const MAX_STEM = 120;
 
-/** "name.xlsx" → "name.graded.xlsx"; of two alike the second is "name (2).graded.xlsx". Windows takes no account of case. */
-export function gradedNames(): (name: string) => string {
+/**
+ * "folder/name.xlsx" → "folder/name.graded.xlsx"; of two alike the second is "name (2).graded.xlsx". Windows takes no
+ * account of case.
+ */
+export function gradedNames(): (path: string) => string {
   const taken = new Set<string>();
-  return (name) => {
+  return (path) => {
+    const folders = path.split("/").slice(0, -1).filter(isFolder);
+    const folder = folders.map((name) => `${safe(name)}/`).join("");
+    const name = path.slice(path.lastIndexOf("/") + 1);
     const ending = /\.xls[xm]$/i.exec(name)?.[0] ?? ".xlsx";
-    const stem = safeStem(name.toLowerCase().endsWith(ending.toLowerCase()) ? name.slice(0, -ending.length) : name);
+    const stem =
+      folder + safe(name.toLowerCase().endsWith(ending.toLowerCase()) ? name.slice(0, -ending.length) : name);
     let candidate = `${stem}.graded${ending}`;
     for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) {
       candidate = `${stem} (${number}).graded${ending}`;
@@ -17,8 +24,13 @@ export function gradedNames(): (name: string) => string {
   };
 }
 
+/** What leads out of the archive or nowhere is no folder. */
+function isFolder(name: string): boolean {
+  return !/^[\s.]*$/.test(name);
+}
+
 /** Without letters that Windows refuses, control characters, and anything that would make a folder of it. */
-function safeStem(name: string): string {
+function safe(name: string): string {
   const clean = name
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, " ")
     .slice(0, MAX_STEM)

@@ -27,8 +27,13 @@ export class AssessQueue {
 
   /** Goes on by itself, also after a stop. */
   add(files: readonly Waiting[]): void {
-    this.#waiting.push(...files);
     this.#stopped = false;
+    this.again(files);
+  }
+
+  /** Judges files anew; after a stop they wait like the others. */
+  again(files: readonly Waiting[]): void {
+    this.#waiting.push(...files);
     this.#pump();
   }
 
@@ -85,7 +90,7 @@ export class AssessQueue {
   /** The engine never rejects; should its worker die, the file still gets its row. */
   async #judged(id: FileId, path: string, blob: Blob): Promise<Outcome> {
     try {
-      return await this.#engine.assess(id, fileName(path), blob);
+      return await this.#engine.assess(id, path, blob);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       return { schema: "reform-check/assessment@1", file: fileName(path), error: { code: "unexpected", message } };

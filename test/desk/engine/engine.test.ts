@@ -7,12 +7,13 @@ import type { DeskEngine } from "../../../src/desk/contract";
 import { acrossThreads } from "../../../src/desk/engine/across-threads";
 import { createDeskEngine } from "../../../src/desk/engine/engine";
 import { letErrorsCross } from "../../../src/desk/errors-across";
-import { fileHost, openWorkbook } from "../../../src/hosts/file";
+import { createWorkbook, fileHost, openWorkbook } from "../../../src/hosts/file";
 import { toJson } from "../../../src/report/json";
 import { assessWorkbook, markWorkbook } from "../../../src/session";
 import { SessionError } from "../../../src/session/session-error";
 import { InputError } from "../../../src/spreadsheet";
 import { createHash } from "node:crypto";
+import { sheetOf } from "../../hosts/file/sheet-content-sample";
 
 const FOLDER = join(__dirname, "../../../samples");
 const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
@@ -127,6 +128,24 @@ describe.each([
     expect(name).toMatch(/2024-06-30\.xlsx$/);
     const sheets = openWorkbook(bytes).outline(50).sheets;
     expect(JSON.stringify(sheets.at(-1)?.rows)).toContain("坏文件.xlsx");
+  });
+
+  test("keeps the folders of files apart that have one name, and sends nobody to a button of Excel's pane", async () => {
+    const engine = await start();
+    const file = new Blob([sample("college.xlsx")]);
+    const other = createWorkbook([sheetOf({ name: "菜单" })]);
+    expect(await engine.assess("a", "各校/东片/清单.xlsx", file)).toMatchObject({ file: "清单.xlsx" });
+    await engine.assess("b", "各校/西片/清单.xlsx", file);
+    await engine.assess("c", "各校/西片/菜单.xlsx", new Blob([Uint8Array.from(other)]));
+    const ids = ["a", "b", "c"];
+    const zip = unzipSync((await engine.gradedZip(ids)).bytes);
+    expect(Object.keys(zip).slice(0, 2)).toEqual(["各校/东片/清单.graded.xlsx", "各校/西片/清单.graded.xlsx"]);
+    const failures = strFromU8(zip["无法评估.txt"]!);
+    expect(failures).toContain("各校/西片/菜单.xlsx");
+    expect(failures).not.toContain("新建清单");
+    const rollup = JSON.stringify(openWorkbook((await engine.rollup(ids)).bytes).outline(50).sheets);
+    for (const path of ["各校/东片/清单.xlsx", "各校/西片/清单.xlsx", "各校/西片/菜单.xlsx"])
+      expect(rollup).toContain(path);
   });
 
   test("rolls up in the language of now, whatever the files were judged in", async () => {

@@ -8,6 +8,11 @@ test.each([
     ["a.graded.xlsx", "A (2).graded.xlsx", "a (3).graded.xlsx"],
   ],
   [["../../坏\\路径.xlsx"], ["坏 路径.graded.xlsx"]],
+  [
+    ["东片/清单.xlsx", "西片/清单.xlsx", "西片/清单.xlsx"],
+    ["东片/清单.graded.xlsx", "西片/清单.graded.xlsx", "西片/清单 (2).graded.xlsx"],
+  ],
+  [["/a:b/./aux/../c.xlsx"], ["a b/_aux/c.graded.xlsx"]],
   [["CON.xlsx"], ["_CON.graded.xlsx"]],
   [["..."], ["_.graded.xlsx"]],
   [["没有后缀"], ["没有后缀.graded.xlsx"]],
