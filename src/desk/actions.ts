@@ -7,7 +7,7 @@ import type { DeskEngine, FileId } from "./contract";
 import type { AssessQueue } from "./files/assess-queue";
 import { type DeskFile, type Outcome } from "./files/desk-file";
 import type { Picked, PickedFile } from "./files/intake";
-import type { DeskAction, DeskState } from "./files/state";
+import type { DeskAction, DeskState, TableView } from "./files/state";
 
 /** Something that is only done once the person said so. */
 export interface Question {
@@ -29,6 +29,8 @@ export interface DeskActions {
   readonly stop: () => void;
   readonly resume: () => void;
   readonly open: (id: FileId | null) => void;
+  /** How the table is looked at. */
+  readonly arrange: (table: TableView) => void;
   readonly remove: (file: DeskFile) => void;
   readonly clear: () => void;
   readonly downloadAll: () => void;
@@ -69,6 +71,8 @@ function keyOf({ path, blob }: { readonly path: string; readonly blob: Blob }): 
 export function deskActions(tools: DeskTools): DeskActions {
   const { engine, queue, dispatch, state, said, ask, job, notice, fault } = tools;
   let lastId = 0;
+  /** What was decided while an archive was being made may not be in it. */
+  const decidedMeanwhile = new Set<FileId>();
 
   function add({ files, skipped }: Picked): void {
     const known = new Set(state().files.map(keyOf));
@@ -130,6 +134,7 @@ export function deskActions(tools: DeskTools): DeskActions {
       queue.resume();
     },
     open: (id) => dispatch({ type: "opened", id }),
+    arrange: (table) => dispatch({ type: "table", table }),
     remove: (file) => {
       const work = (): void => {
         forget([file.id]);
@@ -151,11 +156,12 @@ export function deskActions(tools: DeskTools): DeskActions {
     downloadAll: () => {
       // Those that could not be judged are listed in the archive.
       const ids = judgedIds();
+      decidedMeanwhile.clear();
       const say = (done: number): void => job(said().many.zipping(done, ids.length));
       deliver(
         said().many.zipping(0, ids.length),
         () => engine.gradedZip(ids, say),
-        () => dispatch({ type: "saved-all" }),
+        () => dispatch({ type: "saved-all", but: new Set(decidedMeanwhile) }),
       );
     },
     downloadRollup: () =>
@@ -166,6 +172,9 @@ export function deskActions(tools: DeskTools): DeskActions {
       ),
     reword: () => queue.again(state().files.filter(({ outcome }) => outcome !== null && "error" in outcome)),
     judged: (id, outcome) => dispatch({ type: "judged", outcomes: new Map([[id, outcome]]) }),
-    unsaved: (id, unsaved) => dispatch({ type: "unsaved", id, unsaved }),
+    unsaved: (id, unsaved) => {
+      if (unsaved) decidedMeanwhile.add(id);
+      dispatch({ type: "unsaved", id, unsaved });
+    },
   };
 }

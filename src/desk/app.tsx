@@ -13,12 +13,13 @@ import { BookView } from "./book/book-view";
 import { DeskProvider, type DeskContext } from "./context";
 import type { DeskEngine } from "./contract";
 import { AssessQueue } from "./files/assess-queue";
-import { isFailed } from "./files/desk-file";
+import { fileName, isFailed } from "./files/desk-file";
 import { EMPTY_DESK, reduceDesk } from "./files/state";
 import { FaultBar } from "./frame/fault-bar";
 import { registerDeskIcons } from "./frame/icons";
 import { useOffline } from "./frame/offline";
 import { TopBar } from "./frame/top-bar";
+import { useBack } from "./frame/use-back";
 import { useDrop } from "./frame/use-drop";
 import { useTheme } from "./frame/use-media";
 import { ManyView } from "./many/many-view";
@@ -80,7 +81,7 @@ export function DeskApp({ engine, language: first, today, onLanguage }: DeskAppP
   const open = state.files.find(({ id }) => id === state.open) ?? null;
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = open ? `${open.path} · ${said.title}` : said.title;
+    document.title = open ? `${fileName(open.path)} · ${said.title}` : said.title;
   }, [language, said, open]);
   useLeaveWarning(unsaved);
 
@@ -94,6 +95,7 @@ export function DeskApp({ engine, language: first, today, onLanguage }: DeskAppP
     if (state.files.length === 0) takeOver();
     else ask({ text: said.confirm.update, goAhead: said.confirm.goAheadUpdate, work: takeOver });
   };
+  useBack(open !== null, () => actions.open(null));
   // A file alone that cannot be read is told in the table: there is nothing to open.
   const shown = open && !(open.outcome !== null && isFailed(open.outcome)) ? open : null;
   return (

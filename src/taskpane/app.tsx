@@ -47,8 +47,9 @@ export function PaneApp({ session, language, theme = LIGHT, place = IN_EXCEL }: 
   useEffect(() => applyColours(colours), [colours]);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = said.title;
-  }, [language, said]);
+    // On a page of files, the title says which of them is open.
+    if (place.live) document.title = said.title;
+  }, [language, said, place]);
   useLiveCheck({
     session,
     on: state.live,

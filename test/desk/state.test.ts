@@ -34,7 +34,27 @@ test("an outcome of a file that was removed meanwhile changes nothing", () => {
 test("downloading everything saves every decision", () => {
   const state = after(added("a", "b"), { type: "unsaved", id: "b", unsaved: true });
   expect(state.files.map(({ unsaved }) => unsaved)).toEqual([false, true]);
-  expect(reduceDesk(state, { type: "saved-all" }).files.map(({ unsaved }) => unsaved)).toEqual([false, false]);
+  expect(reduceDesk(state, { type: "saved-all", but: new Set() }).files.map(({ unsaved }) => unsaved)).toEqual([
+    false,
+    false,
+  ]);
+});
+
+test("a decision made while the archive was being made is not taken for saved", () => {
+  const decided = (id: FileId): DeskAction => ({ type: "unsaved", id, unsaved: true });
+  const state = after(added("a", "b"), decided("a"), decided("b"), { type: "saved-all", but: new Set(["b"]) });
+  expect(state.files.map(({ unsaved }) => unsaved)).toEqual([false, true]);
+});
+
+test("the table is as it was when a workbook is closed, and begins at that workbook", () => {
+  const table = { filter: { search: "大学", state: "not-met" }, sorting: { column: "confirmed", down: true } } as const;
+  const state = after(
+    added("a", "b"),
+    { type: "table", table },
+    { type: "opened", id: "b" },
+    { type: "opened", id: null },
+  );
+  expect(state).toMatchObject({ table, left: "b", open: null });
 });
 
 test("removing the open workbook leads back to the others", () => {

@@ -39,6 +39,11 @@ const rows = (desk: InDesk): Promise<number> =>
     .getAttribute("aria-rowcount")
     .then((count) => Number(count) - 1);
 
+/** Until what has this label has the focus. */
+async function focused(desk: InDesk, label: string): Promise<void> {
+  await desk.page.locator(`[aria-label="${label}"]:focus`).waitFor();
+}
+
 describeInDesk("many workbooks on the desk", (open) => {
   it("are judged without the page standing still, bad files with their reason, and can be sorted, filtered and opened", async () => {
     const desk = await open({ width: 1440 });
@@ -46,10 +51,13 @@ describeInDesk("many workbooks on the desk", (open) => {
     for (const { name, bytes } of files) writeFileSync(folder.path(name), bytes);
     await desk.pick(files.map(({ name }) => folder.path(name)));
     await desk.button("停止").click();
-    await desk.page.getByText(/^已停止：完成 \d+ \/ 200 份$/).waitFor();
+    await desk.page
+      .locator(".rd-progress")
+      .getByText(/^已停止：完成 \d+ \/ 200 份$/)
+      .waitFor();
     await desk.button("继续评估").click();
     await desk.judged();
-    await desk.page.getByText("200 份评估完成，其中 10 份无法评估").waitFor();
+    await desk.page.locator(".rd-progress").getByText("200 份评估完成，其中 10 份无法评估").waitFor();
     expect(await rows(desk)).toBe(200);
     // No more than can be seen is there.
     expect(await desk.page.getByRole("row").count()).toBeLessThan(60);
@@ -70,12 +78,20 @@ describeInDesk("many workbooks on the desk", (open) => {
     expect(scores.length).toBeGreaterThan(5);
     expect(scores).toEqual([...scores].sort((a, b) => a - b));
 
-    await desk
-      .button(/^打开 /)
-      .first()
-      .click();
+    // From a workbook far down, by the page's button and by the browser's: the table stands as it was left.
+    await desk.page.getByRole("table").evaluate((element) => void (element.scrollTop = 2_000));
+    const far = desk.page.locator('[aria-rowindex="50"] .rd-open');
+    const opens = (await far.getAttribute("aria-label")) ?? "";
+    await far.click();
+    await desk.opened();
+    expect(await desk.page.title()).toMatch(/^学校\d+\.xlsx · 改革自查评估台$/);
+    await desk.page.goBack();
+    await focused(desk, opens);
+    await desk.page.keyboard.press("Enter");
     await desk.opened();
     await desk.button("返回列表").click();
+    await focused(desk, opens);
+    expect(await desk.page.getByRole("columnheader", { name: "已确认" }).getAttribute("aria-sort")).toBe("ascending");
     await desk
       .button(/^移除 /)
       .first()

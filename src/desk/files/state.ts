@@ -1,11 +1,22 @@
 /** What the desk holds, and the only way it changes. */
 import type { FileId } from "../contract";
+import type { Sorting, TableFilter } from "../many/table-rows";
 import type { DeskFile, Outcome } from "./desk-file";
+
+/** How the table is looked at. */
+export interface TableView {
+  readonly filter: TableFilter;
+  readonly sorting: Sorting | null;
+}
 
 export interface DeskState {
   readonly files: readonly DeskFile[];
   /** The file on show; null for the table (or the start page while there are no files). */
   readonly open: FileId | null;
+  /** The file that was on show before the table: where the table begins. */
+  readonly left: FileId | null;
+  /** Stays while a workbook is open. */
+  readonly table: TableView;
   /** Something to say about what was added, in words that are made late. */
   readonly passedOver: { readonly skipped: number; readonly already: number };
   /** Judging was stopped with files left. */
@@ -16,7 +27,8 @@ export type DeskAction =
   | { readonly type: "added"; readonly files: readonly DeskFile[]; readonly skipped: number; readonly already: number }
   | { readonly type: "judged"; readonly outcomes: ReadonlyMap<FileId, Outcome> }
   | { readonly type: "unsaved"; readonly id: FileId; readonly unsaved: boolean }
-  | { readonly type: "saved-all" }
+  | { readonly type: "saved-all"; readonly but: ReadonlySet<FileId> }
+  | { readonly type: "table"; readonly table: TableView }
   | { readonly type: "removed"; readonly id: FileId }
   | { readonly type: "cleared" }
   | { readonly type: "opened"; readonly id: FileId | null }
@@ -25,6 +37,8 @@ export type DeskAction =
 export const EMPTY_DESK: DeskState = {
   files: [],
   open: null,
+  left: null,
+  table: { filter: { search: "", state: null }, sorting: null },
   passedOver: { skipped: 0, already: 0 },
   stopped: false,
 };
@@ -58,7 +72,14 @@ export function reduceDesk(state: DeskState, action: DeskAction): DeskState {
         files: state.files.map((file) => (file.id === action.id ? { ...file, unsaved: action.unsaved } : file)),
       };
     case "saved-all":
-      return { ...state, files: state.files.map((file) => (file.unsaved ? { ...file, unsaved: false } : file)) };
+      return {
+        ...state,
+        files: state.files.map((file) =>
+          file.unsaved && !action.but.has(file.id) ? { ...file, unsaved: false } : file,
+        ),
+      };
+    case "table":
+      return { ...state, table: action.table };
     case "removed":
       return {
         ...state,
@@ -68,7 +89,7 @@ export function reduceDesk(state: DeskState, action: DeskAction): DeskState {
     case "cleared":
       return EMPTY_DESK;
     case "opened":
-      return { ...state, open: action.id, passedOver: EMPTY_DESK.passedOver };
+      return { ...state, open: action.id, left: state.open, passedOver: EMPTY_DESK.passedOver };
     case "stopped":
       return { ...state, stopped: action.stopped };
   }

@@ -5,6 +5,7 @@ import { useDesk } from "../context";
 import { fileName } from "../files/desk-file";
 import { DeskIcon } from "./icons";
 import type { Offline } from "./offline";
+import { useArrival } from "./use-arrival";
 
 /** Where one is, what the page can do without a network, and the language. */
 export function TopBar({
@@ -18,6 +19,7 @@ export function TopBar({
 }): ReactElement {
   const { state, actions, said } = useDesk();
   const open = state.files.find(({ id }) => id === state.open);
+  const heading = useArrival<HTMLHeadingElement>(open?.id ?? "");
   return (
     <header className="rd-top">
       {open ? (
@@ -28,7 +30,7 @@ export function TopBar({
             text={said.book.back}
             onClick={() => actions.open(null)}
           />
-          <h1 className="rd-file-name" title={open.path}>
+          <h1 ref={heading} tabIndex={-1} className="rd-file-name" title={open.path}>
             {fileName(open.path)}
           </h1>
           {open.unsaved ? <span className="rc-badge rc-tone-review rd-unsaved">{said.book.unsaved}</span> : null}

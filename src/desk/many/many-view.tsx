@@ -2,37 +2,39 @@ import { ActionButton, DefaultButton, PrimaryButton } from "office-ui-fabric-rea
 import { Dropdown, type IDropdownOption } from "office-ui-fabric-react/lib/Dropdown";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { useDesk } from "../context";
-import { progressOf } from "../files/state";
+import { EMPTY_DESK, progressOf } from "../files/state";
 import { PickButton } from "../frame/pick-button";
+import { useArrival } from "../frame/use-arrival";
 import { ResultsTable } from "./results-table";
-import { arranged, tableRows, type Column, type RowState, type Sorting, type TableFilter } from "./table-rows";
+import { arranged, tableRows, type Column, type RowState, type TableFilter } from "./table-rows";
 
 const ANY = "";
 const STATES = ["not-met", "needs-review", "met", "failed"] as const;
-const NO_FILTER: TableFilter = { search: "", state: null };
 
 /** All files: how far it is, what came of each, and what can be downloaded of them together. */
 export function ManyView(): ReactElement {
-  const { state, words, said } = useDesk();
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const { state, actions, words, said } = useDesk();
+  const { filter, sorting } = state.table;
   const rows = useMemo(() => tableRows(state.files, words, said), [state.files, words, said]);
   const shown = useMemo(() => arranged(rows, filter, sorting), [rows, filter, sorting]);
-  const onSort = (column: Column): void =>
-    setSorting((now) => (now?.column !== column ? { column, down: false } : now.down ? null : { column, down: true }));
+  const onFilter = (changed: TableFilter): void => actions.arrange({ filter: changed, sorting });
+  const onSort = (column: Column): void => {
+    const again = sorting?.column === column;
+    actions.arrange({ filter, sorting: again && sorting.down ? null : { column, down: again } });
+  };
   return (
     <div className="rd-many">
       <Heading organisations={rows.filter(({ organisation }) => organisation !== "").length} />
-      <FilterLine filter={filter} onFilter={setFilter} rows={rows.map((row) => row.state)} />
+      <FilterLine filter={filter} onFilter={onFilter} rows={rows.map((row) => row.state)} />
       {shown.length < rows.length ? (
         <p className="rc-small rc-quiet rc-shown rd-shown">
           {said.many.shown(shown.length, rows.length)}
           <ActionButton
             className="rc-inline-button"
             text={said.many.clearFilters}
-            onClick={() => setFilter(NO_FILTER)}
+            onClick={() => onFilter(EMPTY_DESK.table.filter)}
           />
         </p>
       ) : null}
@@ -47,6 +49,7 @@ export function ManyView(): ReactElement {
 
 function Heading({ organisations }: { readonly organisations: number }): ReactElement {
   const { state, actions, said, job } = useDesk();
+  const heading = useArrival<HTMLHeadingElement>("");
   const { done, failed, all } = progressOf(state);
   const working = done < all && !state.stopped;
   const { passedOver } = state;
@@ -57,7 +60,9 @@ function Heading({ organisations }: { readonly organisations: number }): ReactEl
     <>
       <div className="rd-heading">
         <div>
-          <h1>{said.many.title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {said.many.title}
+          </h1>
           <p className="rc-quiet">{said.many.counted(all, organisations)}</p>
         </div>
         <div className="rd-downloads">
@@ -107,9 +112,9 @@ function Heading({ organisations }: { readonly organisations: number }): ReactEl
         {done < all && state.stopped ? <DefaultButton text={said.many.resume} onClick={actions.resume} /> : null}
       </div>
       {passedOver.skipped + passedOver.already > 0 ? (
-        <p className="rc-notice-line rc-tone-review">
-          {passedOver.skipped > 0 ? `${said.many.skipped(passedOver.skipped)}  ` : ""}
-          {passedOver.already > 0 ? said.many.already(passedOver.already) : ""}
+        <p className="rc-notice-line rc-tone-review rd-passed-over">
+          {passedOver.skipped > 0 ? <span>{said.many.skipped(passedOver.skipped)}</span> : null}
+          {passedOver.already > 0 ? <span>{said.many.already(passedOver.already)}</span> : null}
         </p>
       ) : null}
     </>
@@ -142,7 +147,7 @@ function FilterLine({
         placeholder={said.many.searchHint}
         value={filter.search}
         onChange={(_, search) => onFilter({ ...filter, search: search ?? "" })}
-        clearButtonProps={{ ariaLabel: said.many.clearFilters }}
+        clearButtonProps={{ ariaLabel: said.many.clearSearch }}
         disableAnimation
       />
       <Dropdown

@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { IconButton } from "office-ui-fabric-react/lib/Button";
-import { memo, useRef, type ReactElement } from "react";
+import { memo, useEffect, useRef, type ReactElement } from "react";
 import { formatScore } from "../../report/figures";
 import { PaneIcon } from "../../taskpane/icons";
 import { useDesk } from "../context";
@@ -10,6 +10,8 @@ import { COLUMNS, type Column, type Sorting, type TableRow } from "./table-rows"
 const HEAD_HEIGHT = 37;
 const ROW_HEIGHT = 44;
 const CARD_HEIGHT = 124;
+/** What stays in view above the row that one comes back to. */
+const ABOVE_LEFT = 160;
 
 /** One row for each organisation; as many drawn as can be seen. On a narrow window each is a card. */
 export function ResultsTable({
@@ -21,19 +23,30 @@ export function ResultsTable({
   readonly sorting: Sorting | null;
   readonly onSort: (column: Column) => void;
 }): ReactElement {
-  const { said } = useDesk();
+  const { state, said } = useDesk();
   const narrow = useCards();
   const scroller = useRef<HTMLDivElement>(null);
   const size = narrow ? CARD_HEIGHT : ROW_HEIGHT;
   const headHeight = narrow ? 0 : HEAD_HEIGHT;
+  // Back from a workbook: the table stands where it was left.
+  const left = useRef(state.left);
+  const leftAt = left.current === null ? -1 : rows.findIndex(({ file }) => file.id === left.current);
   const view = useVirtualizer({
     count: rows.length,
+    initialOffset: () => Math.max(0, leftAt * size - ABOVE_LEFT),
     getScrollElement: () => scroller.current,
     estimateSize: () => size,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 10,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
+  });
+  useEffect(() => {
+    if (left.current === null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-file="${left.current}"] .rd-open`);
+    // Filtered out by what was decided in it, or gone: nothing to go back to.
+    if (row || leftAt < 0) left.current = null;
+    row?.focus({ preventScroll: true });
   });
   return (
     <div
@@ -106,11 +119,14 @@ const Line = memo(function Line({
   const { actions, said } = useDesk();
   const { file, school, organisation, state } = row;
   const name = [school, organisation].filter((part) => part !== "").join(" ");
+  // Of a file that says nothing else of itself.
+  const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf("/")));
   const canOpen = state !== "failed" && state !== "waiting";
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
+      data-file={file.id}
       className={`rd-line is-${state}${canOpen ? " can-open" : ""}`}
       style={{ top, height }}
       onClick={canOpen ? () => actions.open(file.id) : undefined}
@@ -129,7 +145,10 @@ const Line = memo(function Line({
             {school}
           </button>
         ) : (
-          <span className="rd-plain">{school}</span>
+          <span className="rd-plain">
+            {school}
+            {folder === "" ? null : <span className="rd-folder">{folder}</span>}
+          </span>
         )}
         {file.unsaved ? (
           <span className="rd-dot" role="img" aria-label={said.many.unsaved} title={said.many.unsaved} />

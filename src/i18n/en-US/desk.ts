@@ -65,6 +65,7 @@ export const desk: DeskMessages = {
     working: "Checking…",
     held: "Stopped",
     shown: (count, all) => `${count} of ${all} rows shown`,
+    clearSearch: "Clear the search",
     clearFilters: "Clear filters",
     nothing: "No row fits the filters.",
     columns: {
@@ -145,7 +146,7 @@ export const desk: DeskMessages = {
       marked: (conclusion, gaps) => `Checked: ${conclusion}, ${counted(gaps, "gap", "gaps")}, marked in the workbook.`,
       exported: (name) => `Downloaded: ${name}.`,
     },
-    score: { stale: "The marks are from an earlier check: press “Check again”" },
+    score: { stale: "The summary sheet is from an earlier check: downloading brings it up to date, so does “Check again”" },
     skippedAdvice:
       "Results are not affected, all gaps are listed below. The downloaded workbook will lack these marks.",
     reasons: {

@@ -60,6 +60,7 @@ export const desk = {
     working: "正在评估…",
     held: "已停止",
     shown: (count: number, all: number): string => `显示 ${count} / ${all} 行`,
+    clearSearch: "清除搜索",
     clearFilters: "清除筛选",
     nothing: "没有符合筛选条件的行。",
     columns: {
@@ -142,7 +143,7 @@ export const desk = {
         `检查完成：${conclusion}，差距 ${gaps} 条，已标在工作簿上。`,
       exported: (name: string): string => `已下载：${name}。`,
     },
-    score: { stale: "标记还是上次的：点“重新检查”更新" },
+    score: { stale: "工作簿里的评估汇总还是上次的；下载时自动更新，也可点“重新检查”" },
     skippedAdvice: "评估结果不受影响，完整清单见下方列表。下载的评分表里会缺少这些标记。",
     reasons: {
       "sheet-protected": "工作表受保护",
