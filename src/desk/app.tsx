@@ -14,7 +14,8 @@ import { DeskProvider, type DeskContext } from "./context";
 import type { DeskEngine } from "./contract";
 import { AssessQueue } from "./files/assess-queue";
 import { fileName, isFailed } from "./files/desk-file";
-import { EMPTY_DESK, reduceDesk } from "./files/state";
+import { PassedOver } from "./files/passed-over";
+import { EMPTY_DESK, progressOf, reduceDesk } from "./files/state";
 import { FaultBar } from "./frame/fault-bar";
 import { registerDeskIcons } from "./frame/icons";
 import { useOffline } from "./frame/offline";
@@ -83,7 +84,8 @@ export function DeskApp({ engine, language: first, today, onLanguage }: DeskAppP
     document.documentElement.lang = language;
     document.title = open ? `${fileName(open.path)} · ${said.title}` : said.title;
   }, [language, said, open]);
-  useLeaveWarning(unsaved);
+  const { done, all } = progressOf(state);
+  useLeaveWarning(unsaved || (done < all && !state.stopped) || job !== null);
 
   const desk = useMemo<DeskContext>(
     () => ({ engine, state, actions, language, said, words, theme, job }),
@@ -113,7 +115,10 @@ export function DeskApp({ engine, language: first, today, onLanguage }: DeskAppP
           />
           {fault ? <FaultBar fault={fault} onClose={() => setFault(null)} /> : null}
           {shown ? (
-            <BookView key={shown.id} file={shown} />
+            <>
+              <PassedOver />
+              <BookView key={shown.id} file={shown} />
+            </>
           ) : (
             <main className="rd-main">{state.files.length === 0 ? <StartPage /> : <ManyView />}</main>
           )}

@@ -57,6 +57,14 @@ test("the table is as it was when a workbook is closed, and begins at that workb
   expect(state).toMatchObject({ table, left: "b", open: null });
 });
 
+test.each([
+  ["an empty folder", added(), true],
+  ["a folder without workbooks", { type: "added", files: [], skipped: 2, already: 0 } as const, false],
+  ["a workbook", added("a"), false],
+])("%s is told of", (_, action, nothing) => {
+  expect(after(action).passedOver.nothing).toBe(nothing);
+});
+
 test("removing the open workbook leads back to the others", () => {
   const state = after(added("a", "b"), { type: "opened", id: "a" }, { type: "removed", id: "a" });
   expect(state.open).toBeNull();

@@ -18,7 +18,7 @@ export interface DeskState {
   /** Stays while a workbook is open. */
   readonly table: TableView;
   /** Something to say about what was added, in words that are made late. */
-  readonly passedOver: { readonly skipped: number; readonly already: number };
+  readonly passedOver: { readonly skipped: number; readonly already: number; readonly nothing: boolean };
   /** Judging was stopped with files left. */
   readonly stopped: boolean;
 }
@@ -39,7 +39,7 @@ export const EMPTY_DESK: DeskState = {
   open: null,
   left: null,
   table: { filter: { search: "", state: null }, sorting: null },
-  passedOver: { skipped: 0, already: 0 },
+  passedOver: { skipped: 0, already: 0, nothing: false },
   stopped: false,
 };
 
@@ -54,7 +54,11 @@ export function reduceDesk(state: DeskState, action: DeskAction): DeskState {
         ...state,
         files: [...state.files, ...action.files],
         open: alone ?? (action.files.length > 0 ? null : state.open),
-        passedOver: { skipped: action.skipped, already: action.already },
+        passedOver: {
+          skipped: action.skipped,
+          already: action.already,
+          nothing: action.files.length + action.skipped + action.already === 0,
+        },
         stopped: false,
       };
     }

@@ -5,6 +5,7 @@ import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import { useMemo, type ReactElement } from "react";
 import { useDesk } from "../context";
 import { EMPTY_DESK, progressOf } from "../files/state";
+import { PassedOver } from "../files/passed-over";
 import { PickButton } from "../frame/pick-button";
 import { useArrival } from "../frame/use-arrival";
 import { ResultsTable } from "./results-table";
@@ -52,7 +53,6 @@ function Heading({ organisations }: { readonly organisations: number }): ReactEl
   const heading = useArrival<HTMLHeadingElement>("");
   const { done, failed, all } = progressOf(state);
   const working = done < all && !state.stopped;
-  const { passedOver } = state;
   const status =
     done < all ? (state.stopped ? said.many.stopped : said.many.progress)(done, all) : said.many.finished(all, failed);
   const nothing = done === failed || job !== null;
@@ -67,7 +67,7 @@ function Heading({ organisations }: { readonly organisations: number }): ReactEl
         </div>
         <div className="rd-downloads">
           <PrimaryButton
-            text={said.many.downloadAll}
+            text={done < all ? said.many.downloadDone : said.many.downloadAll}
             title={said.many.downloadAllHint}
             iconProps={{ iconName: "Download" }}
             disabled={nothing}
@@ -75,7 +75,7 @@ function Heading({ organisations }: { readonly organisations: number }): ReactEl
             onClick={nothing ? undefined : actions.downloadAll}
           />
           <DefaultButton
-            text={said.many.rollup}
+            text={done < all ? said.many.rollupDone : said.many.rollup}
             title={said.many.rollupHint}
             iconProps={{ iconName: "Table" }}
             disabled={nothing}
@@ -111,12 +111,7 @@ function Heading({ organisations }: { readonly organisations: number }): ReactEl
         {working ? <DefaultButton text={said.many.stop} onClick={actions.stop} /> : null}
         {done < all && state.stopped ? <DefaultButton text={said.many.resume} onClick={actions.resume} /> : null}
       </div>
-      {passedOver.skipped + passedOver.already > 0 ? (
-        <p className="rc-notice-line rc-tone-review rd-passed-over">
-          {passedOver.skipped > 0 ? <span>{said.many.skipped(passedOver.skipped)}</span> : null}
-          {passedOver.already > 0 ? <span>{said.many.already(passedOver.already)}</span> : null}
-        </p>
-      ) : null}
+      <PassedOver />
     </>
   );
 }

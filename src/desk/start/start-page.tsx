@@ -2,6 +2,7 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactElement } from "react";
 import { PaneIcon } from "../../taskpane/icons";
 import { useDesk } from "../context";
+import { PassedOver } from "../files/passed-over";
 import { DeskIcon } from "../frame/icons";
 import { PickButton } from "../frame/pick-button";
 
@@ -17,6 +18,7 @@ export function StartPage(): ReactElement {
     <div className="rd-start">
       <h1>{start.title}</h1>
       <p className="rd-lead">{start.lead}</p>
+      <PassedOver />
       <div className="rd-drop">
         <DeskIcon name="Upload" />
         <p className="rd-drop-text">{start.drop}</p>

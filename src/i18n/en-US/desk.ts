@@ -50,8 +50,10 @@ export const desk: DeskMessages = {
     addFolder: "Add a folder",
     clear: "Remove all",
     downloadAll: "Download all graded",
+    downloadDone: "Download those graded",
     downloadAllHint: "One graded workbook for each file, in one .zip",
     rollup: "Download roll-up",
+    rollupDone: "Roll up those checked",
     rollupHint: "Ranking, indicators, list of gaps and more in one .xlsx",
     zipping: (done, all) => `Making graded workbooks: ${done} of ${all}`,
     rollingUp: "Making the roll-up…",
@@ -85,6 +87,7 @@ export const desk: DeskMessages = {
     remove: (name) => `Remove ${name}`,
     unsaved: "Adjudication not downloaded",
     file: (name) => `File: ${name}`,
+    nothingFound: "No .xlsx workbook was found there",
     skipped: (count) => `${counted(count, "file was", "files were")} passed over: not .xlsx or .xlsm`,
     already: (count) => `${counted(count, "file is", "files are")} in the list already`,
   },
@@ -146,7 +149,9 @@ export const desk: DeskMessages = {
       marked: (conclusion, gaps) => `Checked: ${conclusion}, ${counted(gaps, "gap", "gaps")}, marked in the workbook.`,
       exported: (name) => `Downloaded: ${name}.`,
     },
-    score: { stale: "The summary sheet is from an earlier check: downloading brings it up to date, so does “Check again”" },
+    score: {
+      stale: "The summary sheet is from an earlier check: downloading brings it up to date, so does “Check again”",
+    },
     skippedAdvice:
       "Results are not affected, all gaps are listed below. The downloaded workbook will lack these marks.",
     reasons: {
