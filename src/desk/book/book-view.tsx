@@ -95,6 +95,8 @@ async function open(engine: DeskEngine, id: FileId, options: Parameters<typeof p
   const book = await engine.open(id);
   const session = pageSession(book, options);
   await session.check({ mark: true });
+  // Taking in a large result and drawing it are two tasks: the page answers in between.
+  await new Promise((resolve) => setTimeout(resolve));
   return { book, session };
 }
 
