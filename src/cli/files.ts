@@ -14,7 +14,7 @@ export function codeOf(error: unknown): string {
   return typeof code === "string" ? code : String(error);
 }
 
-/** The bytes of a file. Throws InputError("unreadable-file" | "too-large"). */
+/** The bytes of a file. Throws InputError("not-found" | "unreadable-file" | "too-large"). */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
@@ -22,7 +22,9 @@ export async function readInput(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError("unreadable-file", { detail: codeOf(error) }, { cause: error });
+    const code = codeOf(error);
+    if (code === "ENOENT") throw new InputError("not-found", {}, { cause: error });
+    throw new InputError("unreadable-file", { detail: code }, { cause: error });
   }
 }
 

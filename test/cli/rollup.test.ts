@@ -217,8 +217,10 @@ describe("compare", () => {
   });
 
   it("says 2 when nothing could be compared", async () => {
-    const { status, err } = await reformCheck("compare", sample("all-met.xlsx"), folder.path("nowhere.xlsx"));
-    expect(status).toBe(2);
-    expect(err).toContain("nowhere.xlsx");
+    const argv = ["compare", sample("all-met.xlsx"), folder.path("nowhere.xlsx")];
+    const { status, out, err } = await reformCheck(...argv);
+    expect({ status, err }).toEqual({ status: 2, err: "" });
+    expect(out).toContain("本次 nowhere.xlsx；找不到这个文件或文件夹");
+    expect((await reformCheck(...argv, "--format", "json")).err).toContain("本次 nowhere.xlsx：找不到");
   });
 });
