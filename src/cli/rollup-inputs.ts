@@ -11,10 +11,11 @@ import { InputError } from "../spreadsheet";
 import { describeError } from "./describe-error";
 import { readDataFile } from "./data-file";
 import type { FoundDocument } from "./document-shape";
-import { findRollupInputs, isGradedCopy, originalPath } from "./find-rollup-inputs";
+import { findRollupInputs } from "./find-rollup-inputs";
 import type { FoundFile } from "./find-rollup-inputs";
 import { readInput, sha256 } from "./files";
 import { openNatively } from "./native-codec";
+import { isGradedCopy, originalPath } from "./search";
 
 export interface InputOptions {
   readonly language: Language;
