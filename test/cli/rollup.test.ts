@@ -87,6 +87,11 @@ describe("rollup", () => {
     expect(await rolledUp(record)).toMatchObject({ files: ["all-met.xlsx"], failed: [], status: 0 });
   });
 
+  it("names a file that is not there", async () => {
+    const { err } = await rolledUp(sample("all-met.xlsx"), folder.path("打错.xlsx"));
+    expect(err).toBe("打错.xlsx：找不到这个文件或文件夹。请检查路径和文件名。\n有 1 份文件无法评估，见“无法评估”。\n");
+  });
+
   it("counts a file that failed once, whether a record tells, another does, or the file itself", async () => {
     const input = made("broken", "all-met.xlsx");
     writeFileSync(folder.path("broken", "坏.xlsx"), "no workbook");
