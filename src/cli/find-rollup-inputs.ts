@@ -1,7 +1,8 @@
 /** Which files a roll-up is made of: as named, folders with all that is in them, patterns. */
 import { stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { isGradedCopy, kindOf, originalPath, search, WORKBOOK } from "./search";
+import { isGradedCopy, originalPath } from "../session/graded-name";
+import { kindOf, search, WORKBOOK } from "./search";
 
 const DATA = /\.(json|ndjson)$/i;
 

@@ -2,7 +2,8 @@
 import { basename, join, resolve, sep } from "node:path";
 import type { Messages } from "../i18n/all";
 import { freeName, pathKey } from "./names";
-import { isGradedCopy, kindOf, originalPath, search, WORKBOOK } from "./search";
+import { isGradedCopy, originalPath } from "../session/graded-name";
+import { kindOf, search, WORKBOOK } from "./search";
 import type { SearchResult } from "./search";
 import { UsageError } from "./usage-error";
 

@@ -15,7 +15,7 @@ import { findRollupInputs } from "./find-rollup-inputs";
 import type { FoundFile } from "./find-rollup-inputs";
 import { readInput, sha256 } from "./files";
 import { openNatively } from "./native-codec";
-import { isGradedCopy, originalPath } from "./search";
+import { isGradedCopy, originalPath } from "../session/graded-name";
 
 export interface InputOptions {
   readonly language: Language;

@@ -9,18 +9,6 @@ import { glob, isDynamicPattern } from "tinyglobby";
  */
 export const WORKBOOK = /\.(xlsx|xlsm|xls|et)$/i;
 
-const GRADED_COPY = /\.graded(?: \(\d+\))?(?=\.xls[xm]$)/i;
-
-/** True for the name of a graded copy. */
-export function isGradedCopy(path: string): boolean {
-  return GRADED_COPY.test(path);
-}
-
-/** "清单.xlsx" for "清单.graded.xlsx" and "清单.graded (2).xlsx"; any other path as it is. */
-export function originalPath(path: string): string {
-  return path.replace(GRADED_COPY, "");
-}
-
 /** What a name stands for. */
 export type Kind = "file" | "folder" | "pattern";
 

@@ -1,5 +1,5 @@
 /** From what a person drops or picks to the workbooks in it, folders included. */
-import { originalOf } from "../../session/graded-name";
+import { isGradedCopy, originalPath } from "../../session/graded-name";
 
 export interface PickedFile {
   /** With the folders it lay in, "/" between. */
@@ -72,10 +72,7 @@ function sorted(all: readonly PickedFile[]): Picked {
   const workbooks = wanted.filter(({ path }) => WORKBOOK.test(path));
   // Of a workbook and its graded copy side by side the workbook counts: a school is not to be listed twice.
   const paths = new Set(workbooks.map(({ path }) => path.toLowerCase()));
-  const files = workbooks.filter(({ path }) => {
-    const original = originalOf(path.toLowerCase());
-    return original === null || !paths.has(original);
-  });
+  const files = workbooks.filter(({ path }) => !isGradedCopy(path) || !paths.has(originalPath(path.toLowerCase())));
   const order = new Intl.Collator("zh-CN", { numeric: true });
   return {
     files: [...files].sort((a, b) => order.compare(a.path, b.path)),
