@@ -37,8 +37,8 @@ export interface CompareOptions {
 export async function compare(options: CompareOptions, terminal: Terminal): Promise<ExitStatus> {
   const { output, format, language, today } = options;
   const words = messagesFor(language);
-  const before = await collectDocuments([options.before], { language, today, words });
-  const after = await collectDocuments([options.after], { language, today, words });
+  const before = await collectDocuments([options.before], { language, today, words, terminal });
+  const after = await collectDocuments([options.after], { language, today, words, terminal });
   for (const warning of [...before.warnings, ...after.warnings]) terminal.err(`${warning}\n`);
   const comparison = compareDocuments(before.documents, after.documents);
   const asText = comparisonText(comparison, { language });

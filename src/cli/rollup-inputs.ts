@@ -1,5 +1,5 @@
 /** From what is named on the command line to documents: read where they were written before, judged where not. */
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { Language } from "../criteria";
 import { fileHost } from "../hosts/file";
 import type { Messages } from "../i18n/all";
@@ -15,6 +15,8 @@ import { findRollupInputs } from "./find-rollup-inputs";
 import type { FoundFile } from "./find-rollup-inputs";
 import { readInput, sha256 } from "./files";
 import { openNatively } from "./native-codec";
+import { showProgress } from "./progress";
+import type { Terminal } from "./terminal";
 import { isGradedCopy, originalPath } from "../session/graded-name";
 
 export interface InputOptions {
@@ -22,6 +24,8 @@ export interface InputOptions {
   /** The day to judge workbooks by that do not say (YYYY-MM-DD). */
   readonly today: string;
   readonly words: Messages;
+  /** Shows how far the judging has come. */
+  readonly terminal: Terminal;
 }
 
 export interface Collected {
@@ -61,11 +65,17 @@ export async function collectDocuments(named: readonly string[], options: InputO
     sources.push(...lastWord(data.documents).map((entry) => sourceOf(entry, file)));
   }
   const known = new Known(sources);
-  for (const file of found.workbooks) {
-    const source = await judge(file, known, options);
-    if (source === "roll-up") continue;
-    paths.push(file.path);
-    if (source !== "known") known.add(source);
+  const progress = showProgress(found.workbooks.length, options.terminal, words.cli);
+  try {
+    for (const file of found.workbooks) {
+      const source = await judge(file, known, options);
+      progress.step(basename(file.path));
+      if (source === "roll-up") continue;
+      paths.push(file.path);
+      if (source !== "known") known.add(source);
+    }
+  } finally {
+    progress.stop();
   }
   return {
     documents: known.sources.map(({ document, place }) => ({ ...document, file: place })),

@@ -40,7 +40,7 @@ export async function rollup(
   const { output, format, language, today } = options;
   const words = messagesFor(language);
   const said = words.rollup.command;
-  const { documents, paths, warnings } = await collectDocuments(named, { language, today, words });
+  const { documents, paths, warnings } = await collectDocuments(named, { language, today, words, terminal });
   for (const warning of warnings) terminal.err(`${warning}\n`);
   if (documents.length === 0) {
     terminal.err(`${said.nothing}\n`);

@@ -214,7 +214,6 @@ export const rollup: RollupMessages = {
     nothing: "There is no result at all; no roll-up was written.",
     failed: (count) => `${plural(count, "file", "files")} could not be assessed: see the sheet “Not assessed”.`,
     sideFailed: (round, file, message) => `${round} ${file}: ${message}`,
-    progress: "Assessing",
   },
   short: {
     "1.1": "Core duties",

@@ -203,7 +203,6 @@ export const rollup = {
     nothing: "没有任何评估结果，没有写出汇总。",
     failed: (count: number): string => `有 ${count} 份文件无法评估，见“无法评估”。`,
     sideFailed: (round: string, file: string, message: string): string => `${round} ${file}：${message}`,
-    progress: "评估进度",
   },
   /** Indicators where there is no room for their names. */
   short: {
