@@ -37,8 +37,8 @@ export interface CompareOptions {
 export async function compare(options: CompareOptions, terminal: Terminal): Promise<ExitStatus> {
   const { output, format, language, today } = options;
   const words = messagesFor(language);
-  const before = await collectDocuments([options.before], { language, today, words });
-  const after = await collectDocuments([options.after], { language, today, words });
+  const before = await collectDocuments([options.before], { language, today, words, terminal });
+  const after = await collectDocuments([options.after], { language, today, words, terminal });
   for (const warning of [...before.warnings, ...after.warnings]) terminal.err(`${warning}\n`);
   const comparison = compareDocuments(before.documents, after.documents);
   const asText = comparisonText(comparison, { language });
@@ -51,12 +51,13 @@ export async function compare(options: CompareOptions, terminal: Terminal): Prom
     const written = await writeReport({ output, format: kind, content, own: ownReport(), inputs });
     terminal.out(`${asText}${words.cli.written(written)}\n`);
   }
-  tellFailures(comparison, words, terminal);
+  // The text tells them too.
+  if (output === undefined && format !== "text") tellFailures(comparison, words, terminal);
   if (comparison.organisations.length === 0) return 2;
   return totalsOf(comparison).added > 0 ? 1 : 0;
 }
 
-/** Files that failed are in every form of the result; on the terminal they are worth a line of their own. */
+/** Files that failed are in every form of the result; beside one for machines they are worth a line each. */
 function tellFailures({ failed }: Comparison, { rollup }: Messages, terminal: Terminal): void {
   for (const { round, file, message } of failed) {
     terminal.err(`${rollup.command.sideFailed(rollup.comparison.round[round], file, message)}\n`);

@@ -28,7 +28,7 @@ export async function readDataFile(file: FoundFile, words: Messages): Promise<Da
     const described = describeError(error, words);
     // In a folder it may be anything; only a file that was named is missed.
     if (!file.named) return { documents: [], warnings: [words.cli.failed(file.path, described.message)] };
-    return { documents: [{ document: toFailedJson(file.place, described), input: null }], warnings: [] };
+    return { documents: [{ document: toFailedJson(file.place, described), input: null, sha256: "" }], warnings: [] };
   }
 }
 

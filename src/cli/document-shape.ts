@@ -93,13 +93,15 @@ const Failed = v.object({
   error: v.object({ code: v.string(), message: v.string() }),
 });
 
-const Place = v.object({ record: v.object({ input: v.string() }) });
+const Place = v.object({ record: v.object({ input: v.string(), inputSha256: v.optional(v.string(), "") }) });
 
 /** A document as it was found in a file. */
 export interface FoundDocument {
   readonly document: AssessmentDocument | FailedDocument;
   /** Where the workbook lay below the folder that was graded, with "/"; null where the record does not say. */
   readonly input: string | null;
+  /** Of the workbook; "" where nothing says it. */
+  readonly sha256: string;
 }
 
 /** True for data that say of themselves that they are documents of ours, whole or not. */
@@ -130,7 +132,10 @@ function documentOf(data: unknown): FoundDocument {
   const place = v.safeParse(Place, data);
   const input = place.success ? place.output.record.input : null;
   const result = isRecord(data) && "error" in data ? v.safeParse(Failed, data) : v.safeParse(Assessment, data);
-  if (result.success) return { document: result.output, input };
+  if (result.success) {
+    const failedHash = place.success ? place.output.record.inputSha256 : "";
+    return { document: result.output, input, sha256: "sha256" in result.output ? result.output.sha256 : failedHash };
+  }
   const [issue] = result.issues;
   throw refuse(`${v.getDotPath(issue) ?? ""}: ${issue.received}, ${issue.expected ?? ""}`);
 }

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { InputError } from "../spreadsheet";
+import { numberedName } from "./names";
 
 /** No checklist comes near this; a larger file is refused before it is read into memory. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
@@ -14,7 +15,7 @@ export function codeOf(error: unknown): string {
   return typeof code === "string" ? code : String(error);
 }
 
-/** The bytes of a file. Throws InputError("unreadable-file" | "too-large"). */
+/** The bytes of a file. Throws InputError("not-found" | "unreadable-file" | "too-large"). */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
@@ -22,7 +23,9 @@ export async function readInput(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError("unreadable-file", { detail: codeOf(error) }, { cause: error });
+    const code = codeOf(error);
+    if (code === "ENOENT") throw new InputError("not-found", {}, { cause: error });
+    throw new InputError("unreadable-file", { detail: code }, { cause: error });
   }
 }
 
@@ -103,9 +106,7 @@ export function gradedPath(input: string, folder: string | undefined): string {
 
 /** The path itself if it is free, else "name (2).xlsx", "name (3).xlsx" … */
 export function freePath(path: string, taken: (candidate: string) => boolean = existsSync): string {
-  const ending = extname(path);
-  const stem = path.slice(0, path.length - ending.length);
   let candidate = path;
-  for (let count = 2; taken(candidate); count += 1) candidate = `${stem} (${count})${ending}`;
+  for (let count = 2; taken(candidate); count += 1) candidate = numberedName(path, count);
   return candidate;
 }

@@ -1,12 +1,10 @@
 /** Which files a roll-up is made of: as named, folders with all that is in them, patterns. */
 import { stat } from "node:fs/promises";
-import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { isGradedCopy, originalPath } from "../session/graded-name";
+import { kindOf, search, WORKBOOK } from "./search";
 
-/** Workbooks, those that cannot be read included: a school that hands one in must not vanish. */
-const WORKBOOK = /\.(xlsx|xlsm|xls|et)$/i;
 const DATA = /\.(json|ndjson)$/i;
-const GRADED = /\.graded(?: \(\d+\))?(?=\.xls[xm]$)/i;
 
 export interface FoundFile {
   /** What is opened. */
@@ -34,7 +32,7 @@ export async function findRollupInputs(named: readonly string[]): Promise<FoundF
   const empty: string[] = [];
   const seen = new Set<string>();
   for (const name of named) {
-    const found = await search(name);
+    const found = await filesOf(name);
     if (found.length === 0) empty.push(name);
     for (const file of found) {
       const whole = resolve(file.path);
@@ -48,49 +46,11 @@ export async function findRollupInputs(named: readonly string[]): Promise<FoundF
   return { workbooks: await newestCopies(workbooks), data, empty };
 }
 
-/** "清单.xlsx" for "清单.graded.xlsx" and "清单.graded (2).xlsx"; any other path as it is. */
-export function originalPath(path: string): string {
-  return path.replace(GRADED, "");
-}
-
-/** True for the name of a graded copy. */
-export function isGradedCopy(path: string): boolean {
-  return GRADED.test(path);
-}
-
-async function search(name: string): Promise<FoundFile[]> {
+async function filesOf(name: string): Promise<FoundFile[]> {
   const kind = await kindOf(name);
   if (kind === "file") return [{ path: name, place: basename(name), named: true }];
-  const options = { caseSensitiveMatch: false, onlyFiles: true, absolute: true };
-  const pattern = sep === "\\" ? name.replaceAll("\\", "/") : name;
-  const base = kind === "folder" ? name : fixedPart(pattern);
-  const found =
-    kind === "folder"
-      ? await glob("**/*", { ...options, cwd: name, expandDirectories: false })
-      : await glob(pattern, options);
-  return found
-    .filter((path) => (WORKBOOK.test(path) || DATA.test(path)) && !basename(path).startsWith("~$"))
-    .map((path) => relative(resolve(base), path).split(sep).join("/"))
-    .sort()
-    .map((place) => ({ path: join(base, place), place, named: false }));
-}
-
-async function kindOf(name: string): Promise<"file" | "folder" | "pattern"> {
-  try {
-    return (await stat(name)).isDirectory() ? "folder" : "file";
-  } catch {
-    // What is not there and is no pattern stays a file: opening it says what is wrong.
-    return isDynamicPattern(name) ? "pattern" : "file";
-  }
-}
-
-/** The folders of a pattern before its first wildcard: "a/b?/c.xlsx" gives "a". */
-function fixedPart(pattern: string): string {
-  const parts = pattern.split("/").slice(0, -1);
-  const wild = parts.findIndex((part) => isDynamicPattern(part));
-  const fixed = (wild < 0 ? parts : parts.slice(0, wild)).join("/");
-  if (fixed === "") return pattern.startsWith("/") ? "/" : ".";
-  return fixed;
+  const { base, places } = await search(name, kind, (place) => WORKBOOK.test(place) || DATA.test(place));
+  return places.map((place) => ({ path: join(base, place), place, named: false }));
 }
 
 /**

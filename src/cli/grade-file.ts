@@ -69,19 +69,39 @@ export function createGrader(settings: GradeSettings): (job: FileJob) => Promise
     try {
       return await gradeFile({ job, settings, words, reserved, warnings: [] });
     } catch (error) {
-      return failedOutcome(job, error, settings);
+      return failedOutcome(job, error, settings, await hashOf(job.path));
     }
   };
 }
 
+/** By it a roll-up knows the file again; null where it cannot even be read. */
+async function hashOf(path: string): Promise<string | null> {
+  try {
+    return sha256(await readInput(path));
+  } catch {
+    return null;
+  }
+}
+
 /** The outcome of a file that could not be graded. */
-export function failedOutcome(job: FileJob, error: unknown, settings: GradeSettings): FileOutcome {
+export function failedOutcome(
+  job: FileJob,
+  error: unknown,
+  settings: GradeSettings,
+  inputSha256: string | null = null,
+): FileOutcome {
   const words = messagesFor(settings.language);
   const described = describeError(error, words);
   const document = toFailedJson(basename(job.path), described);
   const warnings = [words.cli.failed(job.path, described.message)];
   if (settings.debug) warnings.push(errorDetails(error));
-  const record = { input: job.id, graded: null, gradedSha256: null, settings: settingsKeys(settings).always };
+  const record = {
+    input: job.id,
+    graded: null,
+    gradedSha256: null,
+    ...(inputSha256 === null ? {} : { inputSha256 }),
+    settings: settingsKeys(settings).always,
+  };
   return { facts: factsOf(document), line: recordLine(document, record), ok: false, warnings, text: null, entry: null };
 }
 

@@ -8,6 +8,7 @@ import { clear } from "./clear";
 import { compare } from "./compare";
 import { criteriaDocument, criteriaText } from "./criteria";
 import { describeError, errorDetails } from "./describe-error";
+import { describeUsage } from "./describe-usage";
 import { grade } from "./grade";
 import type { ExitStatus } from "./grade";
 import {
@@ -87,7 +88,12 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     return status;
   } catch (error) {
     // Help and version end this way too, with exit code 0; everything else of commander's is wrong usage.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      // Without a command the help was printed already.
+      if (error.code !== "commander.help") terminal.err(`${describeUsage(error, words.cli.usage)}\n`);
+      return 2;
+    }
     terminal.err(`${describeError(error, words).message}\n`);
     if (argv.includes("--debug")) terminal.err(`${errorDetails(error)}\n`);
     return 2;
@@ -114,8 +120,13 @@ function buildProgram(setup: Setup): Command {
     .version(version, "-V, --version", help.versionOption)
     .helpOption("-h, --help", help.helpOption)
     .helpCommand("help [command]", help.helpCommand)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === "string" ? `${description}${help.defaultsTo(defaultValue)}` : description,
+    })
+    // Commander's errors are in English; they are told by `run`.
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined })
     .exitOverride();
   addGrade(program, setup);
   addRollup(program, setup);

@@ -14,6 +14,8 @@ const RecordEntry = v.object({
   graded: v.nullable(v.string()),
   /** Of the graded copy as it was written. */
   gradedSha256: v.nullable(v.string()),
+  /** Of an input that could not be graded; the documents of the others say theirs themselves. */
+  inputSha256: v.optional(v.string()),
   /** Tells results under one set of options, day and version from others. */
   settings: v.string(),
 });

@@ -1,5 +1,5 @@
 /** From what is named on the command line to documents: read where they were written before, judged where not. */
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { Language } from "../criteria";
 import { fileHost } from "../hosts/file";
 import type { Messages } from "../i18n/all";
@@ -11,16 +11,21 @@ import { InputError } from "../spreadsheet";
 import { describeError } from "./describe-error";
 import { readDataFile } from "./data-file";
 import type { FoundDocument } from "./document-shape";
-import { findRollupInputs, isGradedCopy, originalPath } from "./find-rollup-inputs";
+import { findRollupInputs } from "./find-rollup-inputs";
 import type { FoundFile } from "./find-rollup-inputs";
 import { readInput, sha256 } from "./files";
 import { openNatively } from "./native-codec";
+import { showProgress } from "./progress";
+import type { Terminal } from "./terminal";
+import { isGradedCopy, originalPath } from "../session/graded-name";
 
 export interface InputOptions {
   readonly language: Language;
   /** The day to judge workbooks by that do not say (YYYY-MM-DD). */
   readonly today: string;
   readonly words: Messages;
+  /** Shows how far the judging has come. */
+  readonly terminal: Terminal;
 }
 
 export interface Collected {
@@ -36,6 +41,8 @@ interface Source {
   readonly document: AssessmentDocument | FailedDocument;
   /** The workbook's place below the folder that was graded or named. */
   readonly place: string;
+  /** Of the workbook; "" where it is not known. */
+  readonly hash: string;
   /** The folder that the record lies in; null for a workbook judged now. */
   readonly folder: string | null;
 }
@@ -58,11 +65,17 @@ export async function collectDocuments(named: readonly string[], options: InputO
     sources.push(...lastWord(data.documents).map((entry) => sourceOf(entry, file)));
   }
   const known = new Known(sources);
-  for (const file of found.workbooks) {
-    const source = await judge(file, known, options);
-    if (source === "roll-up") continue;
-    paths.push(file.path);
-    if (source !== "known") known.add(source);
+  const progress = showProgress(found.workbooks.length, options.terminal, words.cli);
+  try {
+    for (const file of found.workbooks) {
+      const source = await judge(file, known, options);
+      progress.step(basename(file.path));
+      if (source === "roll-up") continue;
+      paths.push(file.path);
+      if (source !== "known") known.add(source);
+    }
+  } finally {
+    progress.stop();
   }
   return {
     documents: known.sources.map(({ document, place }) => ({ ...document, file: place })),
@@ -71,8 +84,8 @@ export async function collectDocuments(named: readonly string[], options: InputO
   };
 }
 
-function sourceOf({ document, input }: FoundDocument, file: FoundFile): Source {
-  return { document, place: input ?? document.file, folder: dirname(resolve(file.path)) };
+function sourceOf({ document, input, sha256: hash }: FoundDocument, file: FoundFile): Source {
+  return { document, place: input ?? document.file, hash, folder: dirname(resolve(file.path)) };
 }
 
 /** Of several lines about one input the last: a run that was continued writes the line anew. */
@@ -107,20 +120,22 @@ class Known {
 
   /** Adds a document unless one about the same input is there. */
   add(source: Source): void {
-    if (this.find(hashOf(source.document), source.place) !== null || this.#repeatsFailure(source)) return;
+    const { hash, place, folder } = source;
+    const same = this.find(hash, place);
+    // Its folder may hold a graded copy all the same: the one that is known speaks for that too.
+    if (folder !== null) this.#byPath.set(resolve(folder, place), same ?? source);
+    if (same !== null || this.#repeatsFailure(source)) return;
     this.#sources.add(source);
-    const hash = hashOf(source.document);
     if (hash !== "") {
       const same = this.#byHash.get(hash);
       if (same) same.push(source);
       else this.#byHash.set(hash, [source]);
     }
-    if (source.folder !== null) this.#byPath.set(resolve(source.folder, source.place), source);
   }
 
   drop(source: Source): void {
     this.#sources.delete(source);
-    const hash = hashOf(source.document);
+    const { hash } = source;
     this.#byHash.set(
       hash,
       (this.#byHash.get(hash) ?? []).filter((other) => other !== source),
@@ -138,18 +153,14 @@ class Known {
     return this.#byPath.get(resolve(originalPath(path))) ?? null;
   }
 
-  /** A failure is known by its file, place and reason: it has no hash. */
-  #repeatsFailure({ document, place, folder }: Source): boolean {
-    if (!("error" in document)) return false;
+  /** Where the hash of a file that failed is not known, it is known again by folder, place and reason. */
+  #repeatsFailure({ document, place, hash, folder }: Source): boolean {
+    if (!("error" in document) || hash !== "") return false;
     const key = JSON.stringify([folder, place, document.error.code]);
     const known = this.#failures.has(key);
     this.#failures.add(key);
     return known;
   }
-}
-
-function hashOf(document: AssessmentDocument | FailedDocument): string {
-  return "sha256" in document ? document.sha256 : "";
 }
 
 /** Places are the same where one is the end of the other: a file may be named itself or through its folder. */
@@ -163,10 +174,12 @@ async function judge(file: FoundFile, known: Known, options: InputOptions): Prom
   const place = originalPath(file.place);
   const recorded = known.recorded(file.path);
   if (recorded && isGradedCopy(file.path)) return "known";
+  let hash = "";
   try {
     const bytes = await readInput(file.path);
-    const hash = sha256(bytes);
-    if (known.find(hash, place)) return "known";
+    hash = sha256(bytes);
+    const same = known.find(hash, place);
+    if (same && !("error" in same.document)) return "known";
     // The workbook was changed after its result was recorded: what it says now counts.
     if (recorded) known.drop(recorded);
     const workbook = openNatively(bytes);
@@ -175,12 +188,15 @@ async function judge(file: FoundFile, known: Known, options: InputOptions): Prom
       throw new InputError("bad-document", { detail: words.rollup.command.isRollup });
     }
     const { assessment } = await assessWorkbook(fileHost(workbook), { today });
+    // What failed then works now.
+    if (same) known.drop(same);
     return {
       document: toJson(assessment, { language, fileName: file.place, sha256: hash }),
       place: file.place,
+      hash,
       folder: null,
     };
   } catch (error) {
-    return { document: toFailedJson(file.place, describeError(error, words)), place: file.place, folder: null };
+    return { document: toFailedJson(file.place, describeError(error, words)), place: file.place, hash, folder: null };
   }
 }

@@ -3,6 +3,7 @@ import type { Language } from "../criteria";
 import { createWorkbook } from "../hosts/file";
 import type { WorkbookFile } from "../hosts/file";
 import { messagesFor } from "../i18n/all";
+import type { Messages } from "../i18n/all";
 import {
   GAP_LIST_HEADER,
   rollup as rollUp,
@@ -39,7 +40,7 @@ export async function rollup(
   const { output, format, language, today } = options;
   const words = messagesFor(language);
   const said = words.rollup.command;
-  const { documents, paths, warnings } = await collectDocuments(named, { language, today, words });
+  const { documents, paths, warnings } = await collectDocuments(named, { language, today, words, terminal });
   for (const warning of warnings) terminal.err(`${warning}\n`);
   if (documents.length === 0) {
     terminal.err(`${said.nothing}\n`);
@@ -58,9 +59,19 @@ export async function rollup(
     );
     terminal.out(`${words.cli.written(written)}\n`);
   }
-  if (result.totals.failed > 0) terminal.err(`${said.failed(result.totals.failed)}\n`);
+  tellFailures(result, words, terminal);
   return result.totals.failed > 0 || warnings.length > 0 ? 1 : 0;
 }
+
+/** A few files that failed are named (one may be a slip of the pen), more are left to the sheet. */
+function tellFailures({ failed }: Rollup, { cli, rollup: { command } }: Messages, terminal: Terminal): void {
+  if (failed.length === 0) return;
+  const shown = failed.length > MOST_NAMED ? [] : failed;
+  for (const { file, message } of shown) terminal.err(`${cli.failed(file, message)}\n`);
+  terminal.err(`${command.failed(failed.length)}\n`);
+}
+
+const MOST_NAMED = 10;
 
 function render(result: Rollup, format: ReportFormat, language: Language): Uint8Array | string {
   switch (format) {

@@ -58,7 +58,8 @@ export async function readRecord(path: string): Promise<Map<string, EarlierLine>
       at += chunk.length;
     }
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return lines;
+    // Where the folder cannot be made (a file has its name), writing will say so.
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return lines;
     throw new InputError("unreadable-file", { detail: `${path} (${codeOf(error)})` }, { cause: error });
   }
   return lines;

@@ -94,18 +94,29 @@ export function deskActions(tools: DeskTools): DeskActions {
   }
 
   /** Makes a file and hands it over. */
-  function deliver(begin: string, make: () => Promise<ExportedFile>, after: () => void): void {
+  function deliver(
+    begin: string,
+    make: (say: (text: string) => void) => Promise<ExportedFile>,
+    after: () => void,
+  ): void {
     const work = (): void => {
       fault(null);
       job(begin);
-      make()
+      let over = false;
+      // The worker's word on how far it is may come after the file itself.
+      make((text) => {
+        if (!over) job(text);
+      })
         .then((file) => {
           download(file);
           after();
           notice(said().many.downloaded(file.name));
         })
         .catch((error: unknown) => fault({ error, retry: work }))
-        .finally(() => job(null));
+        .finally(() => {
+          over = true;
+          job(null);
+        });
     };
     work();
   }
@@ -157,10 +168,9 @@ export function deskActions(tools: DeskTools): DeskActions {
       // Those that could not be judged are listed in the archive.
       const ids = judgedIds();
       decidedMeanwhile.clear();
-      const say = (done: number): void => job(said().many.zipping(done, ids.length));
       deliver(
         said().many.zipping(0, ids.length),
-        () => engine.gradedZip(ids, say),
+        (say) => engine.gradedZip(ids, (done) => say(said().many.zipping(done, ids.length))),
         () => dispatch({ type: "saved-all", but: new Set(decidedMeanwhile) }),
       );
     },

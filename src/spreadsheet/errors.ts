@@ -15,6 +15,7 @@ export type InputErrorCode =
   | "signed"
   | "missing-part"
   | "no-recognised-sheet"
+  | "not-found"
   | "unreadable-file"
   | "unwritable-output"
   | "output-is-input"

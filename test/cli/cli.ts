@@ -16,7 +16,16 @@ export function reformCheck(...argv: string[]): Promise<CommandResult> {
 }
 
 /** One command line, on this day. */
-export async function reformCheckOn(now: Date, ...argv: string[]): Promise<CommandResult> {
+export function reformCheckOn(now: Date, ...argv: string[]): Promise<CommandResult> {
+  return runOn(now, {}, argv);
+}
+
+/** One command line, with these variables set. */
+export function reformCheckIn(environment: NodeJS.ProcessEnv, ...argv: string[]): Promise<CommandResult> {
+  return runOn(new Date(2024, 5, 20), environment, argv);
+}
+
+async function runOn(now: Date, environment: NodeJS.ProcessEnv, argv: readonly string[]): Promise<CommandResult> {
   const out: string[] = [];
   const err: string[] = [];
   const status = await run(argv, {
@@ -27,7 +36,7 @@ export async function reformCheckOn(now: Date, ...argv: string[]): Promise<Comma
       colour: false,
       interactive: false,
     },
-    environment: {},
+    environment,
     now,
     version: "1.2.3",
   });

@@ -239,7 +239,7 @@ describe("what cannot be graded", () => {
 
   it("says so when the file is not there", async () => {
     const { status, err } = await reformCheck("grade", folder.path("nowhere.xlsx"));
-    expect(err).toContain("ENOENT");
+    expect(err).toContain("找不到这个文件或文件夹");
     expect(status).toBe(2);
   });
 

@@ -87,6 +87,31 @@ describe("rollup", () => {
     expect(await rolledUp(record)).toMatchObject({ files: ["all-met.xlsx"], failed: [], status: 0 });
   });
 
+  it("names a file that is not there", async () => {
+    const { err } = await rolledUp(sample("all-met.xlsx"), folder.path("打错.xlsx"));
+    expect(err).toBe("打错.xlsx：找不到这个文件或文件夹。请检查路径和文件名。\n有 1 份文件无法评估，见“无法评估”。\n");
+  });
+
+  it("counts a file that failed once, whether a record tells, another does, or the file itself", async () => {
+    const input = made("broken", "all-met.xlsx");
+    writeFileSync(folder.path("broken", "坏.xlsx"), "no workbook");
+    for (const out of ["broken-one", "broken-two"]) await reformCheck("grade", input, "--out", folder.path(out));
+    expect(await rolledUp(folder.path("broken-one"), input, folder.path("broken-two"))).toMatchObject({
+      files: ["all-met.xlsx"],
+      failed: ["坏.xlsx"],
+    });
+  });
+
+  it("counts both of two files of one name that failed", async () => {
+    for (const name of ["failed-one", "failed-two"]) {
+      made(name);
+      writeFileSync(folder.path(name, "坏.xlsx"), `no workbook: ${name}`);
+    }
+    expect(await rolledUp(folder.path("failed-one"), folder.path("failed-two"))).toMatchObject({
+      failed: ["坏.xlsx", "坏.xlsx"],
+    });
+  });
+
   it("uses a record instead of assessing graded copies again", async () => {
     const input = made("graded", "all-met.xlsx", "many-gaps.xlsx");
     await reformCheck("grade", sample("all-met.xlsx"), "--out", input);
@@ -217,8 +242,10 @@ describe("compare", () => {
   });
 
   it("says 2 when nothing could be compared", async () => {
-    const { status, err } = await reformCheck("compare", sample("all-met.xlsx"), folder.path("nowhere.xlsx"));
-    expect(status).toBe(2);
-    expect(err).toContain("nowhere.xlsx");
+    const argv = ["compare", sample("all-met.xlsx"), folder.path("nowhere.xlsx")];
+    const { status, out, err } = await reformCheck(...argv);
+    expect({ status, err }).toEqual({ status: 2, err: "" });
+    expect(out).toContain("本次 nowhere.xlsx；找不到这个文件或文件夹");
+    expect((await reformCheck(...argv, "--format", "json")).err).toContain("本次 nowhere.xlsx：找不到");
   });
 });

@@ -52,12 +52,12 @@ describeInDesk("many workbooks on the desk", (open) => {
     await desk.pick(files.map(({ name }) => folder.path(name)));
     await desk.button("停止").click();
     await desk.page
-      .locator(".rd-progress")
       .getByText(/^已停止：完成 \d+ \/ 200 份$/)
+      .first()
       .waitFor();
     await desk.button("继续评估").click();
     await desk.judged();
-    await desk.page.locator(".rd-progress").getByText("200 份评估完成，其中 10 份无法评估").waitFor();
+    await desk.page.getByText("200 份评估完成，其中 10 份无法评估").first().waitFor();
     expect(await rows(desk)).toBe(200);
     // No more than can be seen is there.
     expect(await desk.page.getByRole("row").count()).toBeLessThan(60);

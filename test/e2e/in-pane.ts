@@ -94,6 +94,8 @@ export async function openPane(folder: string, options: Partial<OpenHostOptions>
   }
   const button = (name: string | RegExp): Locator => pane.getByRole("button", { name, exact: true });
   const idle = async (): Promise<void> => {
+    // A click that closes a menu first does its work a moment later.
+    await pane.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
     await pane.locator('#root main[aria-busy="false"]').waitFor({ timeout: STEP_MS, state: "attached" });
   };
   const press = async (name: string | RegExp): Promise<void> => {

@@ -10,6 +10,13 @@ async function confirmed(excel: InPane): Promise<number> {
   return Number(await excel.pane.locator(".rc-figures .rc-big").first().innerText());
 }
 
+/** Waits for what comes of a click, however busy the machine is. */
+async function until(done: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300 && !(await done()); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 async function exported(excel: InPane, item: RegExp): Promise<{ name: string; bytes: Buffer }> {
   await excel.button("导出评分表").click();
   const [download] = await Promise.all([
@@ -108,9 +115,12 @@ describeInPane("a reviewer's work in the pane", (open) => {
   it("opens exports as new workbooks and copies the report where downloads are blocked", async () => {
     const excel = await open({ workbook: sampleBytes("college.xlsx") });
     await excel.press("检查并标记");
-    for (const item of [/评分后的工作簿：作为新工作簿打开/, /评估汇总：作为新工作簿打开/]) {
+    const items = [/评分后的工作簿：作为新工作簿打开/, /评估汇总：作为新工作簿打开/];
+    for (const [before, item] of items.entries()) {
       await excel.button("导出评分表").click();
       await excel.pane.getByRole("menuitem", { name: item }).click();
+      await excel.idle();
+      await until(async () => (await excel.host.openedWorkbooks()).length > before);
       await excel.idle();
       expect(await excel.alert().allTextContents()).toEqual([]);
     }

@@ -27,14 +27,14 @@ export function pageSession(book: DeskWorkbook, { onSelect, onChange, onUnsaved 
     get latest() {
       return latest;
     },
-    check: async (options, onStep) => keep(await book.check(options, onStep)),
-    recheck: async (onStep) => keep(await book.recheck(onStep)),
+    check: async (options, onStep) => keep(await during(onStep, (step) => book.check(options, step))),
+    recheck: async (onStep) => keep(await during(onStep, (step) => book.recheck(step))),
     clear: async (onStep) => {
-      await book.clear(onStep);
+      await during(onStep, (step) => book.clear(step));
       onChange();
     },
     adjudicate: async (organisation, indicator, decision, onStep?: OnStep) => {
-      const result = await book.adjudicate(organisation, indicator, decision, onStep);
+      const result = await during(onStep, (step) => book.adjudicate(organisation, indicator, decision, step));
       onUnsaved(true);
       return keep(result);
     },
@@ -43,18 +43,34 @@ export function pageSession(book: DeskWorkbook, { onSelect, onChange, onUnsaved 
       return Promise.resolve();
     },
     exportGraded: async (onStep) => {
-      const file = await book.exportGraded(onStep);
+      const file = await during(onStep, (step) => book.exportGraded(step));
       onUnsaved(false);
       // Marks and summary were brought up to date for it.
       onChange();
       return file;
     },
-    exportSummary: (onStep) => book.exportSummary(onStep),
-    exportHtml: (onStep) => book.exportHtml(onStep),
-    exportJson: (onStep) => book.exportJson(onStep),
-    exportText: (onStep) => book.exportText(onStep),
+    exportSummary: (onStep) => during(onStep, (step) => book.exportSummary(step)),
+    exportHtml: (onStep) => during(onStep, (step) => book.exportHtml(step)),
+    exportJson: (onStep) => during(onStep, (step) => book.exportJson(step)),
+    exportText: (onStep) => during(onStep, (step) => book.exportText(step)),
     openCopy: notHere,
     newChecklist: notHere,
     watch: () => Promise.resolve(() => Promise.resolve()),
   };
+}
+
+/**
+ * Steps come from the worker on a way of their own, and one may arrive after the result: it would leave the pane busy for
+ * good. What comes after the end is not passed on.
+ */
+async function during<T>(onStep: OnStep | undefined, work: (onStep?: OnStep) => Promise<T>): Promise<T> {
+  if (!onStep) return work();
+  let over = false;
+  try {
+    return await work((step) => {
+      if (!over) onStep(step);
+    });
+  } finally {
+    over = true;
+  }
 }

@@ -1,4 +1,5 @@
 /** From what a person drops or picks to the workbooks in it, folders included. */
+import { isGradedCopy, originalPath } from "../../session/graded-name";
 
 export interface PickedFile {
   /** With the folders it lay in, "/" between. */
@@ -68,7 +69,10 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
 
 function sorted(all: readonly PickedFile[]): Picked {
   const wanted = all.filter(({ path }) => !LEFT_BEHIND.test(path));
-  const files = wanted.filter(({ path }) => WORKBOOK.test(path));
+  const workbooks = wanted.filter(({ path }) => WORKBOOK.test(path));
+  // Of a workbook and its graded copy side by side the workbook counts: a school is not to be listed twice.
+  const paths = new Set(workbooks.map(({ path }) => path.toLowerCase()));
+  const files = workbooks.filter(({ path }) => !isGradedCopy(path) || !paths.has(originalPath(path.toLowerCase())));
   const order = new Intl.Collator("zh-CN", { numeric: true });
   return {
     files: [...files].sort((a, b) => order.compare(a.path, b.path)),

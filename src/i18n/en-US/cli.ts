@@ -29,6 +29,7 @@ export const cli: CliMessages = {
     output: "output file",
     org: "names of the organisations, separated by commas: 学生会,研究生会",
     force: "replace the output file if it exists",
+    defaultsTo: (value) => ` (default: ${value})`,
     helpOption: "show help",
     versionOption: "show the version",
     helpCommand: "show help for a command",
@@ -48,6 +49,15 @@ export const cli: CliMessages = {
     badJobs: (text) => `--jobs takes a whole number from 1 to 64, not “${text}”.`,
     badShard: (text) => `--shard takes i/n, such as 2/4 (i from 1 to n), not “${text}”.`,
     jsonAndFormat: (format) => `--json - takes standard output; it cannot go with --format ${format}.`,
+    missingArgument: (name) => `<${name}> is missing.`,
+    missingValue: (option) => `Something has to follow ${option}.`,
+    missingOption: (option) => `${option} is needed.`,
+    unknownOption: (option, similar) =>
+      `There is no option ${option}${similar === null ? "." : `; did you mean ${similar}?`}`,
+    unknownCommand: (command, similar) =>
+      `There is no command ${command}${similar === null ? "." : `; did you mean ${similar}?`}`,
+    tooMany: "There are too many arguments.",
+    seeHelp: (sentence) => `${sentence} See reform-check --help.`,
   },
   failed: (file, message) => `${file}: ${message}`,
   written: (file) => `Written: ${file}`,

@@ -36,6 +36,7 @@ export const errors: typeof chinese = {
       `The workbook lacks a part it needs${at(where)}. Open it in Excel, let Excel repair it, save, and try again.`,
     "no-recognised-sheet": (where) =>
       `No sheet was recognised${where.detail ? ` (looked for: ${where.detail})` : ""}. Use the standard checklist: reform-check template -o checklist.xlsx makes a blank one.`,
+    "not-found": () => "There is no such file or folder. Check the path and the name.",
     "unreadable-file": (where) =>
       `The file cannot be read${where.detail ? `: ${where.detail}` : ""}. Check the path, the permissions, and whether another program holds it.`,
     "unwritable-output": (where) =>

@@ -172,7 +172,7 @@ export const rollup: RollupMessages = {
     total: "Total",
     onlyBefore: "Only in the earlier round",
     onlyAfter: "Only in the later round",
-    passedOver: "Another file about this organisation has a later day of assessment",
+    passedOver: (used) => `Several files are about this organisation; ${used} counts`,
     none: "No organisation is in both rounds.",
     noUnmatched: "Every organisation is in both rounds.",
     line: (resolved, added, open) => `${resolved} resolved, ${added} new, ${open} still open`,
@@ -185,6 +185,9 @@ export const rollup: RollupMessages = {
     totals: (organisations, resolved, added, open) =>
       `${plural(organisations, "organisation", "organisations")} compared: ${resolved} resolved, ${added} new, ${open} still open.`,
     more: (count) => `${count} more in the file that -o writes`,
+    heading: { score: "Score", who: "School · organisation", conclusion: "Conclusion" },
+    details: "Every gap is in the workbook that -o writes.",
+    scoreLine: (before, after, change) => `${before} → ${after} (${change})`,
   },
   help: {
     rollup: "Roll many assessments up: ranking, indicators, heat map, list of gaps, files that could not be assessed.",
@@ -211,7 +214,6 @@ export const rollup: RollupMessages = {
     nothing: "There is no result at all; no roll-up was written.",
     failed: (count) => `${plural(count, "file", "files")} could not be assessed: see the sheet “Not assessed”.`,
     sideFailed: (round, file, message) => `${round} ${file}: ${message}`,
-    progress: "Assessing",
   },
   short: {
     "1.1": "Core duties",

@@ -24,6 +24,8 @@ export const cli = {
     output: "输出文件",
     org: "组织名称，用逗号分隔，如：学生会,研究生会",
     force: "输出文件已存在时覆盖",
+    /** Added to what an option does. */
+    defaultsTo: (value: string) => `（默认 ${value}）`,
     helpOption: "显示帮助",
     versionOption: "显示版本",
     helpCommand: "显示某个命令的帮助",
@@ -44,6 +46,15 @@ export const cli = {
     badJobs: (text: string) => `--jobs 要写 1 到 64 的整数，不能是“${text}”。`,
     badShard: (text: string) => `--shard 要写成 i/n，如 2/4（i 从 1 到 n），不能是“${text}”。`,
     jsonAndFormat: (format: string) => `--json - 已占用标准输出，不能同时用 --format ${format}。`,
+    missingArgument: (name: string) => `缺少参数 <${name}>。`,
+    missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
+    missingOption: (option: string) => `还需要写出 ${option}。`,
+    unknownOption: (option: string, similar: string | null) =>
+      `没有 ${option} 这个选项${similar === null ? "。" : `，是不是 ${similar}？`}`,
+    unknownCommand: (command: string, similar: string | null) =>
+      `没有 ${command} 这个命令${similar === null ? "。" : `，是不是 ${similar}？`}`,
+    tooMany: "参数太多。",
+    seeHelp: (sentence: string) => `${sentence}用 reform-check --help 查看用法。`,
   },
   failed: (file: string, message: string) => `${file}：${message}`,
   written: (file: string) => `已写出 ${file}`,

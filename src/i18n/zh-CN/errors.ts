@@ -44,6 +44,7 @@ export const errors: {
     "missing-part": (where) => `工作簿缺少必要的内部内容${at(where)}。请用 Excel 打开并“修复”，另存后再评估。`,
     "no-recognised-sheet": (where) =>
       `没有找到可以识别的工作表${where.detail ? `（查找过：${where.detail}）` : ""}。请使用标准清单填报；可用 reform-check template -o 清单.xlsx 生成空白清单。`,
+    "not-found": () => "找不到这个文件或文件夹。请检查路径和文件名。",
     "unreadable-file": (where) =>
       `无法读取文件${where.detail ? `：${where.detail}` : ""}。请检查路径、权限，或文件是否仍被别的程序占用。`,
     "unwritable-output": (where) =>

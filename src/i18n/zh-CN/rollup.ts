@@ -159,7 +159,7 @@ export const rollup = {
     total: "合计",
     onlyBefore: "只有前次评估",
     onlyAfter: "只有本次评估",
-    passedOver: "同一组织另有评估日期更近的文件",
+    passedOver: (used: string): string => `同一组织有多份文件，以 ${used} 为准`,
     none: "两次评估没有可以对应的组织。",
     noUnmatched: "前后两次的组织全部对应。",
     line: (resolved: number, added: number, open: number): string =>
@@ -173,6 +173,10 @@ export const rollup = {
     totals: (organisations: number, resolved: number, added: number, open: number): string =>
       `共对比 ${organisations} 个组织：已整改 ${resolved}，新增 ${added}，仍未解决 ${open}。`,
     more: (count: number): string => `另有 ${count} 条，见 -o 写出的文件`,
+    /** Above the lines of a terminal, one per organisation. */
+    heading: { score: "得分", who: "学校 · 组织", conclusion: "结论" },
+    details: "逐条变化见 -o 写出的工作簿。",
+    scoreLine: (before: string, after: string, change: string): string => `${before} → ${after}（${change}）`,
   },
   help: {
     rollup: "把多份评估结果汇成一份汇总：排名、指标汇总、热力图、问题清单、无法评估的文件。",
@@ -199,7 +203,6 @@ export const rollup = {
     nothing: "没有任何评估结果，没有写出汇总。",
     failed: (count: number): string => `有 ${count} 份文件无法评估，见“无法评估”。`,
     sideFailed: (round: string, file: string, message: string): string => `${round} ${file}：${message}`,
-    progress: "评估进度",
   },
   /** Indicators where there is no room for their names. */
   short: {

@@ -22,7 +22,7 @@ interface Entry {
 interface Sorted {
   /** The newest entry of each organisation. */
   readonly byKey: ReadonlyMap<string, Entry>;
-  readonly passedOver: readonly Entry[];
+  readonly passedOver: readonly { readonly key: string; readonly entry: Entry }[];
 }
 
 /**
@@ -66,7 +66,7 @@ function alone(earlier: Sorted, later: Sorted): Entry | undefined {
 
 function sortOut(documents: Documents): Sorted {
   const byKey = new Map<string, Entry>();
-  const passedOver: Entry[] = [];
+  const passedOver: { key: string; entry: Entry }[] = [];
   for (const document of documents) {
     if (!("organisations" in document)) continue;
     for (const organisation of document.organisations) {
@@ -75,7 +75,7 @@ function sortOut(documents: Documents): Sorted {
       const known = byKey.get(key);
       const newer = !known || document.asOf >= known.document.asOf;
       if (newer) byKey.set(key, entry);
-      if (known) passedOver.push(newer ? known : entry);
+      if (known) passedOver.push({ key, entry: newer ? known : entry });
     }
   }
   return { byKey, passedOver };
@@ -131,8 +131,12 @@ function compareUnmatched(a: Unmatched, b: Unmatched): number {
   return compareText(a.school, b.school) || compareText(a.organisation, b.organisation) || compareText(a.file, b.file);
 }
 
-function tellPassedOver({ passedOver }: Sorted, round: Round): Comparison["passedOver"] {
-  return passedOver.map((entry) => ({ round, ...unmatched(entry) }));
+function tellPassedOver({ byKey, passedOver }: Sorted, round: Round): Comparison["passedOver"] {
+  return passedOver.map(({ key, entry }) => ({
+    round,
+    ...unmatched(entry),
+    used: byKey.get(key)?.document.file ?? "",
+  }));
 }
 
 function failures(documents: Documents, round: Round): Comparison["failed"] {

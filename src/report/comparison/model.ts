@@ -56,8 +56,8 @@ export interface Comparison {
   readonly organisations: readonly OrganisationComparison[];
   readonly onlyBefore: readonly Unmatched[];
   readonly onlyAfter: readonly Unmatched[];
-  /** Of several files of one round about one organisation, all but the one with the latest day. */
-  readonly passedOver: readonly (Unmatched & { readonly round: Round })[];
+  /** Of several files of one round about one organisation, all but the one with the latest day (`used`). */
+  readonly passedOver: readonly (Unmatched & { readonly round: Round; readonly used: string })[];
   readonly failed: readonly {
     readonly round: Round;
     readonly file: string;

@@ -7,6 +7,11 @@ import type { Comparison, OrganisationComparison, Round, RoundResult } from "./m
 /** "+4.5", "-3" or "0"; said so where there is nothing to compare. */
 export function changeText({ change }: OrganisationComparison, { rollup }: RollupWords): string {
   if (change === null) return rollup.comparison.unknown;
+  return signed(change);
+}
+
+/** "+4.5", "-3" or "0". */
+export function signed(change: number): string {
   return change > 0 ? `+${formatNumber(change)}` : formatNumber(change);
 }
 
@@ -43,7 +48,7 @@ export function unmatchedEntries(comparison: Comparison, words: RollupWords): Un
   return [
     ...onlyBefore.map((entry) => ({ round: "before" as const, ...named(entry), reason: said.onlyBefore })),
     ...onlyAfter.map((entry) => ({ round: "after" as const, ...named(entry), reason: said.onlyAfter })),
-    ...passedOver.map((entry) => ({ round: entry.round, ...named(entry), reason: said.passedOver })),
+    ...passedOver.map((entry) => ({ round: entry.round, ...named(entry), reason: said.passedOver(entry.used) })),
     ...failed.map(({ round, file, message }) => ({ round, school: "", organisation: "", file, reason: message })),
   ];
 }

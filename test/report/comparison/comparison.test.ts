@@ -107,7 +107,15 @@ describe("two rounds of many schools", () => {
     const old = documentOf([organisation([], { school: "甲" })], { file: "旧.xlsx", asOf: "2023-01-01" });
     const { organisations, passedOver } = compareDocuments([old, ...before], after);
     expect(organisations.find(({ school: name }) => name === "甲")?.before.file).toBe("甲.xlsx");
-    expect(passedOver).toEqual([{ round: "before", school: "甲", organisation: "学生会", file: "旧.xlsx" }]);
+    expect(passedOver).toEqual([
+      { round: "before", school: "甲", organisation: "学生会", file: "旧.xlsx", used: "甲.xlsx" },
+    ]);
+  });
+
+  it("name the file that counts where two have one day", () => {
+    const twin = documentOf([organisation([], { school: "甲" })], { file: "又一份.xlsx" });
+    const text = comparisonText(compareDocuments([...before, twin], after), { language: "zh-CN" });
+    expect(text).toContain("前次 甲 · 学生会 · 甲.xlsx；同一组织有多份文件，以 又一份.xlsx 为准");
   });
 });
 
@@ -140,6 +148,12 @@ describe("what people read", () => {
     expect(comparisonHtml(comparison, { language: "zh-CN" })).not.toMatch(/<script>|<b>/);
   });
 
+  it("is a page whose scores line up and whose changes have a sign", () => {
+    const page = comparisonHtml(compareDocuments([school("甲", 60)], [school("甲", 75.5)]), { language: "zh-CN" });
+    const cells = [...page.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, text]) => text);
+    expect(cells.slice(4, 11)).toEqual(["60.00", "75.50", "+15.5", "–", "–", "–", "–"]);
+  });
+
   it("is a workbook with overview, changes and what is not compared", () => {
     const workbook = read(createWorkbook(comparisonSheets(comparison, { language: "zh-CN" })));
     expect(workbook.SheetNames).toEqual(["对比概览", "问题变化", "未参与对比"]);
@@ -148,6 +162,27 @@ describe("what people read", () => {
     expect(rows("对比概览")[0]).toMatchObject({ 学校: evil, 已整改: 1, 新增: 1, 仍未解决: 0 });
     expect(rows("问题变化").map((row) => row.变化)).toEqual(["新增", "已整改"]);
     expect(rows("未参与对比")).toHaveLength(2);
+  });
+
+  it("is a line per organisation in a terminal where there are many, Chinese letters aligned", () => {
+    const names = Array.from({ length: 11 }, (_, at) => `第${"一二三四五六七八九十百"[at] ?? ""}大学`);
+    const text = comparisonText(
+      compareDocuments(
+        names.map((name) => documentOf([organisation([missing], { school: name })])),
+        names.map((name, at) => documentOf([organisation(at === 0 ? [staff(65)] : [missing], { school: name })])),
+      ),
+      { language: "zh-CN" },
+    );
+    const lines = text.split("\n");
+    expect(lines).toHaveLength(16);
+    expect(lines[0]).toMatch(/^得分 +已整改 {2}新增 {2}仍未解决 {2}学校 · 组织 +结论$/);
+    expect(lines.find((line) => line.includes("第一大学"))).toMatch(/ 1 {7}1 {5}0 {9}第一大学 · 学生会 {2}/);
+    expect(text).toContain("逐条变化见 -o 写出的工作簿");
+  });
+
+  it("cannot steer a terminal", () => {
+    const steering = [documentOf([organisation([missing], { school: "甲\u001b[2J大学" })]), failed("\u001b[2J.xlsx")];
+    expect(comparisonText(compareDocuments(steering, steering), { language: "zh-CN" })).not.toContain("\u001b");
   });
 
   it("says so when nothing can be compared", () => {
