@@ -74,7 +74,7 @@ export function deskActions(tools: DeskTools): DeskActions {
   /** What was decided while an archive was being made may not be in it. */
   const decidedMeanwhile = new Set<FileId>();
 
-  function add({ files, skipped }: Picked): void {
+  function add({ files, skipped, copies }: Picked): void {
     const known = new Set(state().files.map(keyOf));
     const fresh = files.filter((file) => !known.has(keyOf(file)));
     const added = fresh.map(({ path, blob }): DeskFile => {
@@ -82,7 +82,7 @@ export function deskActions(tools: DeskTools): DeskActions {
       return { id: `file-${lastId}`, path, blob, outcome: null, unsaved: false };
     });
     fault(null);
-    dispatch({ type: "added", files: added, skipped, already: files.length - fresh.length });
+    dispatch({ type: "added", files: added, skipped, copies, already: files.length - fresh.length });
     queue.add(added);
   }
 
@@ -130,7 +130,7 @@ export function deskActions(tools: DeskTools): DeskActions {
       const work = (): void => {
         fault(null);
         Promise.all(SAMPLES.map(sample)).then(
-          (files) => add({ files, skipped: 0 }),
+          (files) => add({ files, skipped: 0, copies: 0 }),
           (error: unknown) => fault({ error, advice: said().fault.samples, retry: work }),
         );
       };

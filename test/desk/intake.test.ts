@@ -14,6 +14,11 @@ describe("what a person picks", () => {
     expect(picked.skipped).toBe(1);
   });
 
+  it("leaves graded copies out, and says so in words of their own", () => {
+    const picked = pickedFrom(["甲.xlsx", "甲.graded.xlsx", "说明.docx"].map(file));
+    expect(picked).toMatchObject({ skipped: 1, copies: 1 });
+  });
+
   it.each([
     [["甲.xlsx", "甲.graded.xlsx", "甲.graded (2).xlsx"], ["甲.xlsx"]],
     [["A.XLSX", "a.graded.xlsx"], ["A.XLSX"]],

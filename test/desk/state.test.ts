@@ -3,7 +3,13 @@ import type { DeskFile, Outcome } from "../../src/desk/files/desk-file";
 import { EMPTY_DESK, progressOf, reduceDesk, type DeskAction, type DeskState } from "../../src/desk/files/state";
 
 const file = (id: FileId): DeskFile => ({ id, path: `${id}.xlsx`, blob: new Blob(), outcome: null, unsaved: false });
-const added = (...ids: FileId[]): DeskAction => ({ type: "added", files: ids.map(file), skipped: 0, already: 0 });
+const added = (...ids: FileId[]): DeskAction => ({
+  type: "added",
+  files: ids.map(file),
+  skipped: 0,
+  copies: 0,
+  already: 0,
+});
 const after = (...actions: DeskAction[]): DeskState => actions.reduce(reduceDesk, EMPTY_DESK);
 const failed = (name: string): Outcome => ({
   schema: "reform-check/assessment@1",
@@ -59,7 +65,7 @@ test("the table is as it was when a workbook is closed, and begins at that workb
 
 test.each([
   ["an empty folder", added(), true],
-  ["a folder without workbooks", { type: "added", files: [], skipped: 2, already: 0 } as const, false],
+  ["a folder without workbooks", { type: "added", files: [], skipped: 2, copies: 0, already: 0 } as const, false],
   ["a workbook", added("a"), false],
 ])("%s is told of", (_, action, nothing) => {
   expect(after(action).passedOver.nothing).toBe(nothing);

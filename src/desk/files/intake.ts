@@ -11,6 +11,8 @@ export interface Picked {
   readonly files: readonly PickedFile[];
   /** How many files of another kind were passed over. */
   readonly skipped: number;
+  /** How many graded copies were passed over, their workbook being there too. */
+  readonly copies: number;
 }
 
 /** .xls and encrypted files are taken in as well: their row tells what to do about them. */
@@ -76,6 +78,7 @@ function sorted(all: readonly PickedFile[]): Picked {
   const order = new Intl.Collator("zh-CN", { numeric: true });
   return {
     files: [...files].sort((a, b) => order.compare(a.path, b.path)),
-    skipped: wanted.length - files.length,
+    skipped: wanted.length - workbooks.length,
+    copies: workbooks.length - files.length,
   };
 }

@@ -9,6 +9,13 @@ export interface TableView {
   readonly sorting: Sorting | null;
 }
 
+/** How many files were not taken in: of another kind, graded copies of one that was, on the desk already. */
+interface PassedOver {
+  readonly skipped: number;
+  readonly copies: number;
+  readonly already: number;
+}
+
 export interface DeskState {
   readonly files: readonly DeskFile[];
   /** The file on show; null for the table (or the start page while there are no files). */
@@ -18,13 +25,13 @@ export interface DeskState {
   /** Stays while a workbook is open. */
   readonly table: TableView;
   /** Something to say about what was added, in words that are made late. */
-  readonly passedOver: { readonly skipped: number; readonly already: number; readonly nothing: boolean };
+  readonly passedOver: PassedOver & { readonly nothing: boolean };
   /** Judging was stopped with files left. */
   readonly stopped: boolean;
 }
 
 export type DeskAction =
-  | { readonly type: "added"; readonly files: readonly DeskFile[]; readonly skipped: number; readonly already: number }
+  | ({ readonly type: "added"; readonly files: readonly DeskFile[] } & PassedOver)
   | { readonly type: "judged"; readonly outcomes: ReadonlyMap<FileId, Outcome> }
   | { readonly type: "unsaved"; readonly id: FileId; readonly unsaved: boolean }
   | { readonly type: "saved-all"; readonly but: ReadonlySet<FileId> }
@@ -39,7 +46,7 @@ export const EMPTY_DESK: DeskState = {
   open: null,
   left: null,
   table: { filter: { search: "", state: null }, sorting: null },
-  passedOver: { skipped: 0, already: 0, nothing: false },
+  passedOver: { skipped: 0, copies: 0, already: 0, nothing: false },
   stopped: false,
 };
 
@@ -56,8 +63,9 @@ export function reduceDesk(state: DeskState, action: DeskAction): DeskState {
         open: alone ?? (action.files.length > 0 ? null : state.open),
         passedOver: {
           skipped: action.skipped,
+          copies: action.copies,
           already: action.already,
-          nothing: action.files.length + action.skipped + action.already === 0,
+          nothing: action.files.length + action.skipped + action.copies + action.already === 0,
         },
         stopped: false,
       };

@@ -88,6 +88,8 @@ export const desk: DeskMessages = {
     unsaved: "Adjudication not downloaded",
     file: (name) => `File: ${name}`,
     nothingFound: "No .xlsx workbook was found there",
+    copies: (count) =>
+      `${counted(count, "graded copy was", "graded copies were")} passed over: the workbook itself is beside it`,
     skipped: (count) => `${counted(count, "file was", "files were")} passed over: not .xlsx or .xlsm`,
     already: (count) => `${counted(count, "file is", "files are")} in the list already`,
   },

@@ -84,6 +84,7 @@ export const desk = {
     unsaved: "有未下载的评审",
     file: (name: string): string => `文件：${name}`,
     nothingFound: "里面没有找到 .xlsx 工作簿",
+    copies: (count: number): string => `已略过 ${count} 份评分后的副本（.graded），以同一文件夹里的原件为准`,
     skipped: (count: number): string => `已略过 ${count} 个不是 .xlsx / .xlsm 的文件`,
     already: (count: number): string => `${count} 个文件已在列表中，未重复加入`,
   },
