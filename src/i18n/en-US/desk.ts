@@ -13,7 +13,6 @@ export const desk: DeskMessages = {
     noneHint:
       "This browser, or the way the page was opened, cannot keep it for offline use. Files stay on this computer all the same",
     update: "A new version is ready",
-    updateNow: "Update",
     updateHint: "Updating opens the page anew: download what you need first",
   },
   privacy: "Files are read and judged on this computer. Nothing is uploaded",
@@ -107,7 +106,6 @@ export const desk: DeskMessages = {
     grid: (sheet) => `Sheet ${sheet}`,
     cell: "Cell",
     note: "Note",
-    loading: "Reading…",
     empty: "This workbook has no sheet that can be shown.",
     marks: "Show marks",
     zoom: "Zoom",
