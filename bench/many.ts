@@ -133,8 +133,6 @@ export async function measureCommandLine(): Promise<void> {
     if (!one || !two) return;
     const gain = one.wall / two.wall;
     console.log(`  two jobs ÷ one job: ${gain.toFixed(2)} × (at least 1.6: ${verdict(gain >= 1.6)})`);
-    // Other programs take from the wall clock, and from two threads more than from one.
-    console.log(`  on two cores that are free, by processor time: about ${((2 * one.cpu) / two.cpu).toFixed(2)} ×`);
     const share = two.wall / MOST / excelJs;
     console.log(`  two jobs, per workbook ÷ ExcelJS: ${share.toFixed(3)} (at most 0.15: ${verdict(share <= 0.15)})`);
     console.log(`  peak memory under 1 GB: ${verdict(Math.max(one.peak, two.peak) < 1024 ** 3)}`);

@@ -43,20 +43,24 @@ function judge(organisation: Organisation, indicator: JudgedIndicator, run: Run)
   const reviewer = declaration?.reviewer ?? null;
   // Switched off, the indicator is not assessed at all: there is nothing for a reviewer to overrule.
   const decision = indicator.switchedOffAt ? null : reviewer;
-  const result: Omit<IndicatorResult, "earned"> = {
-    ...found,
+  const verdict = decision?.verdict ?? found.verdict;
+  const decidedBy = decision ? "reviewer" : "check";
+  // Written out: V8 makes an object that begins with a spread anew in shape each time, thirty times slower.
+  return {
+    verdict,
     findings: decision ? [reviewerDecided(decision), ...found.findings] : found.findings,
-    verdict: decision?.verdict ?? found.verdict,
+    actual: found.actual,
+    limit: found.limit,
     id,
     number,
     standing,
     weight,
     declared: declaration?.verdict === "yes" || declaration?.verdict === "no" ? declaration.verdict : null,
-    decidedBy: decision ? "reviewer" : "check",
+    decidedBy,
     checkVerdict: found.verdict,
     reviewer,
+    earned: earnedWeight({ id, standing, weight, verdict, decidedBy, reviewer }),
   };
-  return { ...result, earned: earnedWeight(result) };
 }
 
 function outcomeOf(organisation: Organisation, { id, switchedOffAt }: JudgedIndicator, run: Run): Outcome {

@@ -1,9 +1,11 @@
 /** Files on disk: read whole, written whole or not at all, never in place. */
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { InputError } from "../spreadsheet";
+import { POOLED_DISK } from "./disk";
+import type { Disk } from "./disk";
 import { numberedName } from "./names";
 
 /** No checklist comes near this; a larger file is refused before it is read into memory. */
@@ -16,11 +18,11 @@ export function codeOf(error: unknown): string {
 }
 
 /** The bytes of a file. Throws InputError("not-found" | "unreadable-file" | "too-large"). */
-export async function readInput(path: string): Promise<Uint8Array> {
+export async function readInput(path: string, disk: Disk = POOLED_DISK): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
+    const { size } = await disk.stat(path);
     if (size > MAX_FILE_BYTES) throw new InputError("too-large", { detail: `${Math.round(size / 1024 / 1024)} MB` });
-    return await readFile(path);
+    return await disk.readFile(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
     const code = codeOf(error);
@@ -34,17 +36,17 @@ export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-async function identity(path: string): Promise<string> {
+async function identity(path: string, disk: Disk): Promise<string> {
   try {
-    return await realpath(path);
+    return await disk.realpath(path);
   } catch {
     return resolve(path);
   }
 }
 
 /** Throws InputError("output-is-input") when both paths name one file, links followed. */
-export async function refuseSameFile(output: string, input: string): Promise<void> {
-  if ((await identity(output)) === (await identity(input))) {
+export async function refuseSameFile(output: string, input: string, disk: Disk = POOLED_DISK): Promise<void> {
+  if ((await identity(output, disk)) === (await identity(input, disk))) {
     throw new InputError("output-is-input", { detail: output });
   }
 }
@@ -86,14 +88,14 @@ export async function removeLeftovers(paths: readonly string[]): Promise<void> {
  * Writes a file as a whole: to a temporary file beside it, then renamed over it. Makes the folder where it does not
  * exist. Throws InputError("unwritable-output") and leaves nothing behind.
  */
-export async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeOutput(path: string, content: Uint8Array | string, disk: Disk = POOLED_DISK): Promise<void> {
   const temporary = temporaryPath(path);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, content, { flag: "wx" });
-    await rename(temporary, path);
+    await disk.mkdir(dirname(path), { recursive: true });
+    await disk.writeFile(temporary, content, { flag: "wx" });
+    await disk.rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await disk.rm(temporary, { force: true }).catch(() => undefined);
     throw new InputError("unwritable-output", { detail: `${path} (${codeOf(error)})` }, { cause: error });
   }
 }

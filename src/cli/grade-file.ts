@@ -1,6 +1,5 @@
 /** Grading one workbook file: plain data in, plain data out, so that it works the same in a thread of its own. */
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename, relative, resolve, sep } from "node:path";
 import { resolveAsOf } from "../assess";
 import type { Language, Scheme } from "../criteria";
@@ -12,6 +11,8 @@ import type { ReportEntry } from "../report";
 import { assessWorkbook, markWorkbook } from "../session";
 import type { AssessedWorkbook } from "../session";
 import { describeError, errorDetails } from "./describe-error";
+import { POOLED_DISK } from "./disk";
+import type { Disk } from "./disk";
 import { inspectExistingCopy } from "./existing-copy";
 import { freePath, readInput, refuseSameFile, sha256, writeOutput } from "./files";
 import { factsOf } from "./facts";
@@ -62,22 +63,25 @@ export interface FileOutcome {
 }
 
 /** Grades files under one set of settings. Never rejects: a file that fails is an outcome too. */
-export function createGrader(settings: GradeSettings): (job: FileJob) => Promise<FileOutcome> {
+export function createGrader(
+  settings: GradeSettings,
+  disk: Disk = POOLED_DISK,
+): (job: FileJob) => Promise<FileOutcome> {
   const words = messagesFor(settings.language);
   const reserved = new Set(settings.reserved.map((path) => resolve(path)));
   return async (job) => {
     try {
-      return await gradeFile({ job, settings, words, reserved, warnings: [] });
+      return await gradeFile({ job, settings, disk, words, reserved, warnings: [] });
     } catch (error) {
-      return failedOutcome(job, error, settings, await hashOf(job.path));
+      return failedOutcome(job, error, settings, await hashOf(job.path, disk));
     }
   };
 }
 
 /** By it a roll-up knows the file again; null where it cannot even be read. */
-async function hashOf(path: string): Promise<string | null> {
+async function hashOf(path: string, disk: Disk): Promise<string | null> {
   try {
-    return sha256(await readInput(path));
+    return sha256(await readInput(path, disk));
   } catch {
     return null;
   }
@@ -108,6 +112,7 @@ export function failedOutcome(
 interface Task {
   readonly job: FileJob;
   readonly settings: GradeSettings;
+  readonly disk: Disk;
   readonly words: Messages;
   readonly reserved: ReadonlySet<string>;
   readonly warnings: string[];
@@ -119,8 +124,8 @@ interface WrittenCopy {
 }
 
 async function gradeFile(task: Task): Promise<FileOutcome> {
-  const { job, settings, words, warnings } = task;
-  const bytes = await readInput(job.path);
+  const { job, settings, disk, words, warnings } = task;
+  const bytes = await readInput(job.path, disk);
   const host = fileHost(openNatively(bytes));
   const assessed = await assessWorkbook(host, settings);
   const context = { language: settings.language, fileName: basename(job.path), sha256: sha256(bytes) };
@@ -160,15 +165,19 @@ function recordedPath(path: string, out: string | null): string {
   return out === null ? path : relative(resolve(out), resolve(path)).split(sep).join("/");
 }
 
+async function readEarlierCopy(copy: string, input: string, disk: Disk): Promise<Uint8Array> {
+  await refuseSameFile(copy, input, disk);
+  return disk.readFile(copy);
+}
+
 async function writeGradedCopy(
-  { job, settings, words, reserved, warnings }: Task,
+  { job, settings, disk, words, reserved, warnings }: Task,
   wanted: string,
   input: Uint8Array,
   host: ReturnType<typeof fileHost>,
   assessed: AssessedWorkbook,
 ): Promise<WrittenCopy> {
-  await refuseSameFile(wanted, job.path);
-  const copy = existsSync(wanted) ? await readFile(wanted) : null;
+  const copy = existsSync(wanted) ? await readEarlierCopy(wanted, job.path, disk) : null;
   const existing = copy && inspectExistingCopy(copy, openNatively(input));
   const untouched = copy !== null && sha256(copy) === job.writtenBefore;
   const keep = existing !== null && !existing.replaceable && !untouched;
@@ -178,7 +187,7 @@ async function writeGradedCopy(
     previous: existing?.summary ?? null,
   });
   const bytes = host.bytes();
-  await writeOutput(target, bytes);
+  await writeOutput(target, bytes, disk);
   if (keep) warnings.push(words.cli.keptEdited(wanted, target));
   for (const { sheet, what, reason } of skipped) warnings.push(words.cli.skipped[what](sheet, reason));
   return { path: target, sha256: sha256(bytes) };

@@ -3,6 +3,7 @@ import { parentPort, Worker } from "node:worker_threads";
 import { expose, wrap } from "comlink";
 import type { Endpoint, Remote } from "comlink";
 import nodeEndpoint from "comlink/dist/umd/node-adapter";
+import { DIRECT_DISK } from "./disk";
 import { createGrader, failedOutcome } from "./grade-file";
 import type { FileJob, FileOutcome, GradeSettings } from "./grade-file";
 import type { Lane } from "./lanes";
@@ -18,7 +19,7 @@ export function serveGrading(): void {
   if (!parentPort) return;
   let grade: ((job: FileJob) => Promise<FileOutcome>) | null = null;
   const thread: GradingThread = {
-    configure: (settings) => void (grade = createGrader(settings)),
+    configure: (settings) => void (grade = createGrader(settings, DIRECT_DISK)),
     grade: (job) => {
       if (!grade) throw new Error("configure comes first");
       return grade(job);
@@ -32,7 +33,7 @@ export function laneHere(settings: GradeSettings): Lane<FileJob, FileOutcome> {
   return { width: 1, run: createGrader(settings), close: () => Promise.resolve() };
 }
 
-/** While one file is judged, the next one is read and the last one written. */
+/** While one file is graded, the next one is at hand. */
 const FILES_IN_THREAD = 2;
 
 /**

@@ -90,8 +90,9 @@ export function findProfile(sheet: SheetSnapshot): ProfileEntry[] {
       // A key in a merged area: its values begin to the right of the area.
       const area = sheet.merges.find(({ top, left }) => top === row && left === column);
       const first = (area?.right ?? column) + 1;
-      if (!seen.has(found.key)) entries.push({ ...found, row, column, first, end: end - 1 });
-      seen.add(found.key);
+      const { key, inline } = found;
+      if (!seen.has(key)) entries.push({ key, inline, row, column, first, end: end - 1 });
+      seen.add(key);
       end = column;
     }
   }

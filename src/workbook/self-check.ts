@@ -187,8 +187,9 @@ function shareOut(rows: readonly MatchedRow[]): SharedRow[] {
     });
   }
   return rows.map((entry) => {
+    const { row, match } = entry;
     const id = own.get(entry);
-    return { ...entry, indicators: id === undefined ? entry.match.indicators : [id] };
+    return { row, match, indicators: id === undefined ? match.indicators : [id] };
   });
 }
 

@@ -43,7 +43,7 @@ export class SummaryBuilder {
     for (const { at, to = at, value, style, link } of pieces) {
       if (!this.#styles.has(style)) this.#styles.set(style, lookOf(style));
       for (let column = at + 1; column <= to; column += 1) cells[column] = { value: null, style };
-      cells[at] = { value, style, ...(link ? { link } : {}) };
+      cells[at] = link ? { value, style, link } : { value, style };
       if (to > at) this.#merges.push({ top: row, left: at, bottom: row, right: to });
       if (typeof value === "string") height = Math.max(height, this.#heightOf(value, style, at, to));
     }

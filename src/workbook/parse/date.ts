@@ -58,20 +58,20 @@ export function parseDateCell(
 ): DateReading {
   const text = cellText(value, format, context.date1904).trim();
   const unreadable: Reading<CivilDate> = { state: "unreadable", text };
-  const result = { planned: false, yearAssumed: false, text };
-  if (squeeze(text) === "") return { ...result, reading: BLANK };
+  const result = (reading: Reading<CivilDate>): DateReading => ({ reading, planned: false, yearAssumed: false, text });
+  if (squeeze(text) === "") return result(BLANK);
   if (typeof value === "number") {
     const date = dateOfNumber(value, format, context.date1904);
-    return { ...result, reading: date ? read(date) : unreadable };
+    return result(date ? read(date) : unreadable);
   }
-  if (typeof value !== "string") return { ...result, reading: unreadable };
+  if (typeof value !== "string") return result(unreadable);
   const bare = plain(value);
   if (/^\d{4,8}$/.test(bare)) {
     const date = dateOfNumber(Number(bare), undefined, context.date1904);
-    return { ...result, reading: date ? read(date) : unreadable };
+    return result(date ? read(date) : unreadable);
   }
   const first = scanDates(value, context)[0];
-  if (!first) return { ...result, planned: isPlan(bare, ""), reading: unreadable };
+  if (!first) return { reading: unreadable, planned: isPlan(bare, ""), yearAssumed: false, text };
   const { date, planned, yearAssumed } = first;
   return { text, planned, yearAssumed: yearAssumed && date !== null, reading: date ? read(date) : unreadable };
 }
