@@ -127,9 +127,12 @@ class HostSession implements PaneSession {
       const assessed = await this.#assess(onStep);
       // The check before this session began left its gaps in the summary, if there was one.
       const own = this.#sinceLast === null ? await this.#ownSheet(assessed) : undefined;
-      const result = this.#keep(assessed, own ? (later) => compareWithSummary(own, later) : this.#sinceLast);
+      // Stays until this check has gone well to its end: tried again, it tells the same changes.
+      if (own) this.#sinceLast = (later) => compareWithSummary(own, later);
+      const kept = this.#keep(assessed);
+      const result = mark ? await this.#mark(kept, onStep, own) : kept;
       this.#sinceLast = since(result.assessment);
-      return mark ? this.#mark(result, onStep, own) : result;
+      return result;
     });
   }
 
@@ -262,8 +265,8 @@ class HostSession implements PaneSession {
     return snapshot.ownSheet === null ? null : this.#host.readOwnSheet();
   }
 
-  #keep(assessed: AssessedWorkbook, sinceLast = this.#sinceLast): CheckResult {
-    const changes = sinceLast?.(assessed.assessment) ?? null;
+  #keep(assessed: AssessedWorkbook): CheckResult {
+    const changes = this.#sinceLast?.(assessed.assessment) ?? null;
     this.#latest = { ...assessed, marked: false, skipped: [], changes };
     return this.#latest;
   }

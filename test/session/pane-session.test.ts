@@ -18,6 +18,15 @@ function open(bytes: Uint8Array): { host: MemoryHost; session: PaneSession } {
   return { host, session };
 }
 
+/** As a pane finds the workbook that was closed and opened again, here by someone who reads English. */
+function openAgain(host: MemoryHost): PaneSession {
+  return createPaneSession(host, {
+    today: () => "2024-06-01",
+    language: "en-US",
+    createWorkbook: () => Promise.reject(new Error("not asked for")),
+  });
+}
+
 const FORM = ["编号", "指标", "自评结论", "备注", "佐证材料"];
 const small: Sheets = {
   基本信息: [
@@ -87,12 +96,7 @@ describe("a check", () => {
     const { host, session } = open(workbookOf(small));
     await session.check({ mark: true });
     host.type([at(1, 2, "是"), at(1, 4, "学校文件"), at(2, 2, "否")]);
-    const later = (): PaneSession =>
-      createPaneSession(host, {
-        today: () => "2024-06-01",
-        language: "en-US",
-        createWorkbook: () => Promise.reject(new Error("not asked for")),
-      });
+    const later = (): PaneSession => openAgain(host);
     const { changes } = await later().check({ mark: true });
     expect(changes?.resolved.map(({ indicator }) => indicator)).toEqual(["2.4", "8.3"]);
     expect(changes?.resolved.map(({ written }) => written)).toContainEqual(expect.stringContaining("自评"));
@@ -103,6 +107,21 @@ describe("a check", () => {
     expect(again.changes?.added).toEqual([]);
     const scheme = schemeById("self-2023");
     expect((await later().check({ mark: false, ...(scheme ? { scheme } : {}) })).changes).toBeNull();
+  });
+
+  it.each([
+    ["in the same session", false],
+    ["in a workbook opened anew", true],
+  ])("still tells what changed when marking failed and is tried again, %s", async (_, anew) => {
+    const { host, session: first } = open(workbookOf(small));
+    await first.check({ mark: true });
+    host.type([at(1, 2, "是"), at(1, 4, "学校文件")]);
+    const session = anew ? openAgain(host) : first;
+    host.failNext("apply", new HostError("cell-editing", "InvalidOperationInCellEditMode"));
+    await expect(session.check({ mark: true })).rejects.toMatchObject({ code: "cell-editing" });
+    const { changes } = await session.check({ mark: true });
+    expect(changes?.resolved.map(({ indicator }) => indicator)).toEqual(["2.4"]);
+    expect((await session.check({ mark: true })).changes?.resolved).toEqual([]);
   });
 
   it("compares nothing across schemes", async () => {
