@@ -60,6 +60,14 @@ export class SheetRows {
     return row;
   }
 
+  /** The row of headings: one per column, in the order in which the texts name them. */
+  headings(columns: Readonly<Record<string, string>>, minimumHeight: number): number {
+    return this.add(
+      Object.values(columns).map((value) => ({ value, style: "header" })),
+      minimumHeight,
+    );
+  }
+
   /** A row of one text across all columns. */
   line(value: string, style: Look, minimumHeight = 18): number {
     return this.add([{ value, style, span: this.#widths.length }], minimumHeight);
