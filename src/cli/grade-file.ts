@@ -70,24 +70,22 @@ export function createGrader(
   const words = messagesFor(settings.language);
   const reserved = new Set(settings.reserved.map((path) => resolve(path)));
   return async (job) => {
+    let inputSha256: string | null = null;
     try {
-      return await gradeFile({ job, settings, disk, words, reserved, warnings: [] });
+      const input = await readInput(job.path, disk);
+      inputSha256 = sha256(input);
+      return await gradeFile({ job, input, inputSha256, settings, disk, words, reserved, warnings: [] });
     } catch (error) {
-      return failedOutcome(job, error, settings, await hashOf(job.path, disk));
+      return failedOutcome(job, error, settings, inputSha256);
     }
   };
 }
 
-/** By it a roll-up knows the file again; null where it cannot even be read. */
-async function hashOf(path: string, disk: Disk): Promise<string | null> {
-  try {
-    return sha256(await readInput(path, disk));
-  } catch {
-    return null;
-  }
-}
-
-/** The outcome of a file that could not be graded. */
+/**
+ * The outcome of a file that could not be graded.
+ *
+ * @param inputSha256 by it a roll-up knows the file again; null where it cannot even be read.
+ */
 export function failedOutcome(
   job: FileJob,
   error: unknown,
@@ -111,6 +109,9 @@ export function failedOutcome(
 
 interface Task {
   readonly job: FileJob;
+  /** The workbook as it was read. */
+  readonly input: Uint8Array;
+  readonly inputSha256: string;
   readonly settings: GradeSettings;
   readonly disk: Disk;
   readonly words: Messages;
@@ -124,16 +125,15 @@ interface WrittenCopy {
 }
 
 async function gradeFile(task: Task): Promise<FileOutcome> {
-  const { job, settings, disk, words, warnings } = task;
-  const bytes = await readInput(job.path, disk);
-  const host = fileHost(openNatively(bytes));
+  const { job, input, inputSha256, settings, words, warnings } = task;
+  const host = fileHost(openNatively(input));
   const assessed = await assessWorkbook(host, settings);
-  const context = { language: settings.language, fileName: basename(job.path), sha256: sha256(bytes) };
+  const context = { language: settings.language, fileName: basename(job.path), sha256: inputSha256 };
   let written: WrittenCopy | null = null;
   let ok = true;
   if (job.target !== null) {
     try {
-      written = await writeGradedCopy(task, job.target, bytes, host, assessed);
+      written = await writeGradedCopy(task, job.target, host, assessed);
     } catch (error) {
       ok = false;
       warnings.push(words.cli.notWritten(job.path, describeError(error, words).message));
@@ -171,9 +171,8 @@ async function readEarlierCopy(copy: string, input: string, disk: Disk): Promise
 }
 
 async function writeGradedCopy(
-  { job, settings, disk, words, reserved, warnings }: Task,
+  { job, input, settings, disk, words, reserved, warnings }: Task,
   wanted: string,
-  input: Uint8Array,
   host: ReturnType<typeof fileHost>,
   assessed: AssessedWorkbook,
 ): Promise<WrittenCopy> {

@@ -127,8 +127,8 @@ class Known {
     if (same !== null || this.#repeatsFailure(source)) return;
     this.#sources.add(source);
     if (hash !== "") {
-      const same = this.#byHash.get(hash);
-      if (same) same.push(source);
+      const others = this.#byHash.get(hash);
+      if (others) others.push(source);
       else this.#byHash.set(hash, [source]);
     }
   }

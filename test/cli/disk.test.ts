@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname } from "node:path";
 import { DIRECT_DISK, POOLED_DISK } from "../../src/cli/disk";
 import type { Disk } from "../../src/cli/disk";
 import { readInput, refuseSameFile, writeOutput } from "../../src/cli/files";
 import { temporaryFolder } from "./cli";
+import { put } from "./folders";
 
 const DISKS: readonly (readonly [string, Disk])[] = [
   ["shared with others", POOLED_DISK],
@@ -13,12 +14,7 @@ const DISKS: readonly (readonly [string, Disk])[] = [
 describe.each(DISKS)("files on a disk %s", (_, disk) => {
   const folder = temporaryFolder();
 
-  const file = (name: string, content: string): string => {
-    const path = folder.path(name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-    return path;
-  };
+  const file = (name: string, content: string): string => put(folder.path(name), content);
 
   it("reads a file whole", async () => {
     const bytes = await readInput(file("读.xlsx", "内容"), disk);

@@ -1,4 +1,5 @@
 /** Names for files of an archive: safe on every system, none twice. */
+import { fileName } from "../files/desk-file";
 
 const MAX_STEM = 120;
 
@@ -11,7 +12,7 @@ export function gradedNames(): (path: string) => string {
   return (path) => {
     const folders = path.split("/").slice(0, -1).filter(isFolder);
     const folder = folders.map((name) => `${safe(name)}/`).join("");
-    const name = path.slice(path.lastIndexOf("/") + 1);
+    const name = fileName(path);
     const ending = /\.xls[xm]$/i.exec(name)?.[0] ?? ".xlsx";
     const stem =
       folder + safe(name.toLowerCase().endsWith(ending.toLowerCase()) ? name.slice(0, -ending.length) : name);

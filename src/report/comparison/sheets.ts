@@ -120,10 +120,7 @@ function sheet(
   const rows = new SheetRows(widths);
   rows.line(title, "title", 28);
   rows.line(remark, "remark");
-  rows.add(
-    table.columns.map((value) => ({ value, style: "header" })),
-    30,
-  );
+  rows.headings(table.columns, 30);
   table.rows.forEach((row, at) => {
     rows.add(row.map((value, column) => ({ value: value ?? words.rollup.none, style: lookOf(column, at) })));
   });

@@ -42,8 +42,7 @@ export function countOccurrences(keys: readonly Omit<GapKey, "occurrence">[]): G
     const name = JSON.stringify(bare);
     const occurrence = (counts.get(name) ?? 0) + 1;
     counts.set(name, occurrence);
-    const { organisation, indicator, code, subject, place } = bare;
-    return { organisation, indicator, code, subject, place, occurrence };
+    return { ...bare, occurrence };
   });
 }
 

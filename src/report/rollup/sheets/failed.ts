@@ -21,7 +21,7 @@ export function failedSheet({ failed }: Rollup, words: RollupWords, name: string
   const rows = new SheetRows(WIDTHS);
   rows.line(name, "title", 28);
   rows.line(failed.length === 0 ? said.empty : said.remark, "remark");
-  rows.headings(said.columns, 24);
+  rows.headings(Object.values(said.columns), 24);
   failed.forEach(({ file, code, message }, at) =>
     rows.add([
       { value: at + 1, style: "count" },

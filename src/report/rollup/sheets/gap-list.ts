@@ -58,7 +58,7 @@ function gapSheet(rollup: Rollup, gaps: readonly RollupGap[], { words, name, fir
   const rows = new SheetRows(WIDTHS);
   rows.line(name, "title", 28);
   rows.line(said.remark, "remark");
-  rows.headings(said.columns, 24);
+  rows.headings(Object.values(said.columns), 24);
   const write = gapWriter(rollup, words);
   gaps.forEach((gap, at) => rows.add(write(gap, first + at + 1)));
   const last = rows.next - 1;

@@ -45,11 +45,11 @@ export function heatMapSheet(rollup: Rollup, words: RollupWords, name: string): 
   rows.line(name, "title", 28);
   rows.line(said.heatMap.remark, "remark");
   rows.add(averages(rollup, words), 22);
-  rows.add(
+  rows.headings(
     [
       ...[columns.rank, columns.school, columns.organisation, columns.scheme, columns.confirmed],
       ...DIMENSIONS.map(({ id, name: dimension }) => `${id} ${dimension[words.language]}`),
-    ].map((value) => ({ value, style: "header" })),
+    ],
     32,
   );
   for (const organisation of organisations) {

@@ -39,7 +39,7 @@ export function indicatorSheet(rollup: Rollup, { words, name, heatMap }: Indicat
   const rows = new SheetRows(WIDTHS);
   rows.line(name, "title", 28);
   rows.line(said.remark, "remark");
-  rows.headings(said.columns, 32);
+  rows.headings(Object.values(said.columns), 32);
   for (const indicator of indicators) rows.add(indicatorPieces(indicator, rows.next, words), CHART_ROW);
   const last = rows.next - 1;
   const any = indicators.length > 0;

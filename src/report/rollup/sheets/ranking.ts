@@ -36,7 +36,7 @@ export function rankingSheet(rollup: Rollup, { words, name, gapRows, failedRows 
   const header = rows.next + 3;
   addCards(rows, rollup, { words, failedRows, first: header + 1 });
   rows.line(said.remark, "remark", 30);
-  rows.headings(said.columns, 32);
+  rows.headings(Object.values(said.columns), 32);
   rollup.organisations.forEach((organisation, at) => {
     rows.add(pieces(organisation, gapRows[at] ?? null, words));
   });

@@ -60,10 +60,10 @@ export class SheetRows {
     return row;
   }
 
-  /** The row of headings: one per column, in the order in which the texts name them. */
-  headings(columns: Readonly<Record<string, string>>, minimumHeight: number): number {
+  /** The row of headings, one per column. */
+  headings(columns: readonly string[], minimumHeight: number): number {
     return this.add(
-      Object.values(columns).map((value) => ({ value, style: "header" })),
+      columns.map((value) => ({ value, style: "header" })),
       minimumHeight,
     );
   }
