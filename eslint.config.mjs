@@ -6,20 +6,36 @@ import tseslint from "typescript-eslint";
  * What each folder of src/ may import, as drawn in docs/decisions/0002-folders.md. `types` may be imported with
  * `import type` only.
  */
+/** What pane, desk and command line all build on. */
+const CORE = [
+  "criteria",
+  "spreadsheet",
+  "parse",
+  "tables",
+  "recognise",
+  "workbook",
+  "template",
+  "assess",
+  "report",
+  "i18n",
+];
+
 const FOLDERS = {
   spreadsheet: { may: [] },
   criteria: { may: [] },
-  workbook: { may: ["criteria", "spreadsheet"] },
-  assess: { may: ["criteria", "spreadsheet", "workbook"] },
-  i18n: { may: [], types: ["criteria", "workbook", "spreadsheet", "assess"] },
-  report: { may: ["criteria", "spreadsheet", "i18n"], types: ["assess", "workbook"] },
+  parse: { may: ["spreadsheet"] },
+  tables: { may: ["spreadsheet", "parse"] },
+  recognise: { may: ["criteria", "spreadsheet", "parse", "tables"] },
+  workbook: { may: ["criteria", "spreadsheet", "parse", "tables", "recognise"] },
+  template: { may: ["criteria", "spreadsheet", "parse", "tables", "workbook"] },
+  assess: { may: ["criteria", "spreadsheet", "parse", "workbook"] },
+  i18n: { may: [], types: ["criteria", "tables", "recognise", "workbook", "spreadsheet", "assess"] },
+  report: { may: ["criteria", "spreadsheet", "i18n"], types: ["assess", "tables", "recognise", "workbook"] },
   hosts: { may: ["spreadsheet"] },
-  session: { may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n"] },
-  taskpane: { may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n", "session"] },
-  desk: {
-    may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n", "session", "taskpane"],
-  },
-  cli: { may: ["criteria", "spreadsheet", "workbook", "assess", "report", "i18n", "hosts", "session"] },
+  session: { may: CORE },
+  taskpane: { may: [...CORE, "session"] },
+  desk: { may: [...CORE, "session", "taskpane"] },
+  cli: { may: [...CORE, "hosts", "session"] },
 };
 
 /** Where the pane is put together: the one file of it that knows a host and office.js. */

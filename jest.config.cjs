@@ -31,6 +31,9 @@ module.exports = {
   collectCoverageFrom: ["src/**/*.ts", "src/**/*.tsx", "!src/**/*.d.ts"],
   coverageThreshold: {
     "./src/assess/": { lines: 95, branches: 95 },
+    "./src/parse/": { lines: 95, branches: 95 },
+    "./src/tables/": { lines: 95, branches: 95 },
+    "./src/recognise/": { lines: 95, branches: 95 },
     "./src/workbook/": { lines: 95, branches: 95 },
   },
 };

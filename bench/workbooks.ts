@@ -1,7 +1,7 @@
 /** Workbooks to measure with: the standard template, filled in by invented people. */
 import { schemeById } from "../src/criteria";
 import { createWorkbook } from "../src/hosts/file";
-import { templateSheets } from "../src/workbook";
+import { templateSheets } from "../src/template";
 import { fillKeys, fillSheets, fillTable } from "../scripts/samples/fill";
 import type { Entry } from "../scripts/samples/fill";
 import { rosterEntries } from "../scripts/samples/people";

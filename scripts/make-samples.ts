@@ -5,7 +5,7 @@ import { schemeById } from "../src/criteria";
 import type { OrganisationKind } from "../src/criteria";
 import { createWorkbook } from "../src/hosts/file";
 import type { SheetContent } from "../src/spreadsheet";
-import { templateSheets } from "../src/workbook";
+import { templateSheets } from "../src/template";
 import { fillSheets } from "./samples/fill";
 import { ALL_MET, COLLEGE, MANY_GAPS, TWO_ORGANISATIONS } from "./samples/schools";
 import { threeColumnForm } from "./samples/three-column-form";

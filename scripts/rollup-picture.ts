@@ -12,7 +12,7 @@ import { toJson } from "../src/report";
 import type { AssessmentDocument } from "../src/report";
 import { rollup, rollupSheets } from "../src/report/rollup";
 import { assessWorkbook } from "../src/session";
-import { templateSheets } from "../src/workbook";
+import { templateSheets } from "../src/template";
 import { fillSheets } from "./samples/fill";
 import { manySchoolsFills, manySchoolsName } from "./samples/many-schools";
 

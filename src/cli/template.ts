@@ -4,7 +4,7 @@ import type { Scheme } from "../criteria";
 import { createWorkbook } from "../hosts/file";
 import type { Messages } from "../i18n/all";
 import { InputError } from "../spreadsheet";
-import { templateSheets } from "../workbook";
+import { templateSheets } from "../template";
 import { writeOutput } from "./files";
 import type { Terminal } from "./terminal";
 

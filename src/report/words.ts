@@ -3,7 +3,7 @@ import type { Finding } from "../assess/assessment";
 import { indicatorById, type FindingCode, type FindingParameters, type IndicatorId, type Language } from "../criteria";
 import { messagesFor, type Messages } from "../i18n";
 import type { Problem } from "../workbook/submission";
-import type { ProblemCode, ProblemParameters } from "../workbook/problems";
+import type { ProblemCode, ProblemParameters } from "../tables/problems";
 
 type FindingWords = {
   readonly [Code in FindingCode]: {

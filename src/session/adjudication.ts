@@ -2,7 +2,7 @@
 import { indicatorById, type IndicatorId } from "../criteria";
 import { messagesFor } from "../i18n";
 import type { CellArea, CellValue, CellWrite, SheetSnapshot } from "../spreadsheet";
-import { TABLES } from "../workbook/sheets";
+import { TABLES } from "../tables/sheets";
 import type { Organisation, ReviewerGrade, ReviewerVerdict, SelfCheckField, TableSource } from "../workbook/submission";
 import { SessionError } from "./session-error";
 import type { AssessedWorkbook } from ".";

@@ -231,7 +231,7 @@ class HostSession implements PaneSession {
   newChecklist(scheme: Scheme, organisations: readonly string[], onStep?: OnStep): Promise<void> {
     return this.#inTurn(async () => {
       await pause("building", onStep);
-      const { templateSheets } = await import("../workbook/template");
+      const { templateSheets } = await import("../template/template");
       const { organisationNamed } = await import("./organisation-kind");
       const { sheetNames } = await this.#host.outline(1);
       const sheets = templateSheets({ scheme, organisations: organisations.map(organisationNamed) });

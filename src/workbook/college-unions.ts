@@ -1,8 +1,8 @@
 /** Reads 院级组织: one college union a row. */
-import type { OrganisationDirectory } from "./organisations";
-import type { TableFields } from "./sheets";
+import type { OrganisationDirectory } from "../recognise/organisations";
+import type { TableFields } from "../tables/sheets";
 import type { CollegeUnion } from "./submission";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 /**
  * The college unions of each organisation, in the order of the directory. 组织名称 is the union's own name; whose rows they

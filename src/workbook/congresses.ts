@@ -1,10 +1,10 @@
 /** Reads 学代会: one congress a row. */
 import { isCellError } from "../spreadsheet";
-import type { ReadingContext } from "./context";
-import type { OrganisationDirectory } from "./organisations";
-import type { DateReading } from "./parse/date";
+import type { ReadingContext } from "../tables/context";
+import type { OrganisationDirectory } from "../recognise/organisations";
+import type { DateReading } from "../parse/date";
 import type { Congress, CongressField, RecordField, Reading } from "./submission";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 /** The congresses of each organisation, in the order of the directory. */
 export function readCongresses(

@@ -1,7 +1,7 @@
 /** Reads 工作部门: one department a row. */
-import type { OrganisationDirectory } from "./organisations";
+import type { OrganisationDirectory } from "../recognise/organisations";
 import type { Department, DepartmentField } from "./submission";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 /** The departments of each organisation, in the order of the directory. */
 export function readDepartments(

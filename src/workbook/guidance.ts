@@ -1,8 +1,8 @@
 /** Reads 指导力量: one person a row. */
-import type { ReadingContext } from "./context";
-import type { OrganisationDirectory } from "./organisations";
+import type { ReadingContext } from "../tables/context";
+import type { OrganisationDirectory } from "../recognise/organisations";
 import type { GuidanceField, GuidancePerson, GuidanceRole } from "./submission";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 import { guidanceRoleOf } from "./vocabulary";
 
 const EXPECTED = "分管校领导、联系教学校领导、团委指导、秘书长";

@@ -2,17 +2,17 @@
 import type { OrganisationKind, OrganisationLevel } from "../criteria";
 import { isCellError } from "../spreadsheet";
 import type { CellAddress, SheetSnapshot } from "../spreadsheet";
-import { isBlank, ownContent } from "./grid";
-import type { Content } from "./grid";
-import { kindOf } from "./organisations";
-import type { KnownOrganisation } from "./organisations";
-import { parseAcademicYear } from "./parse/academic-year";
-import { parseDateCell } from "./parse/date";
-import { parseCount } from "./parse/number";
-import { cellText, headerKey, squeeze, tidy } from "./parse/text";
-import type { ProblemList } from "./problem-list";
-import { findProfile, profileValue } from "./profile-keys";
-import type { ProfileEntry, ProfileKey } from "./profile-keys";
+import { isBlank, ownContent } from "../tables/grid";
+import type { Content } from "../tables/grid";
+import { kindOf } from "../recognise/organisations";
+import type { KnownOrganisation } from "../recognise/organisations";
+import { parseAcademicYear } from "../parse/academic-year";
+import { parseDateCell } from "../parse/date";
+import { parseCount } from "../parse/number";
+import { cellText, headerKey, squeeze, tidy } from "../parse/text";
+import type { ProblemList } from "../tables/problem-list";
+import { findProfile, profileValue } from "../recognise/profile-keys";
+import type { ProfileEntry, ProfileKey } from "../recognise/profile-keys";
 import type { CivilDate, Profile, Stated } from "./submission";
 
 /** One organisation as its column states it. */

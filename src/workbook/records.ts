@@ -1,9 +1,9 @@
 /** Reads 工作记录: one event a row. */
 import { eventDate } from "./congresses";
-import type { ReadingContext } from "./context";
-import type { OrganisationDirectory } from "./organisations";
+import type { ReadingContext } from "../tables/context";
+import type { OrganisationDirectory } from "../recognise/organisations";
 import type { RecordField, RecordKind, WorkRecord } from "./submission";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 import { recordKindOf } from "./vocabulary";
 
 const EXPECTED = "述职评议、听取汇报、全员培训、政治学习、自律公约学习、其他";

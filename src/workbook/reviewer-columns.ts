@@ -1,10 +1,10 @@
 /** What a reviewer entered in a row of 自评表: 评审结论, 评审等级, 评审意见. */
 import { isCellError } from "../spreadsheet";
-import type { ReadingContext } from "./context";
-import { valueOf } from "./context";
-import { parseReviewerGrade, parseReviewerVerdict } from "./parse/reviewer";
+import type { ReadingContext } from "../tables/context";
+import { valueOf } from "../tables/context";
+import { parseReviewerGrade, parseReviewerVerdict } from "../parse/reviewer";
 import type { Reading, ReviewerDecision, ReviewerGrade, ReviewerVerdict, SelfCheckField } from "./submission";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 /**
  * The decision of a row, or null where there is none. A grade without a verdict means pass for A, B, C and fail for D.

@@ -1,10 +1,10 @@
 /** Reads 人员名单: one person a row. */
 import { isCellError } from "../spreadsheet";
-import type { ReadingContext } from "./context";
-import type { OrganisationDirectory } from "./organisations";
-import { parseRanking } from "./parse/ranking";
+import type { ReadingContext } from "../tables/context";
+import type { OrganisationDirectory } from "../recognise/organisations";
+import { parseRanking } from "../parse/ranking";
 import type { Ranking, Reading, StaffField, StaffMember } from "./submission";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 /** Words in 综合排名 for those who have none yet; whether one is needed is for the check to say. */
 const NOT_RANKED =

@@ -2,13 +2,13 @@
 import { findScheme, schemeById } from "../criteria";
 import type { Scheme } from "../criteria";
 import type { SheetSnapshot } from "../spreadsheet";
-import { parseAcademicYear } from "./parse/academic-year";
-import { plain, squeeze } from "./parse/text";
-import type { ProblemList } from "./problem-list";
+import { parseAcademicYear } from "../parse/academic-year";
+import { plain, squeeze } from "../parse/text";
+import type { ProblemList } from "../tables/problem-list";
 import type { ProfileSheet } from "./profile";
 import { countNumbers } from "./self-check";
 import type { SelfCheckField } from "./submission";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 /** Rows with plain numbers (1, 2, 3) that make a table a published form rather than our own. */
 const ENOUGH_PLAIN_NUMBERS = 3;

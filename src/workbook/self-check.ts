@@ -3,19 +3,19 @@ import { cellName } from "../spreadsheet";
 import type { IndicatorId, Scheme } from "../criteria";
 import { isCellError } from "../spreadsheet";
 import type { CellAddress } from "../spreadsheet";
-import type { ReadingContext } from "./context";
-import { closestOf, isKnownNumber, matchRow } from "./form-match";
-import type { FormMatch } from "./form-match";
-import { leadingNumber, readItemNumber } from "./item-number";
-import type { OrganisationDirectory } from "./organisations";
-import { datesIn } from "./parse/date";
-import { figureIn } from "./parse/figure";
-import type { FigureNoun } from "./parse/figure";
-import { cellText, squeeze } from "./parse/text";
-import { parseVerdict } from "./parse/verdict";
+import type { ReadingContext } from "../tables/context";
+import { closestOf, isKnownNumber, matchRow } from "../recognise/form-match";
+import type { FormMatch } from "../recognise/form-match";
+import { leadingNumber, readItemNumber } from "../parse/item-number";
+import type { OrganisationDirectory } from "../recognise/organisations";
+import { datesIn } from "../parse/date";
+import { figureIn } from "../parse/figure";
+import type { FigureNoun } from "../parse/figure";
+import { cellText, squeeze } from "../parse/text";
+import { parseVerdict } from "../parse/verdict";
 import { readReviewer } from "./reviewer-columns";
 import type { Declaration, RemarkDate, ReviewerDecision, SelfCheckField, Stated } from "./submission";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 /** The noun whose figure in a remark speaks for an indicator. */
 const FIGURES: Readonly<Partial<Record<IndicatorId, FigureNoun>>> = {

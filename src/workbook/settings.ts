@@ -2,14 +2,14 @@
 import { indicatorById, isIndicatorId, PARAMETER_KEYS, PARAMETER_NAMES } from "../criteria";
 import type { IndicatorId, ParameterKey, Scheme, Standing } from "../criteria";
 import { isCellError } from "../spreadsheet";
-import type { ReadingContext } from "./context";
-import { isBlank } from "./grid";
-import { readItemNumber } from "./item-number";
-import { parseCount, parseFlag, parseShare, parseWeight } from "./parse/number";
-import { squeeze } from "./parse/text";
-import type { SettingField } from "./sheets";
+import type { ReadingContext } from "../tables/context";
+import { isBlank } from "../tables/grid";
+import { readItemNumber } from "../parse/item-number";
+import { parseCount, parseFlag, parseShare, parseWeight } from "../parse/number";
+import { squeeze } from "../parse/text";
+import type { SettingField } from "../tables/sheets";
 import type { Reading, Setting } from "./submission";
-import type { Table } from "./table";
+import type { Table } from "../tables/table";
 
 const STANDINGS: ReadonlyMap<string, Standing> = new Map<string, Standing>([
   ...["核心", "核心指标", "★", "core"].map((word) => [word, "core"] as const),

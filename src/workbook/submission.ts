@@ -1,5 +1,5 @@
 /** What a school stated in its workbook. Every stated fact carries the place it came from. */
-import type { CellAddress, CellArea } from "../spreadsheet";
+import type { CellAddress } from "../spreadsheet";
 import type {
   IndicatorId,
   OrganisationKind,
@@ -8,59 +8,55 @@ import type {
   Scheme,
   Standing,
 } from "../criteria/types";
-import type { ProblemCode, ProblemParameters } from "./problems";
+import type {
+  CivilDate,
+  Ranking,
+  Reading,
+  RemarkDate,
+  RemarkFigure,
+  ReviewerGrade,
+  ReviewerVerdict,
+} from "../parse/types";
+import type {
+  CollegeUnionField,
+  CongressField,
+  DepartmentField,
+  DocumentField,
+  GuidanceField,
+  Problem,
+  RecordField,
+  SelfCheckField,
+  StaffField,
+  Stated,
+  TableRow,
+  TableSource,
+} from "../tables/types";
 
-/** A fact and the cell that states it. */
-export interface Stated<T> {
-  readonly value: T;
-  readonly at: CellAddress;
-}
-
-/** What one cell holds: nothing, something that was understood, or text that was not. */
-export type Reading<T> =
-  | { readonly state: "blank" }
-  | { readonly state: "read"; readonly value: T }
-  | { readonly state: "unreadable"; readonly text: string };
-
-/** A date known to the day, the month (day null) or the year (month null too). Month 1–12. */
-export interface CivilDate {
-  readonly year: number;
-  readonly month: number | null;
-  readonly day: number | null;
-}
-
-/** Where a table stands: its sheet, header row and the column of each field it has. */
-export interface TableSource<Field extends string> {
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly columns: Readonly<Partial<Record<Field, number>>>;
-}
-
-/** A row of a table. `cellOf(row, field)` gives its address. */
-export interface TableRow<Field extends string> {
-  readonly source: TableSource<Field>;
-  readonly row: number;
-}
-
-export type StaffField =
-  | "number" | "organisation" | "name" | "post" | "department" | "politicalStatus" | "college" | "grade"
-  | "schooling" | "ranking" | "cohort" | "failedCourse" | "collegeExperience" | "note"; // prettier-ignore
-export type DepartmentField = "organisation" | "name" | "heads" | "others" | "note";
-export type CongressField =
-  | "organisation" | "session" | "date" | "place" | "delegates" | "nonCadreDelegates" | "femaleDelegates"
-  | "presidiumMethod" | "delegateMethod" | "link"; // prettier-ignore
-export type RecordField = "organisation" | "date" | "kind" | "topic" | "participants" | "headcount" | "evidence";
-export type DocumentField = "organisation" | "kind" | "title" | "number" | "status" | "date" | "link";
-export type GuidanceField = "organisation" | "role" | "name" | "post" | "fullTime";
-export type CollegeUnionField =
-  | "college" | "organisation" | "staff" | "presidium" | "departments" | "congressDate" | "selfVerdict"; // prettier-ignore
-
-/** A ranking as a share of the cohort (12/150 is 0.08); rank and cohort where they were stated. */
-export interface Ranking {
-  readonly share: number;
-  readonly rank: number | null;
-  readonly cohort: number | null;
-}
+export type {
+  CivilDate,
+  Ranking,
+  Reading,
+  RemarkDate,
+  RemarkFigure,
+  ReviewerGrade,
+  ReviewerVerdict,
+} from "../parse/types";
+export { cellOf } from "../tables/types";
+export type {
+  CollegeUnionField,
+  CongressField,
+  DepartmentField,
+  DocumentField,
+  GuidanceField,
+  Problem,
+  RecordField,
+  SelfCheckField,
+  Severity,
+  StaffField,
+  Stated,
+  TableRow,
+  TableSource,
+} from "../tables/types";
 
 /** Texts are trimmed and in half-width form; "" is blank. */
 export interface StaffMember extends TableRow<StaffField> {
@@ -155,25 +151,6 @@ export interface CollegeUnion extends TableRow<CollegeUnionField> {
   readonly departments: Reading<number>;
 }
 
-/** A figure in a remark. `exact` is false for a rule that is quoted or a rough figure (不超过, 约 …). */
-export interface RemarkFigure {
-  readonly value: number;
-  readonly exact: boolean;
-  /** The words it was read from, for messages. */
-  readonly text: string;
-}
-
-/** A date in a remark. `planned`: 拟于 …, 将于 …. `yearAssumed`: the year came from the academic year. */
-export interface RemarkDate {
-  readonly date: CivilDate;
-  readonly planned: boolean;
-  readonly yearAssumed: boolean;
-  readonly text: string;
-}
-
-export type ReviewerVerdict = "pass" | "fail" | "review" | "not-applicable";
-export type ReviewerGrade = "A" | "B" | "C" | "D";
-
 /** What a reviewer entered in the row; at least one of verdict and grade is there. */
 export interface ReviewerDecision {
   readonly verdict: ReviewerVerdict;
@@ -228,9 +205,6 @@ export interface TableSources {
   readonly guidance: TableSource<GuidanceField> | null;
   readonly collegeUnions: TableSource<CollegeUnionField> | null;
 }
-export type SelfCheckField =
-  | "number" | "indicator" | "standing" | "verdict" | "note" | "evidence"
-  | "reviewerVerdict" | "reviewerGrade" | "reviewerNote" | "organisation"; // prettier-ignore
 
 /** One organisation and every row that is its own. */
 export interface Organisation {
@@ -262,18 +236,6 @@ export type Setting = { readonly at: CellAddress } & (
   | { readonly what: "parameter"; readonly key: ParameterKey; readonly value: number }
 );
 
-export type Severity = "error" | "warning" | "info";
-
-/** Something in the input that could not be taken as it stands. */
-export type Problem = {
-  [Code in ProblemCode]: {
-    readonly code: Code;
-    readonly severity: Severity;
-    readonly parameters: ProblemParameters[Code];
-    readonly cells: readonly CellArea[];
-  };
-}[ProblemCode];
-
 export interface Submission {
   /** The scheme to judge by: the caller's choice, else the workbook's, else acceptance. */
   readonly scheme: Scheme;
@@ -283,11 +245,4 @@ export interface Submission {
   readonly organisations: readonly Organisation[];
   readonly settings: readonly Setting[];
   readonly problems: readonly Problem[];
-}
-
-/** The address of a field of a row; the row's first known column where the table lacks that field. */
-export function cellOf<Field extends string>(row: TableRow<Field>, field: NoInfer<Field>): CellAddress {
-  const { sheet, columns } = row.source;
-  const column = columns[field] ?? Math.min(...Object.values<number | undefined>(columns).map((c) => c ?? 0));
-  return { sheet, row: row.row, column: Number.isFinite(column) ? column : 0 };
 }

@@ -1,6 +1,6 @@
 /** The name of the sheet that this software adds. */
 import type { WorkbookSnapshot } from "../spreadsheet";
-import { SUMMARY_NAME } from "./sheets";
+import { SUMMARY_NAME } from "../tables/sheets";
 
 /** 评估汇总, or 评估汇总 (2), (3) … where a user's sheet has that name. Our own sheet of an earlier run does not count. */
 export function summarySheetName({ sheetNames, ownSheet }: Pick<WorkbookSnapshot, "sheetNames" | "ownSheet">): string {

@@ -1,13 +1,13 @@
 /** Opens the tables that were found, and says what was not. */
 import type { SheetSnapshot, WorkbookSnapshot } from "../spreadsheet";
-import type { ReadingContext } from "./context";
-import type { HeaderFinder } from "./header";
-import { HEADERS } from "./locate";
-import type { Located } from "./locate";
-import type { ProblemList } from "./problem-list";
-import { PROFILE_NAME, TABLES } from "./sheets";
-import type { TableFields, TableKey, TableSpec } from "./sheets";
-import { Table } from "./table";
+import type { ReadingContext } from "../tables/context";
+import type { HeaderFinder } from "../tables/header";
+import { HEADERS } from "../recognise/locate";
+import type { Located } from "../recognise/locate";
+import type { ProblemList } from "../tables/problem-list";
+import { PROFILE_NAME, TABLES } from "../tables/sheets";
+import type { TableFields, TableKey, TableSpec } from "../tables/sheets";
+import { Table } from "../tables/table";
 
 /** A table and the sheet that it stands on. */
 export interface OpenTable<Field extends string> {

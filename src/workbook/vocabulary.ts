@@ -1,5 +1,5 @@
 /** Coded columns: the words schools write for each code. */
-import { squeeze } from "./parse/text";
+import { squeeze } from "../parse/text";
 import type { DocumentKind, DocumentStatus, GuidanceRole, RecordKind } from "./submission";
 
 /** For each code words of which one stands in the cell; the first code with a hit wins. */

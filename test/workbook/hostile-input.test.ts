@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/spreadsheet";
 import { chooseSheets, cellOf, readSubmission } from "../../src/workbook";
-import { TABLES, PROFILE_NAME } from "../../src/workbook/sheets";
+import { TABLES, PROFILE_NAME } from "../../src/tables/sheets";
 import { sheet, workbook } from "./snapshot-builder";
 
 const word = fc.constantFrom(

@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/i18n";
-import { ProblemList } from "../../src/workbook/problem-list";
+import { ProblemList } from "../../src/tables/problem-list";
 
 const CELL = { sheet: "人员名单", row: 3, column: 2 };
 

@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemParameters } from "../../workbook/problems";
+import type { ProblemCode, ProblemParameters } from "../../tables/problems";
 
 /** What each problem with the input says: what was read, what was expected, what to do. */
 export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[Code]) => string } = {

@@ -1,0 +1,294 @@
+/** A located table and its rows of data, read cell by cell without making objects on the way. */
+import { isCellError } from "../spreadsheet";
+import type { CellAddress, CellValue, RowSnapshot, SheetSnapshot } from "../spreadsheet";
+import type { ReadingContext } from "./context";
+import { readDate } from "./context";
+import { ColumnMerges, isBlank, rowAt } from "./grid";
+import { MAX_HEADER_COLUMNS } from "./header";
+import type { HeaderMatch } from "./header";
+import type { DateReading } from "../parse/date";
+import { parseCount, parseFlag } from "../parse/number";
+import { cellText, headerKey, squeeze, tidy } from "../parse/text";
+import type { TableSpec } from "./sheets";
+import type { Reading } from "../parse/types";
+import type { TableSource } from "./types";
+
+/** Tells whose row it is by what stands in its column 组织. */
+export interface RowOwners {
+  /** Names for messages. */
+  readonly names: string;
+  /** Index of the organisation that a text means; null where it means none of them, or could mean several. */
+  match(text: string): number | null;
+}
+
+/** What the reading of a table needs besides the sheet. */
+export interface TableParts<Field extends string> {
+  readonly spec: TableSpec<Field>;
+  readonly header: HeaderMatch<Field>;
+}
+
+const TOTAL_ROW = /^(?:合计|总计|小计|共计|总数|累计)(?=$|[:(,、\d共人数])/;
+/** The same behind a serial number or the organisation, where a person's or a college's name would stand. */
+const TOTAL_CELL = /^(?:合计|总计|小计|共计)(?:人数)?[:：]?(?:共?\d+[人名个]?)?$/;
+/** “一、主席团” alone in its row: a heading between the persons. */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/;
+const FOOTNOTE =
+  /^(?:注|备注|说明|填表说明|填报说明|填写说明|填表人|填报人|制表人|审核人|负责人|联系人|联系电话|填表日期|填报日期)[0-9一二三]{0,2}[:：、.．]/;
+/** First characters of what the three above can match: all other rows are let through without a closer look. */
+const SUSPECT = new Set("合总小共累注备说填制审负联一二三四五六七八九十(（");
+/** A single cell merged over this many columns is a heading or a note between the rows. */
+const WIDE_MERGE = 3;
+/** Texts that repeat (共青团员, 干事) are tidied once; a table of unlike texts must not fill the memory. */
+const MAX_CACHED_TEXTS = 4096;
+/** Text that is tidy as it stands: most of what is in a roster. */
+const PLAIN = /^[\u4E00-\u9FFF0-9A-Za-z]+$/;
+/** “/” and “—” in a cell for numbers or words: nothing to state. */
+const DASHES = /^[-—–―/／\\]+$/;
+
+export class Table<Field extends string> {
+  readonly source: TableSource<Field>;
+  readonly #sheet: SheetSnapshot;
+  readonly #context: ReadingContext;
+  readonly #columns: ReadonlyMap<Field, number>;
+  readonly #headerTexts: ReadonlyMap<number, string>;
+  readonly #mainColumns: readonly number[];
+  readonly #merges: ReadonlyMap<number, ColumnMerges>;
+  readonly #wideRows: ReadonlySet<number>;
+  readonly #texts = new Map<string, string>();
+  readonly #flags = new Map<CellValue, Reading<boolean>>();
+  #row: RowSnapshot = { row: 0, values: [], formats: [] };
+
+  constructor(sheet: SheetSnapshot, { spec, header }: TableParts<Field>, context: ReadingContext) {
+    this.#sheet = sheet;
+    this.#context = context;
+    this.#columns = header.columns;
+    this.source = { sheet: sheet.name, headerRow: header.row, columns: columnsOf(header) };
+    const columns = [...header.columns.values()];
+    this.#headerTexts = new Map(columns.map((column) => [column, this.#headerText(column)]));
+    this.#mainColumns = spec.main.flatMap((field) => header.columns.get(field) ?? []);
+    const merges = columns.map((column) => [column, new ColumnMerges(sheet.merges, column, header.row + 1)] as const);
+    this.#merges = new Map(merges.filter(([, areas]) => !areas.isEmpty));
+    this.#wideRows = new Set(
+      sheet.merges.filter(({ left, right }) => right - left + 1 >= WIDE_MERGE).map(({ top }) => top),
+    );
+    this.#reportColumns(spec, header);
+  }
+
+  /** Where the table has no such column, nothing else tells. */
+  has(field: Field): boolean {
+    return this.#columns.has(field);
+  }
+
+  /** The header of a field as written, for messages. */
+  header(field: Field): string {
+    const column = this.#columns.get(field);
+    return column === undefined ? "" : (this.#headerTexts.get(column) ?? "");
+  }
+
+  /** Moves through the rows of data: every one that states something, headings, totals, notes and repeated headers left out. */
+  *rows(): Generator<number, void, undefined> {
+    for (const row of this.#sheet.rows) {
+      if (row.row <= this.source.headerRow || !this.#isData(row)) continue;
+      this.#row = row;
+      yield row.row;
+    }
+  }
+
+  /** Visits every row of data. */
+  forEachRow(visit: () => void): void {
+    const rows = this.rows();
+    while (!rows.next().done) visit();
+  }
+
+  #isData(row: RowSnapshot): boolean {
+    let stated = false;
+    for (const column of this.#mainColumns) {
+      if (!isBlank(row.values[column])) {
+        stated = true;
+        break;
+      }
+    }
+    if (!stated) return false;
+    const first = row.values.find((value) => !isBlank(value));
+    if (typeof first === "string" && SUSPECT.has(first.trimStart().charAt(0))) {
+      const text = squeeze(first);
+      if (TOTAL_ROW.test(text) || FOOTNOTE.test(text)) return false;
+      if (HEADING.test(text) && isAlone(row)) return false;
+    }
+    if (this.#isTotal(row.values[this.#mainColumns[0] ?? -1])) return false;
+    if (this.#wideRows.has(row.row) && isAlone(row)) return false;
+    return !this.#isRepeatedHeader(row);
+  }
+
+  #isTotal(value: CellValue | undefined): boolean {
+    return typeof value === "string" && SUSPECT.has(value.trimStart().charAt(0)) && TOTAL_CELL.test(squeeze(value));
+  }
+
+  /** The header printed again at the top of a page: two of its cells or more say the same. */
+  #isRepeatedHeader(row: RowSnapshot): boolean {
+    let same = 0;
+    for (const column of this.#mainColumns) {
+      const value = row.values[column];
+      if (isBlank(value)) continue;
+      const header = this.#headerTexts.get(column) ?? "";
+      // A look for the first character rules out nearly every row before anything is made comparable.
+      if (typeof value !== "string" || !value.toLowerCase().includes(header.charAt(0))) return false;
+      if (headerTextOf(value) !== header) return false;
+      same += 1;
+      if (same >= 2) return true;
+    }
+    return false;
+  }
+
+  #headerText(column: number): string {
+    // A header over two rows: the lower one counts, the upper one where the lower cell is empty.
+    for (let row = this.source.headerRow; row >= Math.max(0, this.source.headerRow - 1); row -= 1) {
+      const value = rowAt(this.#sheet.rows, row)?.values[column];
+      if (typeof value === "string" && !isBlank(value)) return headerTextOf(value);
+    }
+    return "";
+  }
+
+  #reportColumns(spec: TableSpec<Field>, { row, columns, duplicates }: HeaderMatch<Field>): void {
+    const { problems } = this.#context;
+    const sheet = this.#sheet.name;
+    for (const { header, sameName, ...cell } of duplicates) {
+      const parameters = { sheet, column: headerTextOf(header) };
+      problems.add(
+        { code: "duplicate-column", parameters, severity: sameName ? "warning" : "info" },
+        { sheet, row: cell.row, column: cell.column },
+      );
+    }
+    const first = { sheet, row, column: Math.min(...columns.values()) };
+    for (const field of spec.wanted) {
+      if (columns.has(field)) continue;
+      const column = spec.columns.find((entry) => entry.field === field)?.headers[0] ?? field;
+      problems.add({ code: "column-missing", parameters: { sheet, column } }, first);
+    }
+    if ((rowAt(this.#sheet.rows, row)?.values.length ?? 0) > MAX_HEADER_COLUMNS) {
+      problems.add({ code: "too-many-columns", parameters: { sheet } }, first);
+    }
+  }
+
+  /** The row that holds the value of a cell of the current row: another one only in a merged area. */
+  #rowOf(column: number): RowSnapshot {
+    const areas = this.#merges.get(column);
+    if (areas === undefined || !isBlank(this.#row.values[column])) return this.#row;
+    const top = areas.topOf(this.#row.row);
+    return top === this.#row.row ? this.#row : (rowAt(this.#sheet.rows, top) ?? this.#row);
+  }
+
+  /** Where the value of a field really stands; the first column of the table where it lacks the field. */
+  at(field: Field): CellAddress {
+    const column = this.#columns.get(field);
+    if (column === undefined) {
+      return { sheet: this.#sheet.name, row: this.#row.row, column: Math.min(...this.#columns.values()) };
+    }
+    return { sheet: this.#sheet.name, row: this.#rowOf(column).row, column };
+  }
+
+  /** The value of a field; null for nothing, and for an error value, which is reported. */
+  value(field: Field): CellValue {
+    const column = this.#columns.get(field);
+    if (column === undefined) return null;
+    const value = this.#rowOf(column).values[column] ?? null;
+    if (!isCellError(value)) return value;
+    this.#context.problems.add({ code: "cell-error", parameters: { text: value.error } }, this.at(field));
+    return value;
+  }
+
+  format(field: Field): string | undefined {
+    const column = this.#columns.get(field);
+    return column === undefined ? undefined : this.#rowOf(column).formats[column];
+  }
+
+  /** Tidy text; "" for nothing and for an error value. */
+  text(field: Field): string {
+    const value = this.value(field);
+    if (value === null || isCellError(value)) return "";
+    if (typeof value !== "string") {
+      const format = this.format(field);
+      if (format === undefined && typeof value === "number" && Number.isInteger(value)) return String(value);
+      return tidy(cellText(value, format, this.#context.dates.date1904));
+    }
+    if (PLAIN.test(value)) return value;
+    const known = this.#texts.get(value);
+    if (known !== undefined) return known;
+    const text = tidy(value);
+    if (this.#texts.size < MAX_CACHED_TEXTS) this.#texts.set(value, text);
+    return text;
+  }
+
+  /** Text; a dash or slash is nothing. */
+  words(field: Field): string {
+    const text = this.text(field);
+    return DASHES.test(text) ? "" : text;
+  }
+
+  /** A whole number. */
+  count(field: Field): Reading<number> {
+    const value = this.value(field);
+    if (value === null) return { state: "blank" };
+    if (isCellError(value)) return { state: "unreadable", text: value.error };
+    if (typeof value === "string" && DASHES.test(value.trim())) return { state: "blank" };
+    const reading = parseCount(value);
+    if (reading.state === "unreadable") {
+      const parameters = { column: this.header(field), text: reading.text };
+      this.#context.problems.add({ code: "number-unreadable", parameters }, this.at(field));
+    }
+    return reading;
+  }
+
+  /** 是 or 否. */
+  flag(field: Field): Reading<boolean> {
+    const value = this.value(field);
+    if (value === null) return { state: "blank" };
+    if (isCellError(value)) return { state: "unreadable", text: value.error };
+    let reading = this.#flags.get(value);
+    if (!reading) {
+      reading = parseFlag(value);
+      if (this.#flags.size < MAX_CACHED_TEXTS) this.#flags.set(value, reading);
+    }
+    if (reading.state === "unreadable") {
+      const parameters = { column: this.header(field), text: reading.text };
+      this.#context.problems.add({ code: "flag-unreadable", parameters }, this.at(field));
+    }
+    return reading;
+  }
+
+  /** A date; what cannot be read is left to the caller to report. */
+  date(field: Field): DateReading {
+    return readDate(this.#context, this.value(field), this.format(field), this.at(field));
+  }
+
+  /**
+   * Index of the organisation that the row belongs to: the first where the table has no such column. Null for an
+   * organisation that is not in the workbook: the row is reported and belongs to nobody.
+   */
+  owner(field: Field, directory: RowOwners): number | null {
+    const text = this.words(field);
+    const index = directory.match(text);
+    if (index === null) {
+      const parameters = { text, known: directory.names };
+      this.#context.problems.add({ code: "unknown-organisation", parameters }, this.at(field));
+    }
+    return index;
+  }
+}
+
+/** True where the row holds a single cell. */
+function isAlone({ values }: RowSnapshot): boolean {
+  let filled = 0;
+  for (const value of values) if (!isBlank(value)) filled += 1;
+  return filled === 1;
+}
+
+function columnsOf<Field extends string>({ columns }: HeaderMatch<Field>): TableSource<Field>["columns"] {
+  const record: Partial<Record<Field, number>> = {};
+  for (const [field, column] of columns) record[field] = column;
+  return record;
+}
+
+function headerTextOf(text: string): string {
+  return headerKey(text) || squeeze(text);
+}

@@ -1,0 +1,3 @@
+/** The blank standard workbook. */
+export { templateSheets } from "./template";
+export type { TemplateOrganisation } from "./template";

@@ -1,0 +1,265 @@
+import fc from "fast-check";
+import { figureIn } from "../../src/parse/figure";
+import type { FigureNoun } from "../../src/parse/figure";
+import { anyText, chinese, fullWidth } from "./values";
+
+/** "38", "~40" for a figure that is not exact, "-" for none. */
+function shown(remark: string, noun: FigureNoun, sharedRow = false): string {
+  const figure = figureIn(remark, noun, { sharedRow });
+  return figure === null ? "-" : `${figure.exact ? "" : "~"}${figure.value}`;
+}
+
+describe("a head count in the remark of its own row", () => {
+  it.each<[string, FigureNoun, string]>([
+    ["实有45", "staff", "45"],
+    ["实有 3 人", "presidium", "3"],
+    ["共31人", "staff", "31"],
+    ["实有３８人", "staff", "38"],
+    ["3个", "departments", "3"],
+    ["45", "staff", "45"],
+    ["45人，符合要求", "staff", "45"],
+    ["五人", "presidium", "5"],
+    ["实有十二人", "staff", "12"],
+    ["现有四十", "staff", "40"],
+    ["下设六个部门", "departments", "6"],
+    ["设两个部门", "departments", "2"],
+    ["目前为38人", "staff", "38"],
+    ["现任主席团成员：5人", "presidium", "5"],
+    ["主席团人数为5", "presidium", "5"],
+    ["总人数：38人", "staff", "38"],
+    ["部门总数6个", "departments", "6"],
+    ["当前有 6 个", "departments", "6"],
+    ["共设6个部门", "departments", "6"],
+    ["共有 1,234 人", "staff", "1234"],
+    ["现有38名学生骨干", "staff", "38"],
+    ["实有38名，均为团员", "staff", "38"],
+    ["截至2023年10月，实有工作人员38人", "staff", "38"],
+    ["第三届学生会工作人员38人", "staff", "38"],
+    ["实有45符合要求", "staff", "45"],
+    ["根据《学生会精简40人计划》，实有38人", "staff", "38"],
+    ["按照〔2019〕9号文件，现有工作人员38人", "staff", "38"],
+  ])("%s · %s: %s", (remark, noun, expected) => {
+    expect(shown(remark, noun)).toBe(expected);
+  });
+});
+
+describe("of a change the later number counts", () => {
+  it.each<[string, FigureNoun, string]>([
+    ["由8人调整至5人", "presidium", "5"],
+    ["8→5", "presidium", "5"],
+    ["8人→5人", "presidium", "5"],
+    ["8 -> 5", "presidium", "5"],
+    ["从8个精简到6个", "departments", "6"],
+    ["由原来的60人缩减为38人", "staff", "38"],
+    ["由8调整为5", "presidium", "5"],
+    ["主席团由8人调整至5人，部门由10个整合为6个", "presidium", "5"],
+    ["主席团由8人调整至5人，部门由10个整合为6个", "departments", "6"],
+    ["主席团由8人调整至5人，部门由10个整合为6个", "staff", "-"],
+    ["由60人调整至45人，再精简至38人", "staff", "38"],
+    ["由60人精简到40人以内", "staff", "~40"],
+    ["拟由60人精简到38人", "staff", "~38"],
+    ["计划将现有60人精简至38人", "staff", "~38"],
+    ["原有60人，现有38人", "staff", "38"],
+    ["改革前60人，精简后共38人", "staff", "38"],
+  ])("%s · %s: %s", (remark, noun, expected) => {
+    expect(shown(remark, noun)).toBe(expected);
+  });
+});
+
+describe("a rule that is quoted, a rough figure or a plan is not exact", () => {
+  it.each<[string, FigureNoun, string]>([
+    ["不超过40人", "staff", "~40"],
+    ["40人以内", "staff", "~40"],
+    ["控制在40人以内", "staff", "~40"],
+    ["约40人", "staff", "~40"],
+    ["40人左右", "staff", "~40"],
+    ["拟设6个部门", "departments", "~6"],
+    ["计划38人", "staff", "~38"],
+    ["共40余人", "staff", "~40"],
+    ["30-40人", "staff", "~40"],
+    ["工作人员超过40人", "staff", "~40"],
+    ["不超过40人，实有38人", "staff", "38"],
+    ["工作人员不超过40人（实有38人）", "staff", "38"],
+    ["实有38人，符合不超过40人的要求", "staff", "38"],
+    ["有自律公约，实有38人", "staff", "38"],
+    ["不足40人", "staff", "~40"],
+    ["工作人员总数38人，符合不超过40人的规定", "staff", "38"],
+    ["工作人员总数38人，符合不超过40人的规定", "presidium", "-"],
+    ["不超过40人，学校有3个校区，在校生3.2万人，实有58人", "staff", "58"],
+    ["将于下学期由8人调整至5人", "presidium", "~5"],
+    ["实有8人，下学期调整至5人", "presidium", "8"],
+    ["学生会现有38人，研究生会现有20人", "staff", "~38"],
+  ])("%s · %s: %s", (remark, noun, expected) => {
+    expect(shown(remark, noun)).toBe(expected);
+  });
+});
+
+describe("what is no figure", () => {
+  it.each<[string, FigureNoun]>([
+    ["", "staff"],
+    ["符合要求", "staff"],
+    ["新增3人", "staff"],
+    ["本学期新增工作人员3人", "staff"],
+    ["减少2个部门", "departments"],
+    ["2023年", "staff"],
+    ["2023年3月30日", "staff"],
+    ["第三届", "presidium"],
+    ["第3届主席团", "presidium"],
+    ["共3次会议", "presidium"],
+    ["占38%", "staff"],
+    ["32/60", "staff"],
+    ["校团发〔2019〕9号", "departments"],
+    ["详见附件3", "staff"],
+    ["共有3个校区", "departments"],
+    ["在校生共25000人", "staff"],
+    ["实有代表300名", "staff"],
+    ["部门负责人共12人", "departments"],
+    ["每个部门共6人", "departments"],
+    ["宣传部共5人", "staff"],
+    ["部长6人", "staff"],
+    ["几十人", "staff"],
+    ["数十人", "staff"],
+    ["每一个部门", "departments"],
+    ["每人一个部门", "departments"],
+    ["工作部门成员共30人", "staff"],
+    ["实有5家", "staff"],
+    ["共6人", "departments"],
+    ["2022年38人，2023年36人", "staff"],
+  ])("%s · %s", (remark, noun) => {
+    expect(shown(remark, noun)).toBe("-");
+  });
+});
+
+describe("a figure belongs to the noun beside it", () => {
+  it.each<[string, string, string, string]>([
+    ["实有38人", "38", "-", "-"],
+    ["实有38人，主席团5人，部门6个", "38", "5", "6"],
+    ["工作人员38名、主席团成员5名、下设6个部门", "38", "5", "6"],
+    ["工作人员：38人；主席团：5人；部门：6个", "38", "5", "6"],
+    ["工作人员38人，其中主席团成员5人，设办公室等6个部门", "38", "5", "6"],
+    ["共有工作人员38名，其中主席团5名，部长6名，干事27名", "38", "5", "-"],
+    ["主席团不超过5人，实有5人", "-", "5", "-"],
+    ["工作人员不超过40人，实有38人；主席团不超过5人，实有5人；部门不超过6个，实有6个", "38", "5", "6"],
+    ["实有6个", "-", "-", "6"],
+    ["5名主席团成员，38名工作人员，6个工作部门", "38", "5", "6"],
+    ["实有38人，其中女生20人，党员12人", "38", "-", "-"],
+    ["设主席团成员5名，6个部门", "-", "5", "6"],
+    ["设主席团，实有5人", "-", "5", "-"],
+    ["工作人员不超过40人，主席团不超过5人，实有38人", "38", "~5", "-"],
+    ["下设6个部", "-", "-", "6"],
+    ["设“六部一室”共7个部门", "-", "-", "7"],
+    ["现有工作人员40人（含主席团成员5人）", "40", "5", "-"],
+    ["由60人精简至38人", "38", "-", "-"],
+  ])("%s", (remark, staff, presidium, departments) => {
+    const nouns = ["staff", "presidium", "departments"] as const;
+    expect(nouns.map((noun) => shown(remark, noun, true))).toEqual([staff, presidium, departments]);
+  });
+});
+
+describe("a share in the remark of its own row", () => {
+  it.each<[string, FigureNoun, string]>([
+    ["占1%", "delegate-ratio", "0.01"],
+    ["高于1%", "delegate-ratio", "0.01"],
+    ["代表占在校生总数的1.2％", "delegate-ratio", "0.012"],
+    ["不低于1%", "delegate-ratio", "~0.01"],
+    ["1%以上", "delegate-ratio", "~0.01"],
+    ["至少占1%", "delegate-ratio", "~0.01"],
+    ["不少于60%", "non-cadre", "~0.6"],
+    ["不低于60%，实际占62%", "non-cadre", "0.62"],
+    ["53.3%", "college-experience", "0.533"],
+    ["32/60", "college-experience", String(32 / 60)],
+    ["32人／60人", "college-experience", String(32 / 60)],
+    ["百分之六十", "non-cadre", "0.6"],
+    ["非学生骨干代表186人，占62%", "non-cadre", "0.62"],
+    ["非学生骨干代表186人，占62%", "delegate-ratio", "-"],
+    ["62%为非学生骨干", "non-cadre", "0.62"],
+    ["女代表占45%", "non-cadre", "-"],
+    ["代表共300人，占学生总数1.2%，其中非学生骨干186人，占62%，女代表占45%", "delegate-ratio", "0.012"],
+    ["代表共300人，占学生总数1.2%，其中非学生骨干186人，占62%，女代表占45%", "non-cadre", "0.62"],
+    ["工作人员中来自院级组织者占53.3%", "college-experience", "0.533"],
+    ["占53.3%（32/60）", "college-experience", String(32 / 60)],
+    ["约53%", "college-experience", "~0.53"],
+    ["50%-60%", "college-experience", "~0.5"],
+    ["2023/3/30", "delegate-ratio", "-"],
+    ["120%", "non-cadre", "-"],
+    ["0/0", "non-cadre", "-"],
+    ["占61%，占65%", "non-cadre", "~0.61"],
+    ["非校、院级学生会（研究生会）骨干的学生代表186人，占代表总数的62%", "non-cadre", "0.62"],
+    ["非校、院级学生会（研究生会）骨干的学生代表186人，占代表总数的62%", "delegate-ratio", "-"],
+    ["非学生会骨干占65%", "non-cadre", "0.65"],
+    ["低于1%", "delegate-ratio", "~0.01"],
+    ["按照不低于1%的比例，实有代表300名，占1.2%", "delegate-ratio", "0.012"],
+    ["1.2%的学生为代表", "delegate-ratio", "0.012"],
+    ["代表300人，约占1.2%", "delegate-ratio", "~0.012"],
+    ["选举票数295/300", "college-experience", "-"],
+    ["60%至65%", "non-cadre", "~0.6"],
+    ["1/30/60", "college-experience", "-"],
+  ])("%s · %s: %s", (remark, noun, expected) => {
+    expect(shown(remark, noun)).toBe(expected);
+  });
+});
+
+it("keeps the words a figure was read from", () => {
+  expect(figureIn("按要求，主席团由8人调整至5人。", "presidium")?.text).toBe("主席团由8人调整至5人");
+  expect(figureIn("工作人员不超过４０人以内", "staff")?.text).toBe("工作人员不超过40人以内");
+  expect(figureIn("符合要求，占 1.2％", "delegate-ratio")?.text).toBe("占 1.2%");
+});
+
+describe("whatever the remark", () => {
+  const nouns = fc.constantFrom<FigureNoun>(
+    "staff",
+    "presidium",
+    "departments",
+    "college-experience",
+    "delegate-ratio",
+    "non-cadre",
+  );
+
+  it("a figure is a number from 0 on, and nothing throws", () => {
+    fc.assert(
+      fc.property(anyText, nouns, fc.boolean(), (remark, noun, sharedRow) => {
+        const figure = figureIn(remark, noun, { sharedRow });
+        if (figure) expect(figure.value).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("a count reads the same in all digits, units and leads", () => {
+    const leads = fc.constantFrom(
+      "实有",
+      "实有 ",
+      "现有：",
+      "目前为",
+      "当前有",
+      "现任",
+      "共",
+      "总数为",
+      "总人数",
+      "实有人数：",
+      "目前实有",
+    );
+    const forms = fc.constantFrom(String, (n: number) => fullWidth(String(n)), chinese);
+    fc.assert(
+      fc.property(
+        leads,
+        forms,
+        fc.integer({ min: 1, max: 99 }),
+        fc.constantFrom("人", " 人", "名", "人，符合要求"),
+        (lead, form, count, unit) => {
+          expect(figureIn(`${lead}${form(count)}${unit}`, "staff")).toMatchObject({ value: count, exact: true });
+        },
+      ),
+    );
+  });
+
+  it("long remarks take no time to speak of", () => {
+    for (const piece of ["1人", "实有", "实有1人，", "一", "1%", "1/2", "约", "工作人员", "部", "《", "1→", "共 "]) {
+      const started = performance.now();
+      const text = piece.repeat(Math.floor(30_000 / piece.length));
+      figureIn(text, "staff");
+      figureIn(text, "non-cadre");
+      expect(performance.now() - started).toBeLessThan(1000);
+    }
+  });
+});
