@@ -10,6 +10,7 @@ import type {
   Scheme,
   Standing,
 } from "../criteria/types";
+import type { Recognition } from "../recognise/recognition";
 import type { Problem, ReviewerDecision, Severity } from "../workbook/submission";
 
 export type Verdict = "pass" | "fail" | "review" | "missing" | "not-applicable";
@@ -71,6 +72,7 @@ export interface OrganisationAssessment {
   readonly name: string;
   readonly kind: OrganisationKind;
   readonly level: OrganisationLevel;
+  readonly scheme: Scheme;
   readonly school: string;
   readonly conclusion: Conclusion;
   readonly grade: Grade | null;
@@ -90,6 +92,8 @@ export type Adjustment = { readonly cells: readonly CellArea[] } & (
 );
 
 export interface Assessment {
+  readonly recognition: Recognition;
+  /** That of the first organisation. */
   readonly scheme: Scheme;
   /** "YYYY-MM-DD". */
   readonly asOf: string;

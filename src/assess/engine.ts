@@ -27,6 +27,7 @@ export function assessOrganisation(organisation: Organisation, run: Run): Organi
     name: organisation.name,
     kind: organisation.kind,
     level: organisation.level,
+    scheme: organisation.scheme,
     school: organisation.school,
     conclusion: conclusionOf(indicators),
     grade: gradeOf(indicators, score),

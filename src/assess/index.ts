@@ -9,29 +9,33 @@ import { adjustmentsOf, judgedIndicators, parametersFor } from "./settings";
 export type * from "./assessment";
 export type { Check, CheckContext } from "./check";
 
-/** Judges every organisation as of an ISO day ("2023-11-20"). Throws a RangeError where that is no day. */
-export function assess(submission: Submission, options: { readonly asOf: string }): Assessment {
-  const { scheme, settings, organisations, problems } = submission;
-  const asOf = parseDay(options.asOf);
-  const indicators = judgedIndicators(scheme, settings);
+/**
+ * Judges every organisation by its own scheme, as of an ISO day ("2023-11-20"; left out: the day that was recognised).
+ * Throws a RangeError where that is no day.
+ */
+export function assess(submission: Submission, options: { readonly asOf?: string } = {}): Assessment {
+  const { recognition, scheme, settings, organisations, problems } = submission;
+  const iso = options.asOf ?? isoOf(recognition.asOf.value);
+  const asOf = parseDay(iso);
+  const indicatorsOf = new Map(
+    organisations.map(({ scheme: own }) => [own.id, judgedIndicators(own, settings)] as const),
+  );
   return {
+    recognition,
     scheme,
-    asOf: options.asOf,
+    asOf: iso,
     organisations: organisations.map((organisation) =>
       assessOrganisation(organisation, {
-        indicators,
+        indicators: indicatorsOf.get(organisation.scheme.id) ?? [],
         checks: CHECKS,
-        context: { asOf, scheme, parameters: parametersFor(scheme, settings, organisation.level) },
+        context: {
+          asOf,
+          scheme: organisation.scheme,
+          parameters: parametersFor(organisation.scheme, settings, organisation.level),
+        },
       }),
     ),
     adjustments: adjustmentsOf(scheme, settings, organisations[0]?.level ?? "school"),
     problems,
   };
-}
-
-/** The day to judge by: the caller's, else 评估日期, else today. */
-export function resolveAsOf(submission: Submission, chosen: string | null, today: string): string {
-  if (chosen !== null) return chosen;
-  const stated = submission.asOf?.value;
-  return stated && stated.day !== null ? isoOf(stated) : today;
 }

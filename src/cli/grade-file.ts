@@ -1,7 +1,6 @@
 /** Grading one workbook file: plain data in, plain data out, so that it works the same in a thread of its own. */
 import { existsSync } from "node:fs";
 import { basename, relative, resolve, sep } from "node:path";
-import { resolveAsOf } from "../assess";
 import type { Language, Scheme } from "../criteria";
 import { fileHost } from "../hosts/file";
 import { messagesFor } from "../i18n/all";
@@ -140,9 +139,9 @@ async function gradeFile(task: Task): Promise<FileOutcome> {
       if (settings.debug) warnings.push(errorDetails(error));
     }
   }
-  const { assessment, submission } = assessed;
+  const { assessment } = assessed;
   const document = toJson(assessment, context);
-  const undated = resolveAsOf(submission, settings.asOf ?? null, "") === "";
+  const undated = assessment.recognition.asOf.source === "today";
   const keys = settingsKeys(settings);
   const line = recordLine(document, {
     input: job.id,

@@ -2,8 +2,9 @@
  * The one way through the software: host → snapshot → submission → assessment → changes → host. The command line and
  * the pane both go through here, so that a workbook graded by either carries the same verdicts and the same marks.
  */
-import { assess, resolveAsOf } from "../assess";
+import { assess } from "../assess";
 import type { Assessment } from "../assess/assessment";
+import type { Answers } from "../recognise/recognition";
 import type { Language, Scheme } from "../criteria";
 import type { SheetSnapshot, SkippedChange, WorkbookHost, WorkbookSnapshot } from "../spreadsheet";
 // By path: the pane does without the template and the scheme files that the folder's index brings along.
@@ -27,6 +28,10 @@ export interface AssessOptions {
   readonly asOf?: string;
   /** The day to judge by when neither the caller nor the workbook says (YYYY-MM-DD). */
   readonly today: string;
+  /** What a person answered about this workbook. */
+  readonly answers?: Answers;
+  /** The name of the file, without its folder: it can name the year and the school. */
+  readonly fileName?: string;
   readonly beforeStep?: BeforeStep;
 }
 
@@ -50,10 +55,12 @@ export async function assessSnapshot(snapshot: WorkbookSnapshot, options: Assess
   const submission = readSubmission(snapshot, {
     ...(options.scheme ? { scheme: options.scheme } : {}),
     ...(options.asOf ? { asOf: options.asOf } : {}),
+    ...(options.answers ? { answers: options.answers } : {}),
+    ...(options.fileName ? { fileName: options.fileName } : {}),
+    today: options.today,
   });
   await options.beforeStep?.("judging");
-  const asOf = resolveAsOf(submission, options.asOf ?? null, options.today);
-  return { snapshot, submission, assessment: assess(submission, { asOf }) };
+  return { snapshot, submission, assessment: assess(submission) };
 }
 
 export interface MarkOptions {

@@ -15,6 +15,8 @@ export type InputErrorCode =
   | "signed"
   | "missing-part"
   | "no-recognised-sheet"
+  | "not-a-checklist"
+  | "needs-answer"
   | "not-found"
   | "unreadable-file"
   | "unwritable-output"

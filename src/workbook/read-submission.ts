@@ -1,5 +1,6 @@
 /** Reads a snapshot of a workbook into what the school stated. */
 import type { Scheme } from "../criteria";
+import type { Answers, Recognition } from "../recognise/recognition";
 import { InputError } from "../spreadsheet";
 import type { WorkbookSnapshot } from "../spreadsheet";
 import { readCollegeUnions } from "./college-unions";
@@ -29,6 +30,12 @@ export interface ReadOptions {
   readonly scheme?: Scheme;
   /** The caller's day of assessment (YYYY-MM-DD): wins over 评估日期. */
   readonly asOf?: string;
+  /** The day to judge by when nothing else says (YYYY-MM-DD). */
+  readonly today: string;
+  /** What a person answered. */
+  readonly answers?: Answers;
+  /** The name of the file, without its folder. */
+  readonly fileName?: string;
 }
 
 /**
@@ -46,7 +53,7 @@ export function chooseSheets(outline: WorkbookSnapshot): string[] {
 }
 
 /** Reads everything the workbook states; what cannot be read is among the problems, with its cell. Never throws. */
-export function readSubmission(snapshot: WorkbookSnapshot, options: ReadOptions = {}): Submission {
+export function readSubmission(snapshot: WorkbookSnapshot, options: ReadOptions): Submission {
   const problems = new ProblemList();
   const located = locateTables(snapshot);
   const calledFor = options.asOf === undefined ? null : civilDate(options.asOf);
@@ -69,13 +76,40 @@ export function readSubmission(snapshot: WorkbookSnapshot, options: ReadOptions 
   const scheme = chooseScheme({ chosen: options.scheme ?? null, profile, form }, problems);
   const organisations = organisationsOf(profile, tables);
   const submission = {
+    recognition: recognitionOf(scheme, profile, options, organisations),
     scheme,
-    asOf: profile?.asOf ?? null,
     organisations: readTables(organisations, tables, scheme, context),
     settings: tables.settings ? readSettings(tables.settings.table, scheme, context) : [],
   };
   reportSummaryName(snapshot, problems);
   return { ...submission, problems: problems.toArray() };
+}
+
+function recognitionOf(
+  scheme: Scheme,
+  profile: ProfileSheet | null,
+  { asOf, today }: ReadOptions,
+  organisations: readonly StatedOrganisation[],
+): Recognition {
+  const nowhere = { sureness: "stated", source: "profile", at: null, text: "" } as const;
+  const stated = profile?.asOf ?? null;
+  const day = asOf === undefined ? (stated?.value ?? civilDate(today)) : civilDate(asOf);
+  return {
+    form: { value: "checklist", ...nowhere },
+    scheme: { value: scheme, ...nowhere },
+    academicYear: profile?.academicYear == null ? null : { value: profile.academicYear, ...nowhere },
+    asOf: { value: day ?? { year: 2000, month: 1, day: 1 }, ...nowhere, at: stated?.at ?? null },
+    school: null,
+    organisations: organisations.map(({ name, kind, level, at }) => ({
+      name,
+      kind,
+      level: { value: level ?? "school", ...nowhere },
+      scheme,
+      at,
+    })),
+    blocks: [],
+    questions: [],
+  };
 }
 
 function civilDate(iso: string): CivilDate | null {
@@ -139,6 +173,7 @@ function readTables(
     at,
     kind,
     level: level ?? scheme.level ?? "school",
+    scheme,
     school,
     profile,
     declarations: rows.declarations?.[index] ?? new Map(),

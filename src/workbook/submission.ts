@@ -1,4 +1,5 @@
 /** What a school stated in its workbook. Every stated fact carries the place it came from. */
+import type { Recognition } from "../recognise/recognition";
 import type { CellAddress } from "../spreadsheet";
 import type {
   IndicatorId,
@@ -213,6 +214,8 @@ export interface Organisation {
   readonly at: CellAddress | null;
   readonly kind: OrganisationKind;
   readonly level: OrganisationLevel;
+  /** The scheme that its own form belongs to. */
+  readonly scheme: Scheme;
   readonly school: string;
   readonly profile: Profile;
   readonly declarations: ReadonlyMap<IndicatorId, Declaration>;
@@ -237,10 +240,10 @@ export type Setting = { readonly at: CellAddress } & (
 );
 
 export interface Submission {
-  /** The scheme to judge by: the caller's choice, else the workbook's, else acceptance. */
+  /** What the workbook was taken for. */
+  readonly recognition: Recognition;
+  /** The scheme to judge by, that of the first organisation. */
   readonly scheme: Scheme;
-  /** 评估日期, known to the day. Null: not stated. */
-  readonly asOf: Stated<CivilDate> | null;
   /** At least one. */
   readonly organisations: readonly Organisation[];
   readonly settings: readonly Setting[];

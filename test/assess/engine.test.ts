@@ -1,10 +1,11 @@
-import { assess, resolveAsOf, type IndicatorResult } from "../../src/assess";
+import { assess, type IndicatorResult } from "../../src/assess";
 import { CHECKS } from "../../src/assess/checks";
 import { parseDay } from "../../src/assess/dates";
 import { assessOrganisation, type Run } from "../../src/assess/engine";
 import { judgedIndicators, parametersFor } from "../../src/assess/settings";
 import { INDICATOR_IDS, SCHEMES, type IndicatorId } from "../../src/criteria";
 import type { ReviewerDecision, Setting, Submission } from "../../src/workbook/submission";
+import { recognised } from "../support/recognition";
 import {
   AS_OF,
   cellsOf,
@@ -21,9 +22,11 @@ import {
 } from "./facts";
 
 const submission = (facts: Facts | readonly Facts[], fields: Partial<Submission> = {}): Submission => ({
+  recognition: recognised({ day: AS_OF }),
   scheme: scheme(),
-  asOf: null,
-  organisations: (Array.isArray(facts) ? facts : [facts]).map((given: Facts) => organisation(given)),
+  organisations: (Array.isArray(facts) ? facts : [facts]).map((given: Facts) =>
+    organisation({ ...(fields.scheme ? { scheme: fields.scheme.id } : {}), ...given }),
+  ),
   settings: [],
   problems: [],
   ...fields,
@@ -237,15 +240,16 @@ describe("a whole submission", () => {
   });
 });
 
-describe("the day to judge by", () => {
-  const stated = (day: number | null): Submission =>
-    submission({}, { asOf: { value: { year: 2023, month: 11, day }, at } });
-  it.each([
-    ["the caller's", stated(20), "2022-01-01", "2022-01-01"],
-    ["else 评估日期", stated(20), null, "2023-11-20"],
-    ["else today", submission({}), null, "2024-06-01"],
-    ["today where 评估日期 is not known to the day", stated(null), null, "2024-06-01"],
-  ] as const)("is %s", (_title, given, chosen, expected) =>
-    expect(resolveAsOf(given, chosen, "2024-06-01")).toBe(expected),
-  );
+it("judges by the day that was recognised unless the caller names another", () => {
+  const given = submission({}, { recognition: recognised({ day: "2023-11-20" }) });
+  expect(assess(given).asOf).toBe("2023-11-20");
+  expect(assess(given, { asOf: "2022-01-01" }).asOf).toBe("2022-01-01");
+});
+
+it("judges each organisation by the scheme of its own form", () => {
+  const given = submission([{}, { scheme: "college", level: "college" }]);
+  const [school, college] = assess(given).organisations;
+  expect(school?.indicators).toHaveLength(34);
+  expect(college?.indicators).toHaveLength(14);
+  expect(college?.scheme.id).toBe("college");
 });

@@ -259,6 +259,7 @@ type ProfileFigures = Partial<Record<(typeof PROFILE_ROWS)[number], number>>;
 
 /** What a case says about an organisation; everything else is empty. */
 export interface Facts {
+  readonly scheme?: string;
   readonly name?: string;
   readonly kind?: Organisation["kind"];
   readonly level?: Organisation["level"];
@@ -310,6 +311,7 @@ export function organisation(facts: Facts = {}): Organisation {
     at: null,
     kind: facts.kind ?? "undergraduate",
     level: facts.level ?? "school",
+    scheme: scheme(facts.scheme),
     school: "云溪大学",
     profile: profileOf(facts.profile ?? {}),
     declarations,
@@ -325,6 +327,7 @@ export function organisation(facts: Facts = {}): Organisation {
   };
 }
 
+/** A built-in scheme. */
 export function scheme(id = "acceptance"): Scheme {
   const found = schemeById(id);
   if (!found) throw new Error(`no scheme ${id}`);

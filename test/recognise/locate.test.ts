@@ -1,5 +1,6 @@
 import { InputError } from "../../src/spreadsheet";
-import { chooseSheets, readSubmission, summarySheetName } from "../../src/workbook";
+import { chooseSheets, summarySheetName } from "../../src/workbook";
+import { readSubmission } from "../support/read-submission";
 import type { Problem } from "../../src/workbook";
 import { sheet, workbook } from "../workbook/snapshot-builder";
 

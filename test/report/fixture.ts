@@ -24,6 +24,7 @@ import {
   type SheetContent,
   type SheetSnapshot,
 } from "../../src/spreadsheet";
+import { recognised } from "../support/recognition";
 import type { Problem, ReviewerDecision, Severity } from "../../src/workbook/submission";
 
 /** "人员名单!C42" or "人员名单!C42:C46" as an area. */
@@ -120,6 +121,7 @@ export function organisation(
     name: "学生会",
     kind: "undergraduate",
     level: "school",
+    scheme: acceptance(),
     school: "云岭师范大学",
     conclusion,
     grade: conclusion === "met" ? "A" : "C",
@@ -140,7 +142,15 @@ export function assessment(
   organisations: readonly OrganisationAssessment[],
   more: Partial<Assessment> = {},
 ): Assessment {
-  return { scheme: acceptance(), asOf: "2024-06-01", organisations, adjustments: [], problems: [], ...more };
+  return {
+    recognition: recognised({ day: "2024-06-01" }),
+    scheme: acceptance(),
+    asOf: "2024-06-01",
+    organisations,
+    adjustments: [],
+    problems: [],
+    ...more,
+  };
 }
 
 export const PROBLEMS: readonly Problem[] = [

@@ -1,4 +1,4 @@
-import { readSubmission } from "../../src/workbook";
+import { readSubmission } from "../support/read-submission";
 import type { CellValue } from "../../src/spreadsheet";
 import type { StaffField, Submission } from "../../src/workbook";
 import { sheet, workbook } from "../workbook/snapshot-builder";

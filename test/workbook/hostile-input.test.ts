@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/spreadsheet";
-import { chooseSheets, cellOf, readSubmission } from "../../src/workbook";
+import { chooseSheets, cellOf } from "../../src/workbook";
+import { readSubmission } from "../support/read-submission";
 import { TABLES, PROFILE_NAME } from "../../src/tables/sheets";
 import { sheet, workbook } from "./snapshot-builder";
 

@@ -1,6 +1,6 @@
 import { schemeById } from "../../src/criteria";
 import type { CellValue } from "../../src/spreadsheet";
-import { readSubmission } from "../../src/workbook";
+import { readSubmission } from "../support/read-submission";
 import type { Organisation, Problem, ReadOptions, Submission } from "../../src/workbook";
 import { sheet, workbook } from "./snapshot-builder";
 import type { SheetOptions } from "./snapshot-builder";
@@ -12,7 +12,12 @@ const FORM = sheet("自评表", [
   ["1.1", "主业", "是"],
 ]);
 
-function read(rows: Rows, options: SheetOptions = {}, readOptions: ReadOptions = {}, date1904 = false): Submission {
+function read(
+  rows: Rows,
+  options: SheetOptions = {},
+  readOptions: Partial<ReadOptions> = {},
+  date1904 = false,
+): Submission {
   return readSubmission(workbook([sheet("基本信息", rows, options), FORM], { date1904 }), readOptions);
 }
 function first(submission: Submission): Organisation | undefined {
@@ -300,7 +305,7 @@ describe("what cannot be read", () => {
       campuses: null,
       academicYear: null,
     });
-    expect(submission.asOf).toBeNull();
+    expect(submission.recognition.asOf.value).toEqual({ year: 2024, month: 6, day: 1 });
   });
 
   it.each(["/", "—"])("%s instead of a number is blank", (dash) => {
@@ -325,7 +330,7 @@ describe("the day of assessment", () => {
       {},
       date1904,
     );
-    expect(submission.asOf).toEqual({ value: { year: 2023, month: 6, day: 30 }, at: at(0, 1) });
+    expect(submission.recognition.asOf).toMatchObject({ value: { year: 2023, month: 6, day: 30 }, at: at(0, 1) });
   });
 
   it("without a year takes it from the academic year and says so", () => {
@@ -333,7 +338,7 @@ describe("the day of assessment", () => {
       ["学年", "2022-2023"],
       ["评估日期", "6月30日"],
     ]);
-    expect(submission.asOf?.value.year).toBe(2023);
+    expect(submission.recognition.asOf.value.year).toBe(2023);
     expect(found(submission, "date-year-assumed")).toMatchObject({ cells: cell(1, 1) });
   });
 
@@ -342,7 +347,7 @@ describe("the day of assessment", () => {
       read([
         ["组织名称", "学生会", "研究生会"],
         ["评估日期", undefined, "2023-06-30"],
-      ]).asOf?.at,
+      ]).recognition.asOf.at,
     ).toEqual(at(1, 2));
   });
 

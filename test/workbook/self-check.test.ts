@@ -1,7 +1,7 @@
 import { schemeById } from "../../src/criteria";
 import type { IndicatorId, Scheme } from "../../src/criteria";
 import type { CellValue } from "../../src/spreadsheet";
-import { readSubmission } from "../../src/workbook";
+import { readSubmission } from "../support/read-submission";
 import type { Declaration, Problem, Submission } from "../../src/workbook";
 import { sheet, workbook } from "./snapshot-builder";
 

@@ -1,6 +1,6 @@
 import { schemeById } from "../../src/criteria";
 import type { CellValue } from "../../src/spreadsheet";
-import { readSubmission } from "../../src/workbook";
+import { readSubmission } from "../support/read-submission";
 import type { Submission } from "../../src/workbook";
 import { sheet, workbook } from "./snapshot-builder";
 

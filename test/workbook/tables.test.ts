@@ -1,5 +1,5 @@
 import type { CellValue, SheetSnapshot } from "../../src/spreadsheet";
-import { readSubmission } from "../../src/workbook";
+import { readSubmission } from "../support/read-submission";
 import type { Organisation, Submission } from "../../src/workbook";
 import { sheet, workbook } from "./snapshot-builder";
 

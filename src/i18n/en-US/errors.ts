@@ -36,6 +36,10 @@ export const errors: typeof chinese = {
       `The workbook lacks a part it needs${at(where)}. Open it in Excel, let Excel repair it, save, and try again.`,
     "no-recognised-sheet": (where) =>
       `No sheet was recognised${where.detail ? ` (looked for: ${where.detail})` : ""}. Use the standard checklist: reform-check template -o checklist.xlsx makes a blank one.`,
+    "not-a-checklist": (where) =>
+      `This does not look like a self-check of a student union's reform${at(where)}, so it was not assessed. A self-evaluation form, a filing form or the standard checklist is wanted.`,
+    "needs-answer": (where) =>
+      `Which form this is, of which year, or whose, is not certain${at(where)}, so it was not assessed. Please confirm first.`,
     "not-found": () => "There is no such file or folder. Check the path and the name.",
     "unreadable-file": (where) =>
       `The file cannot be read${where.detail ? `: ${where.detail}` : ""}. Check the path, the permissions, and whether another program holds it.`,

@@ -44,6 +44,9 @@ export const errors: {
     "missing-part": (where) => `工作簿缺少必要的内部内容${at(where)}。请用 Excel 打开并“修复”，另存后再评估。`,
     "no-recognised-sheet": (where) =>
       `没有找到可以识别的工作表${where.detail ? `（查找过：${where.detail}）` : ""}。请使用标准清单填报；可用 reform-check template -o 清单.xlsx 生成空白清单。`,
+    "not-a-checklist": (where) =>
+      `这份文件看起来不是学生会改革自查的材料${at(where)}，没有评估。请提供改革自评表、评估备案表或标准清单。`,
+    "needs-answer": (where) => `还不能确定这是哪一年、哪一种表，或是哪个组织的表${at(where)}，没有评估。请先确认。`,
     "not-found": () => "找不到这个文件或文件夹。请检查路径和文件名。",
     "unreadable-file": (where) =>
       `无法读取文件${where.detail ? `：${where.detail}` : ""}。请检查路径、权限，或文件是否仍被别的程序占用。`,
