@@ -28,7 +28,7 @@ const FOLDERS = {
   recognise: { may: ["criteria", "spreadsheet", "parse", "tables"] },
   workbook: { may: ["criteria", "spreadsheet", "parse", "tables", "recognise"] },
   template: { may: ["criteria", "spreadsheet", "parse", "tables", "workbook"] },
-  assess: { may: ["criteria", "spreadsheet", "parse", "workbook"] },
+  assess: { may: ["criteria", "spreadsheet", "parse", "workbook"], types: ["recognise"] },
   i18n: { may: [], types: ["criteria", "tables", "recognise", "workbook", "spreadsheet", "assess"] },
   report: { may: ["criteria", "spreadsheet", "i18n"], types: ["assess", "tables", "recognise", "workbook"] },
   hosts: { may: ["spreadsheet"] },
