@@ -12,6 +12,8 @@ export interface CheckContext {
   /** The limits for this organisation's level, after the scheme's and the settings sheet's changes. */
   readonly parameters: Parameters;
   readonly scheme: Scheme;
+  /** First year of the academic year that the form is about. */
+  readonly academicYear: number;
 }
 
 /** One indicator's rule: facts in, outcome out; no clock, no I/O, no words. */

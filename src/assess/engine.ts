@@ -1,11 +1,12 @@
 /** Runs the checks of one organisation and lets the reviewer, the level and the settings have their say. */
 import type { IndicatorId } from "../criteria/types";
+import type { CellArea } from "../spreadsheet";
 import type { Organisation, ReviewerDecision } from "../workbook/submission";
 import type { Finding, IndicatorResult, OrganisationAssessment, Outcome } from "./assessment";
 import type { Check, CheckContext } from "./check";
 import { outcome } from "./decide";
 import { ABOUT_DECLARATION, error, info, warning } from "./finding";
-import { homeOf } from "./places";
+import { homeOf, TABLE_OF } from "./places";
 import { conclusionOf, dimensionScores, earnedWeight, gradeOf, scoreOf } from "./scoring";
 import type { JudgedIndicator } from "./settings";
 
@@ -29,12 +30,31 @@ export function assessOrganisation(organisation: Organisation, run: Run): Organi
     level: organisation.level,
     scheme: organisation.scheme,
     school: organisation.school,
-    conclusion: conclusionOf(indicators),
+    conclusion: conclusionOf(indicators, organisation.unread.length > 0),
     grade: gradeOf(indicators, score),
     score,
     dimensions: dimensionScores(indicators),
     indicators,
   };
+}
+
+/** A pass that rows which were not read could overturn is none. */
+function heldBack(organisation: Organisation, id: IndicatorId, found: Outcome): Outcome {
+  if (found.verdict !== "pass") return found;
+  const table = TABLE_OF[id];
+  const rows = organisation.unread.filter((unread) => unread.table !== null && unread.table === table);
+  if (rows.length === 0) return found;
+  const doubts = rows.map(({ area }) => unreadRows(area));
+  return outcomeOfFindings(found, doubts);
+}
+
+function outcomeOfFindings(found: Outcome, doubts: readonly Finding[]): Outcome {
+  return { ...found, verdict: "review", findings: [...doubts, ...found.findings] };
+}
+
+function unreadRows(area: CellArea): Finding {
+  const parameters = { rows: area.bottom - area.top };
+  return { code: "unread-rows", severity: "warning", parameters, cells: [area], subject: null };
 }
 
 function judge(organisation: Organisation, indicator: JudgedIndicator, run: Run): IndicatorResult {
@@ -70,7 +90,7 @@ function outcomeOf(organisation: Organisation, { id, switchedOffAt }: JudgedIndi
     return outcome("not-applicable", [info("level-not-applicable", {}, null, id)]);
   }
   try {
-    return run.checks[id](organisation, { ...run.context, indicator: id });
+    return heldBack(organisation, id, run.checks[id](organisation, { ...run.context, indicator: id }));
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem);
     return outcome("review", [warning("check-failed", { reason }, homeOf(organisation, id), ABOUT_DECLARATION)]);

@@ -4,6 +4,7 @@ import type { Assessment } from "./assessment";
 import { CHECKS } from "./checks";
 import { isoOf, parseDay } from "./dates";
 import { assessOrganisation } from "./engine";
+import { academicYearOf } from "./semester";
 import { adjustmentsOf, judgedIndicators, parametersFor } from "./settings";
 
 export type * from "./assessment";
@@ -31,6 +32,7 @@ export function assess(submission: Submission, options: { readonly asOf?: string
         context: {
           asOf,
           scheme: organisation.scheme,
+          academicYear: recognition.academicYear?.value ?? academicYearOf(asOf),
           parameters: parametersFor(organisation.scheme, settings, organisation.level),
         },
       }),

@@ -27,7 +27,7 @@ export function rowNumber(row: TableRow<never>): string {
 }
 
 /** The table whose rows are an indicator's data; indicators that only a declaration decides have none. */
-const TABLE_OF: Readonly<Partial<Record<IndicatorId, keyof TableSources>>> = {
+export const TABLE_OF: Readonly<Partial<Record<IndicatorId, keyof TableSources>>> = {
   "1.2": "documents",
   "2.1": "departments",
   "2.2": "roster",

@@ -81,11 +81,14 @@ function roundedRatio(part: bigint, whole: bigint, decimals: number): number {
   return Number((2n * part * scale + whole) / (2n * whole)) / Number(scale);
 }
 
-/** Fails and missing items of core or required standing come first, then what is to be verified; nothing judged is not "met". */
-export function conclusionOf(results: readonly Scored[]): Conclusion {
+/**
+ * Fails and missing items of core or required standing come first, then what is to be verified; nothing judged is not
+ * "met", nor is anything while there are rows that were not read (`unread`).
+ */
+export function conclusionOf(results: readonly Scored[], unread = false): Conclusion {
   const counted = results.filter(isScored);
   if (counted.some(isGap)) return "not-met";
-  return counted.length === 0 || counted.some(({ verdict }) => verdict === "review") ? "needs-review" : "met";
+  return unread || counted.length === 0 || counted.some(({ verdict }) => verdict === "review") ? "needs-review" : "met";
 }
 
 /** By the confirmed score; at most C when not met, D when a core indicator fails or is missing. */

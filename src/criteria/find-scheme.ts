@@ -55,7 +55,8 @@ export function findScheme(text: string, academicYear: number | null): Scheme | 
     case "college":
       return schemeById("college");
     case "filing":
-      return years.length === 0 || years[0] === 2020 ? schemeById("filing-2020") : null;
+      if (years.length === 0 || years[0] === 2020) return schemeById("filing-2020");
+      return years.length === 1 && years[0] === 2021 ? schemeById("filing-2021") : null;
     case "self": {
       const first = years[0] ?? academicYear;
       const consecutive = years[1] === undefined || years[1] === (years[0] ?? 0) + 1;
@@ -64,6 +65,27 @@ export function findScheme(text: string, academicYear: number | null): Scheme | 
     default:
       return null;
   }
+}
+
+/** A yearly form, and whether it is of a later year than the newest that is known. */
+export interface YearlyForm {
+  readonly scheme: Scheme;
+  readonly isNewer: boolean;
+}
+
+/**
+ * The yearly form to judge an academic year by (its first year): its own; the newest known for later years; the form of 2021
+ * for the years before the first 自评表.
+ */
+export function yearlyForm(academicYear: number): YearlyForm {
+  const own = schemeById(`self-${academicYear}`);
+  if (own) return { scheme: own, isNewer: false };
+  const yearly = SCHEMES.filter(({ id }) => /^self-\d{4}$/.test(id));
+  const newest = yearly.at(-1);
+  const earlier = schemeById("filing-2021");
+  if (!newest || !earlier) throw new Error("no yearly form");
+  const isNewer = academicYear > Number(newest.id.slice("self-".length));
+  return { scheme: isNewer ? newest : earlier, isNewer };
 }
 
 /** Letters and digits only, in lower case. */

@@ -19,6 +19,8 @@ export interface FindingParameters {
   "count-mismatch": { declared: number; counted: number };
   // The engine and the reviewer
   "check-failed": { reason: string };
+  /** Rows that could say otherwise were not read. */
+  "unread-rows": { rows: number };
   "switched-off": Record<string, never>;
   "level-not-applicable": Record<string, never>;
   "no-college-unions": Record<string, never>;

@@ -81,6 +81,19 @@ function selfEvaluation(year: number, trainingObserved: boolean, chairTitlesAllo
   };
 }
 
+/**
+ * The form of 2021 (“截至2021年11月”): the items of self-2021 in their numbering, with 评估结论, but none of them core and none
+ * observed.
+ */
+const FILING_2021: Scheme = {
+  id: "filing-2021",
+  name: { "zh-CN": "2021年评估备案表", "en-US": "Filing form 2021" },
+  level: "school",
+  items: selfEvaluation(2021, false, true).items.map(({ standing: _core, ...entry }) => entry),
+  parameters: {},
+  chairTitlesAllowed: true,
+};
+
 /** FC: the form of a college-level union. */
 const COLLEGE: Scheme = {
   id: "college",
@@ -108,6 +121,7 @@ const COLLEGE: Scheme = {
 export const SCHEMES: readonly Scheme[] = [
   ACCEPTANCE,
   FILING_2020,
+  FILING_2021,
   selfEvaluation(2021, true, true),
   selfEvaluation(2022, true, true),
   selfEvaluation(2023, false, false),

@@ -81,6 +81,18 @@ export function matchRow(scheme: Scheme, number: string | null, indicatorText: s
   return best && isClear(best) ? byText(scheme, best.id, fits) : null;
 }
 
+/** The indicator that a text is plainly about, whatever its number; null where it names none, or several alike. */
+export function indicatorOfText(text: string): IndicatorId | null {
+  let best: Fit | null = null;
+  let tie = false;
+  for (const fit of fitsOf(text)) {
+    const lead = best ? fit.hits - best.hits || best.first - fit.first : 1;
+    if (lead > 0) [best, tie] = [fit, false];
+    else if (lead === 0) tie = true;
+  }
+  return best && !tie && isClear(best) ? best.id : null;
+}
+
 /** True for the number of an item of the scheme and for the id of an indicator. */
 export function isKnownNumber(scheme: Scheme, number: string): boolean {
   return byNumber(scheme, number) !== null;

@@ -1,6 +1,6 @@
 /** The keys of 基本信息 and where they stand on a sheet. */
-import type { SheetSnapshot } from "../spreadsheet";
-import { shownContent } from "../tables/grid";
+import type { RowSnapshot, SheetSnapshot } from "../spreadsheet";
+import { isBlank, ownContent, rowAt, shownContent } from "../tables/grid";
 import type { Content } from "../tables/grid";
 import { headerKey, squeeze } from "../parse/text";
 
@@ -19,6 +19,7 @@ export type ProfileKey =
   | "presidium"
   | "departments"
   | "link"
+  | "filledOn"
   | "reporter";
 
 const NAMES: Readonly<Record<ProfileKey, string>> = {
@@ -36,8 +37,12 @@ const NAMES: Readonly<Record<ProfileKey, string>> = {
   presidium: "主席团人数 主席团成员数 主席团成员人数 主席团总数 主席团成员总数",
   departments: "工作部门数 工作部门数量 部门数 部门数量 部门总数 工作部门总数 工作部门个数",
   link: "公开链接 公开网址 公示链接 公开地址 链接 网址",
-  reporter: "填报人 填表人 联系人 填报日期 填表日期 联系电话",
+  filledOn: "填报日期 填表日期 填报时间 填表时间 报送日期 报送时间",
+  reporter: "填报人 填表人 联系人 联系电话",
 };
+
+/** A longer text is no key, whatever it begins with. */
+const MOST_LETTERS = 400;
 
 const KEYS: ReadonlyMap<string, ProfileKey> = new Map(
   (Object.keys(NAMES) as readonly string[]).flatMap((key) =>
@@ -49,9 +54,23 @@ function isProfileKey(text: string): text is ProfileKey {
   return Object.hasOwn(NAMES, text);
 }
 
+/** The key that a cell is, a value behind a colon in the same cell left aside; null for any other text. */
+export function profileKeyOf(text: string): ProfileKey | null {
+  return keyIn(text)?.key ?? null;
+}
+
+/** Words so general that inside a table they are as likely something else. */
+const WEAK: ReadonlySet<string> = new Set(
+  "组织 类型 层级 级别 学年 方案 校区 链接 网址 学校 联系人 公开链接 自评日期".split(" ").map(headerKey),
+);
+
+/** True for a key that is no sure sign of 基本信息 where it stands among other things. */
+export function isWeakKey(text: string): boolean {
+  return !/[:：]/.test(text) && WEAK.has(headerKey(text));
+}
+
 /** One key, and the cells to its right up to the next key of the row. */
-export interface ProfileEntry {
-  readonly key: ProfileKey;
+interface ProfileEntry {
   readonly row: number;
   readonly column: number;
   /** First and last column of its values. */
@@ -61,12 +80,34 @@ export interface ProfileEntry {
   readonly inline: string;
 }
 
-/** 基本信息 is short; keys further down or further right belong to something else. */
-const MAX_ROWS = 200;
+/** Keys and their values, one organisation after the other, whether they stand beside or below each other. */
+export interface ProfileGrid {
+  readonly sheet: SheetSnapshot;
+  readonly keys: ReadonlySet<ProfileKey>;
+  /** Organisations at most. */
+  readonly width: number;
+  /** The first row of keys. */
+  readonly row: number;
+  /** The cell of a key. */
+  label(key: ProfileKey): Content | null;
+  /** What a key says of one organisation, counted from 0; null where there is no such key or place. */
+  value(key: ProfileKey, index: number): Content | null;
+  /** True where that value stands in the organisation's own cell, not in one merged over several. */
+  isOwn(key: ProfileKey, index: number): boolean;
+  /** What heads the values of one organisation. */
+  header(index: number): Content | null;
+}
+
+/** Keys further right belong to something else. */
 const MAX_COLUMNS = 32;
+/** More columns than a workbook has organisations. */
+const MOST_BESIDE = 20;
+/** Rows of one list of organisations. */
+const MOST_BELOW = 200;
 const LONGEST_KEY = 30;
 
 function keyIn(text: string): { readonly key: ProfileKey; readonly inline: string } | null {
+  if (text.length > MOST_LETTERS) return null;
   const bare = squeeze(text);
   const colon = bare.indexOf(":");
   const label = colon < 0 ? bare : bare.slice(0, colon);
@@ -75,35 +116,85 @@ function keyIn(text: string): { readonly key: ProfileKey; readonly inline: strin
   return key === undefined ? null : { key, inline: colon < 0 ? "" : bare.slice(colon + 1) };
 }
 
-/** The keys of a sheet, each only where it stands first. */
-export function findProfile(sheet: SheetSnapshot): ProfileEntry[] {
-  const entries: ProfileEntry[] = [];
-  const seen = new Set<ProfileKey>();
-  for (const { row, values } of sheet.rows) {
-    if (row >= MAX_ROWS) break;
-    const width = Math.min(values.length, MAX_COLUMNS);
-    let end = MAX_COLUMNS;
-    for (let column = width - 1; column >= 0; column -= 1) {
-      const value = values[column];
-      const found = typeof value === "string" ? keyIn(value) : null;
-      if (!found) continue;
-      // A key in a merged area: its values begin to the right of the area.
-      const area = sheet.merges.find(({ top, left }) => top === row && left === column);
-      const first = (area?.right ?? column) + 1;
-      const { key, inline } = found;
-      if (!seen.has(key)) entries.push({ key, inline, row, column, first, end: end - 1 });
-      seen.add(key);
-      end = column;
+/** Rows of keys with the values beside them, each key only where it stands first; null without any key. */
+export function gridBeside(sheet: SheetSnapshot, rows: readonly number[]): ProfileGrid | null {
+  const entries = new Map<ProfileKey, ProfileEntry>();
+  for (const row of rows) collectKeys(sheet, row, entries);
+  const [first] = entries.values();
+  if (!first) return null;
+  const headerRow = headerRowAbove(sheet, first);
+  const value = (key: ProfileKey, index: number): Content | null => {
+    const entry = entries.get(key);
+    if (!entry) return null;
+    if (entry.inline !== "") {
+      return index === 0 ? { value: entry.inline, format: undefined, row: entry.row, column: entry.column } : null;
     }
-  }
-  return entries;
+    const column = entry.first + index;
+    return column > entry.end ? null : shownContent(sheet, entry.row, column);
+  };
+  return {
+    sheet,
+    keys: new Set(entries.keys()),
+    width: MOST_BESIDE,
+    row: first.row,
+    label: (key) => {
+      const entry = entries.get(key);
+      return entry ? ownContent(sheet, entry.row, entry.column) : null;
+    },
+    value,
+    isOwn: (key, index) => index === 0 || value(key, index)?.column === (entries.get(key)?.first ?? 0) + index,
+    header: (index) => (headerRow === null ? null : ownContent(sheet, headerRow, first.first + index)),
+  };
 }
 
-/** What a key says in one of its value columns, counted from 0. */
-export function profileValue(sheet: SheetSnapshot, entry: ProfileEntry, index: number): Content | null {
-  if (entry.inline !== "") {
-    return index === 0 ? { value: entry.inline, format: undefined, row: entry.row, column: entry.column } : null;
+function collectKeys(sheet: SheetSnapshot, row: number, entries: Map<ProfileKey, ProfileEntry>): void {
+  const values = rowAt(sheet.rows, row)?.values ?? [];
+  let end = MAX_COLUMNS;
+  for (let column = Math.min(values.length, MAX_COLUMNS) - 1; column >= 0; column -= 1) {
+    const value = values[column];
+    const found = typeof value === "string" ? keyIn(value) : null;
+    if (!found) continue;
+    // A key in a merged area: its values begin to the right of the area.
+    const area = sheet.merges.find(({ top, left }) => top === row && left === column);
+    const first = (area?.right ?? column) + 1;
+    const { key, inline } = found;
+    if (!entries.has(key)) entries.set(key, { inline, row, column, first, end: end - 1 });
+    end = column;
   }
-  const column = entry.first + index;
-  return column > entry.end ? null : shownContent(sheet, entry.row, column);
+}
+
+/** The nearest row above the first key that has something above the values: 项目, 学生会, 研究生会. */
+function headerRowAbove(sheet: SheetSnapshot, first: ProfileEntry): number | null {
+  let above: RowSnapshot | undefined;
+  for (const candidate of sheet.rows) {
+    if (candidate.row >= first.row) break;
+    if (candidate.values.some((value) => !isBlank(value))) above = candidate;
+  }
+  return above && !isBlank(above.values[first.first]) ? above.row : null;
+}
+
+/** A row of keys with the values below, one organisation a row. */
+export function gridBelow(sheet: SheetSnapshot, row: number, lastRow: number): ProfileGrid {
+  const columns = new Map<ProfileKey, number>();
+  (rowAt(sheet.rows, row)?.values ?? []).forEach((value, column) => {
+    const found = typeof value === "string" ? keyIn(value) : null;
+    if (found && !columns.has(found.key)) columns.set(found.key, column);
+  });
+  return {
+    sheet,
+    keys: new Set(columns.keys()),
+    width: Math.min(lastRow - row, MOST_BELOW),
+    row,
+    label: (key) => {
+      const column = columns.get(key);
+      return column === undefined ? null : ownContent(sheet, row, column);
+    },
+    value: (key, index) => {
+      const column = columns.get(key);
+      return column === undefined ? null : shownContent(sheet, row + 1 + index, column);
+    },
+    isOwn: (key, index) =>
+      columns.has(key) && !isBlank(ownContent(sheet, row + 1 + index, columns.get(key) ?? 0).value),
+    header: () => null,
+  };
 }

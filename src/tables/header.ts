@@ -1,8 +1,7 @@
-/** Finding the header row of a table: the row within the first 20 that holds most of the headers looked for. */
-import type { RowSnapshot, SheetSnapshot } from "../spreadsheet";
-import { isBlank, rowAt } from "./grid";
+/** Knowing a header row: which of its cells stand for which field of a table. */
+import type { RowSnapshot } from "../spreadsheet";
+import { isBlank } from "./grid";
 import { headerKey } from "../parse/text";
-import { HEADER_ROWS } from "./sheets";
 import type { FieldGroups, TableSpec } from "./sheets";
 
 /** Wider sheets are read as far as this; no form has more columns. */
@@ -13,7 +12,13 @@ export interface HeaderMatch<Field extends string> {
   readonly row: number;
   readonly columns: ReadonlyMap<Field, number>;
   /** Columns that state a field once more and are not read. */
-  readonly duplicates: readonly DuplicateColumn[];
+  readonly duplicates: readonly (DuplicateColumn & { readonly field: Field })[];
+}
+
+/** Columns from `left` to `right`, both included. */
+export interface ColumnRange {
+  readonly left: number;
+  readonly right: number;
 }
 
 export interface DuplicateColumn {
@@ -38,8 +43,12 @@ interface Hit<Field extends string> extends Meaning<Field> {
 
 const MOST_MEANINGS = 2048;
 const SHORTEST_PART = 4;
+/** A text with a date, or a number behind a colon, is a value: “召开日期为：2023年3月30日”. */
+const DATED = /\d{4}年\d|[:：][^:：]*\d{3}/;
 /** A longer text is a note, not a header. */
 const LONGEST_HEADER = 40;
+/** Whose column it is, before what it is: 学生会结论, 校研究生会备注. */
+const UNION = /^(?:校级?|院级?)?(?:学生会|研究生会|研会)(?:组织)?的?/;
 /** Behind every full name of a field. */
 const PART_RANK = 1000;
 
@@ -68,29 +77,35 @@ export class HeaderFinder<Field extends string> {
       .sort(([a], [b]) => b.length - a.length);
   }
 
+  /** True for a text that can be a header of this table. */
+  knows(text: string): boolean {
+    return this.#meaningOf(text) !== null;
+  }
+
   /**
-   * The best header of the sheet, or null. `alone`: the sheet's name does not tell what it is, so more is asked of
-   * the header.
+   * These columns of a row as a header, with `below` where that row splits its columns up; the match with most columns,
+   * or null. `alone`: no name tells what the table is, so more is asked of the header.
    */
-  find(sheet: SheetSnapshot, alone: boolean): HeaderMatch<Field> | null {
+  matchAt(
+    row: RowSnapshot,
+    below: RowSnapshot | undefined,
+    { left, right }: ColumnRange,
+    alone: boolean,
+  ): HeaderMatch<Field> | null {
     const required = alone ? this.#spec.requiredAlone : this.#spec.required;
     let best: HeaderMatch<Field> | null = null;
-    for (const row of sheet.rows) {
-      if (row.row >= HEADER_ROWS) break;
-      for (const match of this.#matchesAt(sheet, row)) {
-        if (meets(match.columns, required) && match.columns.size > (best?.columns.size ?? 0)) best = match;
-      }
+    for (const match of this.#matchesAt(row, below, left, right)) {
+      if (meets(match.columns, required) && match.columns.size > (best?.columns.size ?? 0)) best = match;
     }
     return best;
   }
 
   /** This row as a header of its own, and together with the row below where that one splits its columns up. */
-  #matchesAt(sheet: SheetSnapshot, row: RowSnapshot): HeaderMatch<Field>[] {
-    const own = this.#hits(row);
+  #matchesAt(row: RowSnapshot, below: RowSnapshot | undefined, left: number, right: number): HeaderMatch<Field>[] {
+    const own = this.#hits(row, left, right);
     if (own.length === 0) return [];
     const single = settle(own, row.row);
-    const below = rowAt(sheet.rows, row.row + 1);
-    const lower = below && this.#isWholly(below) ? this.#hits(below) : [];
+    const lower = below && this.#isWholly(below, left, right) ? this.#hits(below, left, right) : [];
     if (lower.length === 0) return [single];
     // A parent header (学习成绩) gives way to the column below it that says the same more closely (综合排名).
     const covered = new Set(lower.map(({ column }) => column));
@@ -98,16 +113,18 @@ export class HeaderFinder<Field extends string> {
   }
 
   /** True where every cell of the row is a header: then it is no row of data. */
-  #isWholly(row: RowSnapshot): boolean {
-    return row.values.every(
-      (value) => isBlank(value) || (typeof value === "string" && this.#meaningOf(value) !== null),
-    );
+  #isWholly(row: RowSnapshot, left: number, right: number): boolean {
+    for (let column = left; column <= right && column < row.values.length; column += 1) {
+      const value = row.values[column];
+      if (!isBlank(value) && (typeof value !== "string" || this.#meaningOf(value) === null)) return false;
+    }
+    return true;
   }
 
-  #hits(row: RowSnapshot): Hit<Field>[] {
+  #hits(row: RowSnapshot, left: number, right: number): Hit<Field>[] {
     const hits: Hit<Field>[] = [];
-    const width = Math.min(row.values.length, MAX_HEADER_COLUMNS);
-    for (let column = 0; column < width; column += 1) {
+    const end = Math.min(row.values.length, right + 1, MAX_HEADER_COLUMNS);
+    for (let column = left; column < end; column += 1) {
       const header = row.values[column];
       const meaning = typeof header === "string" ? this.#meaningOf(header) : null;
       if (typeof header !== "string" || !meaning) continue;
@@ -118,7 +135,7 @@ export class HeaderFinder<Field extends string> {
   }
 
   #meaningOf(text: string): Meaning<Field> | null {
-    if (text.length > LONGEST_HEADER * 2) return null;
+    if (text.length > LONGEST_HEADER * 2 || DATED.test(text)) return null;
     const key = headerKey(text);
     const known = this.#meanings.get(key);
     if (known !== undefined) return known;
@@ -131,6 +148,8 @@ export class HeaderFinder<Field extends string> {
   #meaningOfKey(key: string): Meaning<Field> | null {
     const exact = this.#names.get(key);
     if (exact) return exact;
+    const shared = this.#names.get(key.replace(UNION, ""));
+    if (shared && UNION.test(key)) return { field: shared.field, rank: shared.rank };
     // 是否无不及格 asks the opposite of 是否有不及格.
     if (key.length > LONGEST_HEADER || (key.includes("无") && !key.includes("有无"))) return null;
     const part = this.#parts.find(([name]) => key.includes(name));
@@ -149,7 +168,7 @@ function settle<Field extends string>(hits: readonly Hit<Field>[], row: number):
     // A header that merely contains the name of a field is a column of the school's own.
     if (!used || used === hit || hit.rank > used.rank + PART_RANK / 2) return [];
     const sameName = headerKey(used.header) === headerKey(hit.header);
-    return [{ row: hit.row, column: hit.column, header: hit.header, sameName }];
+    return [{ field: hit.field, row: hit.row, column: hit.column, header: hit.header, sameName }];
   });
   return { row, columns: new Map([...chosen].map(([field, { column }]) => [field, column])), duplicates };
 }

@@ -1,11 +1,16 @@
 /** Collects the problems of one reading: the same thing in many cells is one problem with many cells. */
 import { mergeCells } from "../spreadsheet";
-import type { CellAddress } from "../spreadsheet";
+import type { CellAddress, CellArea } from "../spreadsheet";
 import type { ProblemCode, ProblemParameters } from "./problems";
 import type { Problem, Severity } from "./types";
 
 /** error: a fact is lost for judging; warning: read, but look at it; info: good to know. */
 const SEVERITY: Readonly<Record<ProblemCode, Severity>> = {
+  "as-of-vague": "info",
+  "form-newer-than-known": "info",
+  "unread-rows": "error",
+  "block-not-used": "info",
+  "duplicate-person": "warning",
   "header-not-found": "error",
   "second-candidate": "warning",
   "column-missing": "warning",
@@ -61,6 +66,13 @@ export class ProblemList {
     const known = this.#entries.get(key);
     if (known) known.cells.push(...cells);
     else this.#entries.set(key, { report, cells: [...cells] });
+  }
+
+  /** The cells of what was reported so far under one code. */
+  cellsOf(code: ProblemCode): CellArea[] {
+    return mergeCells(
+      distinct([...this.#entries.values()].flatMap(({ report, cells }) => (report.code === code ? cells : []))),
+    );
   }
 
   /** In the order in which they were first reported. */

@@ -1,3 +1,7 @@
+/** Why rows with data were not used. */
+export type UnreadReason =
+  "owner-unknown" | "not-a-table" | "other-year" | "second-copy" | "kind-unknown" | "other-organisation";
+
 /**
  * Every problem the reading of a workbook can report: its code and the facts its sentence needs. `text` is what was
  * read, `expected` a key or an example of what should stand there. Words are made from these by i18n.
@@ -5,6 +9,16 @@
 export interface ProblemParameters {
   /** A sheet was found by name, but no header row within its first 20 rows. `expected`: headers looked for. */
   "header-not-found": { sheet: string; expected: string };
+  /** 评估日期 is a month or a semester; its last day is meant. */
+  "as-of-vague": { text: string; used: string };
+  /** The form is of a later year than the newest that is known; `used` is that one. */
+  "form-newer-than-known": { text: string; used: string };
+  /** Rows with data that belong to nobody or to nothing that is known. `reason` is a code. */
+  "unread-rows": { sheet: string; rows: number; reason: UnreadReason };
+  /** A block with data that is not used, and need not be. */
+  "block-not-used": { sheet: string; rows: number; reason: UnreadReason };
+  /** The same person stands there twice, and counts once. */
+  "duplicate-person": { text: string };
   /** Two sheets can be this table; `used` was taken. */
   "second-candidate": { table: string; used: string; other: string };
   "column-missing": { sheet: string; column: string };

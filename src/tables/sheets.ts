@@ -49,6 +49,10 @@ export interface TableSpec<Field extends string> {
   readonly wanted: readonly Field[];
   /** A row that holds none of these says nothing. */
   readonly main: readonly Field[];
+  /** The column of names, where a row is a person. */
+  readonly person?: Field;
+  /** Columns that may be filled in only in the first row of a group. */
+  readonly groups?: readonly Field[];
 }
 
 const ORGANISATION = "组织 所属组织 组织名称 所属学生会 学生会组织 组织类型 所在组织 校级组织";
@@ -70,8 +74,10 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
       column("standing", "类别 类型 级别 指标类别 指标类型 指标性质 性质"),
       column(
         "verdict",
-        "自评结论 结论 评估结论 验收结论 是否达标 自评结果 自查结论 自查结果 评估结果 结果 自评 自评情况 自评是否达标 是否符合 是否符合要求 达标情况 学校自评 自评意见 是/否 是否",
+        "自评结论 结论 评估结论 验收结论 是否达标 自评结果 自查结论 自查结果 评估结果 结果 自评 自评情况 自评是否达标 是否符合 是否符合要求 达标情况 学校自评 自评意见 是/否 是否 符合标准情况 符合情况 完成情况 落实情况 是否完成 是否落实 自评是否符合 学院自评 是否符合标准 自查意见 自评是否符合标准",
       ),
+      column("yes", "是 达标 符合"),
+      column("no", "否 未达标 不达标 不符合"),
       column("note", "备注 说明 情况说明 自评说明 具体情况 实际情况 有关说明 补充说明 备注说明"),
       column(
         "evidence",
@@ -87,11 +93,23 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
     ],
     required: [
       ["number", "indicator"],
-      ["verdict", "note", "reviewerVerdict"],
+      ["verdict", "yes", "note", "reviewerVerdict"],
     ],
-    requiredAlone: [["indicator"], ["verdict"], ["note", "evidence", "number", "reviewerVerdict"]],
+    requiredAlone: [["indicator"], ["verdict", "yes"], ["note", "evidence", "number", "reviewerVerdict", "no"]],
     wanted: ["verdict"],
-    main: ["number", "indicator", "verdict", "note", "evidence", "reviewerVerdict", "reviewerGrade", "reviewerNote"],
+    main: [
+      "number",
+      "indicator",
+      "verdict",
+      "yes",
+      "no",
+      "note",
+      "evidence",
+      "reviewerVerdict",
+      "reviewerGrade",
+      "reviewerNote",
+    ],
+    groups: ["organisation"],
   },
   roster: {
     name: "人员名单",
@@ -128,6 +146,8 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
     requiredAlone: [["name"], ["post"], ["politicalStatus", "ranking", "failedCourse"]],
     wanted: ["post", "politicalStatus", "ranking", "failedCourse"],
     main: ["name", "post", "politicalStatus", "ranking"],
+    person: "name",
+    groups: ["organisation", "department"],
   },
   departments: {
     name: "工作部门",
@@ -143,6 +163,7 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
     requiredAlone: [["name"], ["heads"], ["others"]],
     wanted: [],
     main: ["name", "heads", "others"],
+    groups: ["organisation"],
   },
   congresses: {
     name: "学代会",
@@ -166,6 +187,7 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
     requiredAlone: [["date"], ["delegates", "presidiumMethod", "delegateMethod"], ["session", "delegates", "place"]],
     wanted: ["date"],
     main: ["session", "date", "place", "delegates", "nonCadreDelegates", "presidiumMethod", "delegateMethod", "link"],
+    groups: ["organisation"],
   },
   records: {
     name: "工作记录",
@@ -186,6 +208,7 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
     requiredAlone: [["kind"], ["date"], ["topic"]],
     wanted: ["date", "kind"],
     main: ["date", "topic", "participants", "headcount", "evidence"],
+    groups: ["organisation"],
   },
   documents: {
     name: "规章制度",
@@ -206,6 +229,7 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
     requiredAlone: [["title"], ["status"], ["kind", "number"]],
     wanted: ["kind", "status"],
     main: ["title", "number", "status", "date", "link"],
+    groups: ["organisation"],
   },
   guidance: {
     name: "指导力量",
@@ -221,6 +245,7 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
     requiredAlone: [["role"], ["name"], ["fullTime"]],
     wanted: ["role", "fullTime"],
     main: ["name", "post"],
+    groups: ["organisation"],
   },
   collegeUnions: {
     name: "院级组织",

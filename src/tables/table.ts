@@ -9,6 +9,9 @@ import type { HeaderMatch } from "./header";
 import type { DateReading } from "../parse/date";
 import { parseCount, parseFlag } from "../parse/number";
 import { cellText, headerKey, squeeze, tidy } from "../parse/text";
+import { firstIndexFrom, groupColumn } from "./groups";
+import type { GroupColumn } from "./groups";
+import { holdsTotal, isDashes, isNobody, isSectionName, kindOfFirst } from "./row-kinds";
 import type { TableSpec } from "./sheets";
 import type { Reading } from "../parse/types";
 import type { TableSource } from "./types";
@@ -21,21 +24,25 @@ export interface RowOwners {
   match(text: string): number | null;
 }
 
-/** What the reading of a table needs besides the sheet. */
+/** Where a table stands. Rows and columns are of the sheet, both ends included. */
+export interface TableExtent {
+  readonly sheet: SheetSnapshot;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+  /** Rows in between that are something else. */
+  readonly skipped: ReadonlySet<number>;
+  /** Index of the organisation that the table belongs to as a whole; null where only its rows tell. */
+  readonly owner: number | null;
+}
+
+/** What the reading of a table needs besides the cells. */
 export interface TableParts<Field extends string> {
   readonly spec: TableSpec<Field>;
   readonly header: HeaderMatch<Field>;
 }
 
-const TOTAL_ROW = /^(?:合计|总计|小计|共计|总数|累计)(?=$|[:(,、\d共人数])/;
-/** The same behind a serial number or the organisation, where a person's or a college's name would stand. */
-const TOTAL_CELL = /^(?:合计|总计|小计|共计)(?:人数)?[:：]?(?:共?\d+[人名个]?)?$/;
-/** “一、主席团” alone in its row: a heading between the persons. */
-const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/;
-const FOOTNOTE =
-  /^(?:注|备注|说明|填表说明|填报说明|填写说明|填表人|填报人|制表人|审核人|负责人|联系人|联系电话|填表日期|填报日期)[0-9一二三]{0,2}[:：、.．]/;
-/** First characters of what the three above can match: all other rows are let through without a closer look. */
-const SUSPECT = new Set("合总小共累注备说填制审负联一二三四五六七八九十(（");
 /** A single cell merged over this many columns is a heading or a note between the rows. */
 const WIDE_MERGE = 3;
 /** Texts that repeat (共青团员, 干事) are tidied once; a table of unlike texts must not fill the memory. */
@@ -54,11 +61,17 @@ export class Table<Field extends string> {
   readonly #mainColumns: readonly number[];
   readonly #merges: ReadonlyMap<number, ColumnMerges>;
   readonly #wideRows: ReadonlySet<number>;
+  readonly #extent: TableExtent;
+  readonly #person: number | undefined;
+  readonly #groups: ReadonlyMap<number, GroupColumn>;
+  #section = "";
   readonly #texts = new Map<string, string>();
   readonly #flags = new Map<CellValue, Reading<boolean>>();
   #row: RowSnapshot = { row: 0, values: [], formats: [] };
 
-  constructor(sheet: SheetSnapshot, { spec, header }: TableParts<Field>, context: ReadingContext) {
+  constructor(extent: TableExtent, { spec, header }: TableParts<Field>, context: ReadingContext) {
+    const { sheet } = extent;
+    this.#extent = extent;
     this.#sheet = sheet;
     this.#context = context;
     this.#columns = header.columns;
@@ -71,7 +84,19 @@ export class Table<Field extends string> {
     this.#wideRows = new Set(
       sheet.merges.filter(({ left, right }) => right - left + 1 >= WIDE_MERGE).map(({ top }) => top),
     );
+    this.#person = spec.person === undefined ? undefined : header.columns.get(spec.person);
+    const groups = (spec.groups ?? []).flatMap((field) => {
+      const column = header.columns.get(field);
+      const group = column === undefined ? null : groupColumn(extent, column, this.#mainColumns);
+      return group && column !== undefined ? [[column, group] as const] : [];
+    });
+    this.#groups = new Map(groups);
     this.#reportColumns(spec, header);
+  }
+
+  /** The text of the nearest row above that is a heading between the rows (“宣传部（5人）”); "" where there is none. */
+  get section(): string {
+    return this.#section;
   }
 
   /** Where the table has no such column, nothing else tells. */
@@ -85,10 +110,15 @@ export class Table<Field extends string> {
     return column === undefined ? "" : (this.#headerTexts.get(column) ?? "");
   }
 
-  /** Moves through the rows of data: every one that states something, headings, totals, notes and repeated headers left out. */
+  /** Moves through the rows of data: every one that states something; headings, totals, examples, notes and repeated headers left out. */
   *rows(): Generator<number, void, undefined> {
-    for (const row of this.#sheet.rows) {
-      if (row.row <= this.source.headerRow || !this.#isData(row)) continue;
+    const { firstRow, lastRow, skipped } = this.#extent;
+    const { rows } = this.#sheet;
+    this.#section = "";
+    for (let index = firstIndexFrom(rows, firstRow); index < rows.length; index += 1) {
+      const row = rows[index];
+      if (!row || row.row > lastRow) return;
+      if (skipped.has(row.row) || !this.#isData(row)) continue;
       this.#row = row;
       yield row.row;
     }
@@ -101,27 +131,48 @@ export class Table<Field extends string> {
   }
 
   #isData(row: RowSnapshot): boolean {
-    let stated = false;
-    for (const column of this.#mainColumns) {
-      if (!isBlank(row.values[column])) {
-        stated = true;
-        break;
-      }
-    }
-    if (!stated) return false;
-    const first = row.values.find((value) => !isBlank(value));
-    if (typeof first === "string" && SUSPECT.has(first.trimStart().charAt(0))) {
-      const text = squeeze(first);
-      if (TOTAL_ROW.test(text) || FOOTNOTE.test(text)) return false;
-      if (HEADING.test(text) && isAlone(row)) return false;
-    }
-    if (this.#isTotal(row.values[this.#mainColumns[0] ?? -1])) return false;
-    if (this.#wideRows.has(row.row) && isAlone(row)) return false;
-    return !this.#isRepeatedHeader(row);
+    const { left, right } = this.#extent;
+    let stated = 0;
+    for (const column of this.#mainColumns) if (!isBlank(row.values[column])) stated += 1;
+    let first = left;
+    while (first <= right && isBlank(row.values[first])) first += 1;
+    const isAlone = first <= right && this.#isAlone(row, first);
+    if (isAlone && this.#isSection(row, first)) return false;
+    if (stated === 0) return false;
+    const value = row.values[first];
+    const kind = typeof value === "string" ? kindOfFirst(value) : null;
+    if (kind === "nothing" || (kind === "heading" && isAlone)) return false;
+    const main = row.values[this.#mainColumns[0] ?? -1];
+    if (typeof main === "string" && kindOfFirst(main) === "nothing") return false;
+    if (this.#wideRows.has(row.row) && isAlone) return false;
+    if (this.#person !== undefined && !this.#isPerson(row, stated)) return false;
+    return !this.#isRepeatedHeader(row) && !isDashes(row, left, right);
   }
 
-  #isTotal(value: CellValue | undefined): boolean {
-    return typeof value === "string" && SUSPECT.has(value.trimStart().charAt(0)) && TOTAL_CELL.test(squeeze(value));
+  /** Somebody is named, or so much is said that somebody must be meant; a vacancy is nobody. */
+  #isPerson(row: RowSnapshot, stated: number): boolean {
+    const name = row.values[this.#person ?? -1];
+    if (isBlank(name)) return stated >= 2 && !holdsTotal(row, this.#extent);
+    if (typeof name === "number") return false;
+    return typeof name !== "string" || !isNobody(name);
+  }
+
+  /** The row holds this cell and no other of the table. */
+  #isAlone({ values }: RowSnapshot, first: number): boolean {
+    for (let column = first + 1; column <= this.#extent.right && column < values.length; column += 1) {
+      if (!isBlank(values[column])) return false;
+    }
+    return true;
+  }
+
+  /** A heading between the rows of persons: kept, since it can tell department and organisation. */
+  #isSection(row: RowSnapshot, first: number): boolean {
+    const value = row.values[first];
+    if (this.#person === undefined || typeof value !== "string") return false;
+    const text = squeeze(value);
+    if (first === this.#person && !isSectionName(text)) return false;
+    this.#section = text;
+    return true;
   }
 
   /** The header printed again at the top of a page: two of its cells or more say the same. */
@@ -170,11 +221,13 @@ export class Table<Field extends string> {
     }
   }
 
-  /** The row that holds the value of a cell of the current row: another one only in a merged area. */
+  /** The row that holds the value of a cell of the current row: another one in a merged area or a group. */
   #rowOf(column: number): RowSnapshot {
     const areas = this.#merges.get(column);
-    if (areas === undefined || !isBlank(this.#row.values[column])) return this.#row;
-    const top = areas.topOf(this.#row.row);
+    const group = this.#groups.get(column);
+    if ((areas === undefined && group === undefined) || !isBlank(this.#row.values[column])) return this.#row;
+    const merged = areas?.topOf(this.#row.row) ?? this.#row.row;
+    const top = merged === this.#row.row && group ? group.headOf(merged) : merged;
     return top === this.#row.row ? this.#row : (rowAt(this.#sheet.rows, top) ?? this.#row);
   }
 
@@ -262,11 +315,17 @@ export class Table<Field extends string> {
   }
 
   /**
-   * Index of the organisation that the row belongs to: the first where the table has no such column. Null for an
-   * organisation that is not in the workbook: the row is reported and belongs to nobody.
+   * Index of the organisation that the row belongs to: the one that its column 组织 names, else the heading between the rows,
+   * else that of the whole table, else the first. Null for an organisation that is not in the workbook: the row is
+   * reported and belongs to nobody.
    */
   owner(field: Field, directory: RowOwners): number | null {
     const text = this.words(field);
+    if (text === "") {
+      const section = this.#section === "" ? null : directory.match(this.#section.replace(/[(（].*$/, ""));
+      if (section !== null) return section;
+      if (this.#extent.owner !== null) return this.#extent.owner;
+    }
     const index = directory.match(text);
     if (index === null) {
       const parameters = { text, known: directory.names };
@@ -274,13 +333,6 @@ export class Table<Field extends string> {
     }
     return index;
   }
-}
-
-/** True where the row holds a single cell. */
-function isAlone({ values }: RowSnapshot): boolean {
-  let filled = 0;
-  for (const value of values) if (!isBlank(value)) filled += 1;
-  return filled === 1;
 }
 
 function columnsOf<Field extends string>({ columns }: HeaderMatch<Field>): TableSource<Field>["columns"] {

@@ -41,7 +41,7 @@ export type CollegeUnionField =
   | "college" | "organisation" | "staff" | "presidium" | "departments" | "congressDate" | "selfVerdict"; // prettier-ignore
 
 export type SelfCheckField =
-  | "number" | "indicator" | "standing" | "verdict" | "note" | "evidence"
+  | "number" | "indicator" | "standing" | "verdict" | "yes" | "no" | "note" | "evidence"
   | "reviewerVerdict" | "reviewerGrade" | "reviewerNote" | "organisation"; // prettier-ignore
 
 export type Severity = "error" | "warning" | "info";

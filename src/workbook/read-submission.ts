@@ -1,29 +1,29 @@
-/** Reads a snapshot of a workbook into what the school stated. */
+/** Reads a snapshot of a workbook into what the school stated: recognises first, then reads each block for its owner. */
 import type { Scheme } from "../criteria";
-import type { Answers, Recognition } from "../recognise/recognition";
-import { InputError } from "../spreadsheet";
 import type { WorkbookSnapshot } from "../spreadsheet";
+import { OrganisationDirectory } from "../recognise/organisations";
+import { recognise } from "../recognise/recognise";
+import type { OrganisationFacts, RecognisedWorkbook } from "../recognise/recognise";
+import { RecognitionError } from "../recognise/recognition-error";
+import type { Answers } from "../recognise/recognition";
+import type { ReadingContext } from "../tables/context";
+import { ProblemList } from "../tables/problem-list";
+import { SUMMARY_NAME, TABLES } from "../tables/sheets";
+import type { TableKey } from "../tables/sheets";
+import type { Table } from "../tables/table";
 import { readCollegeUnions } from "./college-unions";
 import { readCongresses } from "./congresses";
-import type { ReadingContext } from "../tables/context";
 import { readDepartments } from "./departments";
 import { readDocuments } from "./documents";
 import { readGuidance } from "./guidance";
-import { findCandidates, locateTables } from "../recognise/locate";
-import { OrganisationDirectory, organisationsIn } from "../recognise/organisations";
-import { ProblemList } from "../tables/problem-list";
-import { EMPTY_PROFILE, readProfile } from "./profile";
-import type { ProfileSheet, StatedOrganisation } from "./profile";
 import { readRecords } from "./records";
-import { readRoster } from "./roster";
-import { chooseScheme } from "./scheme-choice";
+import { distinctPeople, readRoster } from "./roster";
 import { readSelfCheck } from "./self-check";
 import { readSettings } from "./settings";
-import { PROFILE_NAME, SUMMARY_NAME, TABLES } from "../tables/sheets";
-import type { CivilDate, Organisation, Submission, TableSources } from "./submission";
+import type { Organisation, Submission, TableSources, UnreadRows } from "./submission";
 import { summarySheetName } from "./summary-name";
+import { openTables } from "./tables";
 import type { OpenTables } from "./tables";
-import { openTables, organisationTexts, reportLocation } from "./tables";
 
 export interface ReadOptions {
   /** The caller's choice: wins over 评估方案. */
@@ -39,154 +39,139 @@ export interface ReadOptions {
 }
 
 /**
- * Names of the sheets that can be part of a checklist, chosen by name or, failing that, by headers within the first 20
- * rows, in the order of the tabs. Throws InputError("no-recognised-sheet") where there is none; its detail lists what was
- * looked for.
+ * The sheets to read: all but our own. A table can stand anywhere on any of them, so none is left out for want of a
+ * name.
  */
 export function chooseSheets(outline: WorkbookSnapshot): string[] {
-  const names = new Set(findCandidates(outline).map(({ sheet }) => sheet.name));
-  if (names.size === 0) {
-    const looked = [PROFILE_NAME, ...Object.values(TABLES).map(({ name }) => name)];
-    throw new InputError("no-recognised-sheet", { detail: looked.join("、") });
-  }
-  return outline.sheets.map(({ name }) => name).filter((name) => names.has(name));
+  return outline.sheets.filter(({ name }) => name !== outline.ownSheet).map(({ name }) => name);
 }
 
-/** Reads everything the workbook states; what cannot be read is among the problems, with its cell. Never throws. */
+/**
+ * Reads everything the workbook states; what cannot be read is among the problems, with its cell. Throws a
+ * RecognitionError where it cannot be told what the workbook is or whose, and nothing else.
+ */
 export function readSubmission(snapshot: WorkbookSnapshot, options: ReadOptions): Submission {
   const problems = new ProblemList();
-  const located = locateTables(snapshot);
-  const calledFor = options.asOf === undefined ? null : civilDate(options.asOf);
-  const profileSheet = located.used.get("profile");
-  const profile =
-    profileSheet && profileSheet.headerRow !== null
-      ? readProfile(profileSheet.sheet, problems, { date1904: snapshot.date1904, asOf: calledFor })
-      : null;
+  const recognised = recognise(snapshot, { ...options, answers: answersIn(options) }, problems);
+  const { recognition, organisations } = recognised;
+  if (recognition.questions.length > 0) throw new RecognitionError(recognition);
   const context: ReadingContext = {
     problems,
     dates: {
       date1904: snapshot.date1904,
-      academicYear: profile?.academicYear ?? null,
-      asOf: calledFor ?? profile?.asOf?.value ?? null,
+      academicYear: recognition.academicYear?.value ?? null,
+      asOf: recognition.asOf.value,
     },
   };
-  reportLocation(snapshot, located, problems);
-  const tables = openTables(located, context);
-  const form = tables.selfCheck && { sheet: tables.selfCheck.sheet, table: tables.selfCheck.table };
-  const scheme = chooseScheme({ chosen: options.scheme ?? null, profile, form }, problems);
-  const organisations = organisationsOf(profile, tables);
+  reportMissing(snapshot, recognised, problems);
+  const tables = openTables(recognised.tables, context);
+  const [first] = organisations;
+  const scheme = first?.scheme ?? recognition.scheme.value;
   const submission = {
-    recognition: recognitionOf(scheme, profile, options, organisations),
+    recognition,
     scheme,
-    organisations: readTables(organisations, tables, scheme, context),
-    settings: tables.settings ? readSettings(tables.settings.table, scheme, context) : [],
+    organisations: readTables(recognised, tables, context),
+    settings: tables.settings.flatMap((table) => readSettings(table, scheme, context)),
   };
   reportSummaryName(snapshot, problems);
   return { ...submission, problems: problems.toArray() };
 }
 
-function recognitionOf(
-  scheme: Scheme,
-  profile: ProfileSheet | null,
-  { asOf, today }: ReadOptions,
-  organisations: readonly StatedOrganisation[],
-): Recognition {
-  const nowhere = { sureness: "stated", source: "profile", at: null, text: "" } as const;
-  const stated = profile?.asOf ?? null;
-  const day = asOf === undefined ? (stated?.value ?? civilDate(today)) : civilDate(asOf);
-  return {
-    form: { value: "checklist", ...nowhere },
-    scheme: { value: scheme, ...nowhere },
-    academicYear: profile?.academicYear == null ? null : { value: profile.academicYear, ...nowhere },
-    asOf: { value: day ?? { year: 2000, month: 1, day: 1 }, ...nowhere, at: stated?.at ?? null },
-    school: null,
-    organisations: organisations.map(({ name, kind, level, at }) => ({
-      name,
-      kind,
-      level: { value: level ?? "school", ...nowhere },
-      scheme,
-      at,
-    })),
-    blocks: [],
-    questions: [],
-  };
+function answersIn({ scheme, asOf, answers }: ReadOptions): Answers {
+  return { ...(scheme ? { scheme } : {}), ...(asOf === undefined ? {} : { asOf }), ...answers };
 }
 
-function civilDate(iso: string): CivilDate | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  return day === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
+function readTables(recognised: RecognisedWorkbook, tables: OpenTables, context: ReadingContext): Organisation[] {
+  const { organisations, questionnaire } = recognised;
+  const directory = new OrganisationDirectory(organisations);
+  const count = organisations.length;
+  const together = <Row>(read: readonly Row[][][]): Row[][] =>
+    Array.from({ length: count }, (_, index) => read.flatMap((rows) => rows[index] ?? []));
+  const roster = together(tables.roster.map((table) => readRoster(table, directory, count, context)));
+  const departments = together(tables.departments.map((table) => readDepartments(table, directory, count)));
+  const congresses = together(tables.congresses.map((table) => readCongresses(table, directory, count, context)));
+  const records = together(tables.records.map((table) => readRecords(table, directory, count, context)));
+  const documents = together(tables.documents.map((table) => readDocuments(table, directory, count, context)));
+  const guidance = together(tables.guidance.map((table) => readGuidance(table, directory, count, context)));
+  const collegeUnions = together(tables.collegeUnions.map((table) => readCollegeUnions(table, directory, count)));
+  const declarations = readSelfCheck({ tables: tables.selfCheck, questionnaire, organisations, directory }, context);
+  const anyUnion = collegeUnions.some((unions) => unions.length > 0);
+  const unread = unreadRows(recognised, context);
+  return organisations.map((organisation, index) => ({
+    ...factsOf(organisation),
+    declarations: declarations[index] ?? new Map(),
+    roster: distinctPeople(roster[index] ?? [], context),
+    departments: departments[index] ?? [],
+    congresses: congresses[index] ?? [],
+    records: records[index] ?? [],
+    documents: documents[index] ?? [],
+    guidance: guidance[index] ?? [],
+    collegeUnions: collegeUnions[index] ?? [],
+    collegeUnionsOfOthersOnly: anyUnion && (collegeUnions[index] ?? []).length === 0,
+    unread,
+    sources: sourcesOf(recognised, tables, index),
+  }));
+}
+
+function factsOf({
+  name,
+  at,
+  kind,
+  level,
+  scheme,
+  school,
+  profile,
+}: OrganisationFacts): Pick<Organisation, "name" | "at" | "kind" | "level" | "scheme" | "school" | "profile"> {
+  return { name, at, kind, level: level.value, scheme, school, profile };
+}
+
+/** Rows of blocks that nobody owns, and rows whose column 组织 names nobody in the workbook. */
+function unreadRows({ unread }: RecognisedWorkbook, { problems }: ReadingContext): UnreadRows[] {
+  const strays = problems.cellsOf("unknown-organisation").map((area) => ({ area, table: null }));
+  return [...unread.map(({ area, table }) => ({ area, table })), ...strays];
+}
+
+/** Where each table of an organisation stands: its own first, else one that rows of several organisations share. */
+function sourcesOf(recognised: RecognisedWorkbook, tables: OpenTables, index: number): TableSources {
+  const ownFirst = <Field extends string>(
+    key: TableKey,
+    open: readonly Table<Field>[],
+  ): Table<Field>["source"] | null => {
+    const owners = recognised.tables.filter(({ block }) => block.header.table === key).map(({ owner }) => owner);
+    const own =
+      open.find((_table, at) => owners[at] === index) ?? open.find((_table, at) => owners[at] === null) ?? null;
+    return own?.source ?? (recognised.organisations.length === 1 ? (open[0]?.source ?? null) : null);
+  };
+  return {
+    selfCheck: ownFirst("selfCheck", tables.selfCheck),
+    roster: ownFirst("roster", tables.roster),
+    departments: ownFirst("departments", tables.departments),
+    congresses: ownFirst("congresses", tables.congresses),
+    records: ownFirst("records", tables.records),
+    documents: ownFirst("documents", tables.documents),
+    guidance: ownFirst("guidance", tables.guidance),
+    collegeUnions: ownFirst("collegeUnions", tables.collegeUnions),
+  };
 }
 
 /**
- * The organisations of 基本信息: those whose columns hold something, or that a table speaks of. Without 基本信息 those that the
- * tables speak of.
+ * Only the two tables that most depends on. A published form of three columns on its own is not told that all the rest
+ * of the standard workbook is missing.
  */
-function organisationsOf(profile: ProfileSheet | null, tables: OpenTables): StatedOrganisation[] {
-  const texts = organisationTexts(tables);
-  if (!profile) {
-    return organisationsIn(texts).map((known) => ({
-      ...known,
-      at: null,
-      level: null,
-      profile: EMPTY_PROFILE,
-      filled: false,
-    }));
+function reportMissing(
+  snapshot: WorkbookSnapshot,
+  { tables, questionnaire }: RecognisedWorkbook,
+  problems: ProblemList,
+): void {
+  const kinds = new Set<TableKey>(tables.map(({ block }) => block.header.table));
+  const [first] = snapshot.sheets;
+  if (questionnaire.length > 0) return;
+  const isFormOnly = kinds.has("selfCheck") && kinds.size === 1;
+  for (const key of ["selfCheck", "roster"] as const) {
+    if (kinds.has(key) || (key === "roster" && isFormOnly)) continue;
+    const at = first ? [{ sheet: first.name, row: 0, column: 0 }] : [];
+    problems.add({ code: "sheet-missing", parameters: { table: TABLES[key].name } }, ...at);
   }
-  const directory = new OrganisationDirectory(profile.organisations);
-  const spokenOf = new Set([...texts].map((text) => directory.match(text)));
-  const used = profile.organisations.filter(({ filled }, index) => filled || spokenOf.has(index));
-  return used.length > 0 ? used : profile.organisations.slice(0, 1);
-}
-
-function readTables(
-  stated: readonly StatedOrganisation[],
-  tables: OpenTables,
-  scheme: Scheme,
-  context: ReadingContext,
-): Organisation[] {
-  const directory = new OrganisationDirectory(stated);
-  const count = stated.length;
-  const { selfCheck, roster, departments, congresses, records, documents, guidance, collegeUnions } = tables;
-  const rows = {
-    declarations: selfCheck && readSelfCheck(selfCheck.table, scheme, directory, count, context),
-    roster: roster && readRoster(roster.table, directory, count, context),
-    departments: departments && readDepartments(departments.table, directory, count),
-    congresses: congresses && readCongresses(congresses.table, directory, count, context),
-    records: records && readRecords(records.table, directory, count, context),
-    documents: documents && readDocuments(documents.table, directory, count, context),
-    guidance: guidance && readGuidance(guidance.table, directory, count, context),
-    collegeUnions: collegeUnions && readCollegeUnions(collegeUnions.table, directory, count),
-  };
-  const sources: TableSources = {
-    selfCheck: selfCheck?.table.source ?? null,
-    roster: roster?.table.source ?? null,
-    departments: departments?.table.source ?? null,
-    congresses: congresses?.table.source ?? null,
-    records: records?.table.source ?? null,
-    documents: documents?.table.source ?? null,
-    guidance: guidance?.table.source ?? null,
-    collegeUnions: collegeUnions?.table.source ?? null,
-  };
-  const anyUnion = (rows.collegeUnions ?? []).some((unions) => unions.length > 0);
-  return stated.map(({ name, at, kind, level, school, profile }, index) => ({
-    name,
-    at,
-    kind,
-    level: level ?? scheme.level ?? "school",
-    scheme,
-    school,
-    profile,
-    declarations: rows.declarations?.[index] ?? new Map(),
-    roster: rows.roster?.[index] ?? [],
-    departments: rows.departments?.[index] ?? [],
-    congresses: rows.congresses?.[index] ?? [],
-    records: rows.records?.[index] ?? [],
-    documents: rows.documents?.[index] ?? [],
-    guidance: rows.guidance?.[index] ?? [],
-    collegeUnions: rows.collegeUnions?.[index] ?? [],
-    collegeUnionsOfOthersOnly: anyUnion && (rows.collegeUnions?.[index] ?? []).length === 0,
-    sources,
-  }));
 }
 
 /** A user's own sheet 评估汇总 is left alone, and ours takes another name. */

@@ -4,6 +4,7 @@ import type { ReadingContext } from "../tables/context";
 import type { OrganisationDirectory } from "../recognise/organisations";
 import { parseRanking } from "../parse/ranking";
 import type { Ranking, Reading, StaffField, StaffMember } from "./submission";
+import { cellOf } from "../tables/types";
 import type { Table } from "../tables/table";
 
 /** Words in 综合排名 for those who have none yet; whether one is needed is for the check to say. */
@@ -29,7 +30,7 @@ export function readRoster(
       row,
       name: table.words("name"),
       post: table.words("post"),
-      department: table.words("department"),
+      department: departmentOf(table),
       politicalStatus: table.words("politicalStatus"),
       college: table.words("college"),
       grade: table.words("grade"),
@@ -41,6 +42,37 @@ export function readRoster(
     });
   }
   return staff;
+}
+
+/**
+ * Each person once: the same name with the same grade, college, post and ranking in two rows is one person, and told. Two
+ * people of one name differ in one of these.
+ */
+export function distinctPeople(staff: readonly StaffMember[], { problems }: ReadingContext): StaffMember[] {
+  const seen = new Set<string>();
+  return staff.filter((member) => {
+    if (member.name === "") return true;
+    const { ranking } = member;
+    const rank = ranking.state === "read" ? `${ranking.value.rank ?? ranking.value.share}` : "";
+    const key = [member.name, member.grade, member.college, member.post, member.department, rank].join("\t");
+    if (!seen.has(key)) {
+      seen.add(key);
+      return true;
+    }
+    problems.add({ code: "duplicate-person", parameters: { text: member.name } }, cellOf(member, "name"));
+    return false;
+  });
+}
+
+/** A heading between the rows names the department where no column does. */
+function departmentOf(table: Table<StaffField>): string {
+  const own = table.words("department");
+  if (own !== "" || table.has("department")) return own;
+  const name = table.section
+    .replace(/[(（].*$/, "")
+    .replace(/[:：]?共?\d+人?$/, "")
+    .replace(/^[一二三四五六七八九十\d]+[、.]/, "");
+  return /[部处室团]$|中心$|委员会$/.test(name) ? name : "";
 }
 
 function readRanking(

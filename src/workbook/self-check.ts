@@ -6,7 +6,10 @@ import type { CellAddress } from "../spreadsheet";
 import type { ReadingContext } from "../tables/context";
 import { closestOf, isKnownNumber, matchRow } from "../recognise/form-match";
 import type { FormMatch } from "../recognise/form-match";
+import type { QuestionnaireRow } from "../recognise/questionnaire";
+import { ownContent } from "../tables/grid";
 import { leadingNumber, readItemNumber } from "../parse/item-number";
+import { tidyBoxes } from "../parse/ticks";
 import type { OrganisationDirectory } from "../recognise/organisations";
 import { datesIn } from "../parse/date";
 import { figureIn } from "../parse/figure";
@@ -51,72 +54,114 @@ interface FormRow {
 const NO_EVIDENCE = /^(?:无|暂无|没有|[-—–―/／\\]+)$/;
 const LONGEST_LABEL = 40;
 
-/** Numbers as they stand in the rows: how many are plain (3) and how many have a point (3.1). */
-export function countNumbers(table: Table<SelfCheckField>): { readonly plain: number; readonly dotted: number } {
-  let plain = 0;
-  let dotted = 0;
-  table.forEachRow(() => {
-    const number = numberIn(table);
-    if (number?.includes(".")) dotted += 1;
-    else if (number !== null) plain += 1;
-  });
-  return { plain, dotted };
-}
-
-function numberIn(table: Table<SelfCheckField>): string | null {
-  return readItemNumber(table.text("number")) ?? leadingNumber(table.text("indicator"));
-}
-
 /** The number in its own column; where that is but a running number (序号 1–34), the one before the text. */
 function numberUnder(scheme: Scheme, table: Table<SelfCheckField>): string | null {
   const own = readItemNumber(table.text("number"));
   return own !== null && isKnownNumber(scheme, own) ? own : (leadingNumber(table.text("indicator")) ?? own);
 }
 
+/** The forms of a workbook and whose they are. */
+export interface FormSources {
+  readonly tables: readonly Table<SelfCheckField>[];
+  readonly questionnaire: readonly QuestionnaireRow[];
+  readonly organisations: readonly { readonly scheme: Scheme }[];
+  readonly directory: OrganisationDirectory;
+}
+
 /** The declarations of each organisation, in the order of the directory. */
-export function readSelfCheck(
+export function readSelfCheck(sources: FormSources, context: ReadingContext): ReadonlyMap<IndicatorId, Declaration>[] {
+  const { tables, questionnaire, organisations } = sources;
+  const declarations = organisations.map(() => new DeclarationSet(context));
+  for (const table of tables) readForm(table, sources, declarations, context);
+  for (const row of questionnaire) {
+    const scheme = organisations[row.owner]?.scheme;
+    if (scheme) take(questionRows(row, scheme), false, declarations, context);
+  }
+  return declarations.map((set) => set.toMap());
+}
+
+function readForm(
   table: Table<SelfCheckField>,
-  scheme: Scheme,
-  directory: OrganisationDirectory,
-  organisations: number,
+  { organisations, directory }: FormSources,
+  declarations: readonly DeclarationSet[],
   context: ReadingContext,
-): ReadonlyMap<IndicatorId, Declaration>[] {
+): void {
   const matched: MatchedRow[] = [];
   table.forEachRow(() => {
-    const row = readRow(table, scheme, directory, context);
-    const match = row && matchRow(scheme, row.number, row.text);
+    const owner = table.owner("organisation", directory);
+    const scheme = owner === null ? undefined : organisations[owner]?.scheme;
+    if (owner === null || !scheme) return;
+    const row = readRow(table, owner, scheme, context);
+    const match = matchRow(scheme, row.number, row.text);
     if (match) matched.push({ row, match });
-    else if (row) reportUnmatched(row, context);
+    else reportUnmatched(row, context);
   });
-  const declarations = Array.from({ length: organisations }, () => new DeclarationSet(context));
-  const evidenceColumn = table.has("evidence");
+  take(matched, table.has("evidence"), declarations, context);
+  const { sheet, headerRow } = table.source;
+  if (matched.length === 0) {
+    context.problems.add({ code: "declarations-absent", parameters: { sheet } }, { sheet, row: headerRow, column: 0 });
+  }
+}
+
+function take(
+  matched: readonly MatchedRow[],
+  evidenceColumn: boolean,
+  declarations: readonly DeclarationSet[],
+  context: ReadingContext,
+): void {
   for (const { row, match, indicators } of shareOut(matched)) {
     reportRow(row, match, indicators, context);
     for (const id of indicators) {
       declarations[row.owner]?.add(id, row, declare(row, id, indicators.length > 1, evidenceColumn, context));
     }
   }
-  const { sheet, headerRow } = table.source;
-  if (declarations.every(({ size }) => size === 0)) {
-    context.problems.add({ code: "declarations-absent", parameters: { sheet } }, { sheet, row: headerRow, column: 0 });
-  }
-  return declarations.map((set) => set.toMap());
 }
 
-function readRow(
-  table: Table<SelfCheckField>,
-  scheme: Scheme,
-  directory: OrganisationDirectory,
-  context: ReadingContext,
-): FormRow | null {
-  const owner = table.owner("organisation", directory);
-  if (owner === null) return null;
+/** The answers of one organisation in a questionnaire's export. */
+function questionRows({ owner, sheet, headerRow, row, items }: QuestionnaireRow, scheme: Scheme): MatchedRow[] {
+  return items.flatMap(({ text, column, noteColumn }) => {
+    const match = matchRow(scheme, leadingNumber(text), text);
+    if (!match) return [];
+    const answer = ownContent(sheet, row, column);
+    // “A.是”, “1、符合”: the letter is the questionnaire's, not the answer.
+    const value =
+      typeof answer.value === "string" ? answer.value.replace(/^\s*[A-Da-d1-4][.、．:：]\s*/, "") : answer.value;
+    const reading = isCellError(value) ? ({ state: "error" } as const) : parseVerdict(value);
+    const noteText = noteColumn === null ? "" : cellText(ownContent(sheet, row, noteColumn).value).trim();
+    const at = { sheet: sheet.name, row, column };
+    return [
+      {
+        match,
+        row: {
+          owner,
+          number: leadingNumber(text),
+          label: text.slice(0, LONGEST_LABEL),
+          text,
+          labelAt: { sheet: sheet.name, row: headerRow, column },
+          state: reading.state,
+          verdictText: cellText(answer.value).trim(),
+          verdictAt: at,
+          note: noteText === "" ? null : { value: noteText, at: { ...at, column: noteColumn ?? column } },
+          evidence: null,
+          reviewer: null,
+        },
+      },
+    ];
+  });
+}
+
+function readRow(table: Table<SelfCheckField>, owner: number, scheme: Scheme, context: ReadingContext): FormRow {
   const text = table.text("indicator");
   const ownNumber = table.text("number");
   const label = `${ownNumber} ${text}`.trim().slice(0, LONGEST_LABEL);
   const labelAt = table.at(ownNumber !== "" || !table.has("indicator") ? "number" : "indicator");
   const verdict = table.value("verdict");
-  const reading = isCellError(verdict) ? ({ state: "error" } as const) : parseVerdict(verdict);
+  const isSplit = !table.has("verdict") && (table.has("yes") || table.has("no"));
+  const reading = isCellError(verdict)
+    ? ({ state: "error" } as const)
+    : isSplit
+      ? splitVerdict(table)
+      : parseVerdict(verdict);
   return {
     owner,
     number: numberUnder(scheme, table),
@@ -124,12 +169,39 @@ function readRow(
     text,
     labelAt,
     state: reading.state,
-    verdictText: cellText(verdict, table.format("verdict")).trim(),
-    verdictAt: table.has("verdict") ? table.at("verdict") : labelAt,
+    verdictText: isSplit ? splitText(table) : cellText(verdict, table.format("verdict")).trim(),
+    verdictAt: table.has("verdict")
+      ? table.at("verdict")
+      : isSplit
+        ? table.at(table.has("yes") ? "yes" : "no")
+        : labelAt,
     note: stated(table, "note"),
     evidence: statedEvidence(table),
     reviewer: readReviewer(table, context),
   };
+}
+
+/** 是 and 否 as two columns: anything but 否 or a cross under one of them is a tick. */
+function splitVerdict(table: Table<SelfCheckField>): { readonly state: VerdictState } {
+  const yes = isTicked(table.text("yes"));
+  const no = isTicked(table.text("no"));
+  if (yes === null || no === null) return { state: "unclear" };
+  if (yes && no) return { state: "both" };
+  if (yes) return { state: "yes" };
+  return { state: no ? "no" : "blank" };
+}
+
+/** Null for text that is no tick. */
+function isTicked(text: string): boolean | null {
+  const bare = squeeze(tidyBoxes(text));
+  if (bare === "" || /^(?:[□☐○()（）\-—–/]|\(\))+$/.test(bare)) return false;
+  if (/^(?:[√✓✔☑☒✅■●●vVR对1]|是|否|达标|未达标|符合|不符合|有|\(√\))+$/.test(bare)) return true;
+  return /^[×✗✘xX]+$/.test(bare) ? false : null;
+}
+
+function splitText(table: Table<SelfCheckField>): string {
+  const [yes, no] = [table.text("yes"), table.text("no")];
+  return [yes && `${table.header("yes")}${yes}`, no && `${table.header("no")}${no}`].filter(Boolean).join(" ");
 }
 
 function stated(table: Table<SelfCheckField>, field: "note" | "evidence"): Stated<string> | null {

@@ -1,6 +1,8 @@
 /** What a school stated in its workbook. Every stated fact carries the place it came from. */
+import type { Profile } from "../recognise/profile";
 import type { Recognition } from "../recognise/recognition";
-import type { CellAddress } from "../spreadsheet";
+import type { CellAddress, CellArea } from "../spreadsheet";
+import type { TableKey } from "../tables/sheets";
 import type {
   IndicatorId,
   OrganisationKind,
@@ -42,6 +44,7 @@ export type {
   ReviewerGrade,
   ReviewerVerdict,
 } from "../parse/types";
+export type { Profile } from "../recognise/profile";
 export { cellOf } from "../tables/types";
 export type {
   CollegeUnionField,
@@ -182,19 +185,6 @@ export interface Declaration {
   readonly reviewer: ReviewerDecision | null;
 }
 
-/** 基本信息 as far as checks use it. Null: the cell is blank or unreadable (then there is a problem as well). */
-export interface Profile {
-  readonly students: Stated<number> | null;
-  readonly campuses: Stated<number> | null;
-  readonly collegeUnions: Stated<number> | null;
-  readonly staff: Stated<number> | null;
-  readonly presidium: Stated<number> | null;
-  readonly departments: Stated<number> | null;
-  readonly link: Stated<string> | null;
-  /** First year of the academic year: 2023 for 2023-2024. */
-  readonly academicYear: Stated<number> | null;
-}
-
 /** Where each table stands, for findings about a table as a whole; null where the workbook has no such table. */
 export interface TableSources {
   readonly selfCheck: TableSource<SelfCheckField> | null;
@@ -228,7 +218,15 @@ export interface Organisation {
   readonly collegeUnions: readonly CollegeUnion[];
   /** True when 院级组织 holds rows, but all for other organisations. */
   readonly collegeUnionsOfOthersOnly: boolean;
+  /** Rows of the workbook that were not read and may be this organisation's. */
+  readonly unread: readonly UnreadRows[];
   readonly sources: TableSources;
+}
+
+/** Rows with data that belong to nobody. `table`: what they are, where that is known. */
+export interface UnreadRows {
+  readonly area: CellArea;
+  readonly table: TableKey | null;
 }
 
 /** One change from 评分设置. */

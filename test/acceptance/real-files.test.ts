@@ -65,13 +65,13 @@ describe("where tables stand and what they are called", () => {
     ]);
   });
 
-  it("takes the better of two candidates and reports the other", async () => {
+  it("leaves last year's roster aside and says so", async () => {
     const graded = await gradeSheets(
       { "人员名单(旧)": [HEADER, ["丙", "干事", "团员"]], 人员名单: [HEADER, ...PEOPLE] },
       AS_OF,
     );
     expect(indicatorOf(graded, "3.1").actual).toBe(2);
-    expect(graded.problems.map(({ code }) => code)).toContain("second-candidate");
+    expect(graded.problems.map(({ code }) => code)).toContain("block-not-used");
   });
 
   it.each([

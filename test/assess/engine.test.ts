@@ -163,7 +163,12 @@ describe("a check that breaks", () => {
         throw thrown;
       },
     },
-    context: { asOf: parseDay(AS_OF), scheme: scheme(), parameters: parametersFor(scheme(), [], "school") },
+    context: {
+      asOf: parseDay(AS_OF),
+      scheme: scheme(),
+      academicYear: 2023,
+      parameters: parametersFor(scheme(), [], "school"),
+    },
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Outcome } from "../../src/assess";
 import type { CheckContext } from "../../src/assess/check";
 import { CHECKS } from "../../src/assess/checks";
 import { parseDay } from "../../src/assess/dates";
+import { academicYearOf } from "../../src/assess/semester";
 import { DEFAULT_PARAMETERS, schemeById, type IndicatorId, type Parameters, type Scheme } from "../../src/criteria";
 import { formatArea, type CellAddress } from "../../src/spreadsheet";
 import type {
@@ -259,6 +260,7 @@ type ProfileFigures = Partial<Record<(typeof PROFILE_ROWS)[number], number>>;
 
 /** What a case says about an organisation; everything else is empty. */
 export interface Facts {
+  readonly unread?: Organisation["unread"];
   readonly scheme?: string;
   readonly name?: string;
   readonly kind?: Organisation["kind"];
@@ -322,6 +324,7 @@ export function organisation(facts: Facts = {}): Organisation {
     documents: numbered(facts.documents),
     guidance: numbered(facts.guidance),
     collegeUnions: numbered(facts.collegeUnions),
+    unread: facts.unread ?? [],
     collegeUnionsOfOthersOnly: facts.collegeUnionsOfOthersOnly ?? false,
     sources: { ...TABLES, ...facts.sources },
   };
@@ -338,6 +341,7 @@ export interface Circumstances {
   readonly asOf?: string;
   readonly scheme?: string;
   readonly parameters?: Partial<Parameters>;
+  readonly academicYear?: number;
 }
 
 export function contextOf(id: IndicatorId, facts: Facts, given: Circumstances = {}): CheckContext {
@@ -346,6 +350,7 @@ export function contextOf(id: IndicatorId, facts: Facts, given: Circumstances = 
     asOf: parseDay(given.asOf ?? AS_OF),
     parameters: { ...DEFAULT_PARAMETERS[facts.level ?? "school"], ...given.parameters },
     scheme: scheme(given.scheme),
+    academicYear: given.academicYear ?? academicYearOf(parseDay(given.asOf ?? AS_OF)),
   };
 }
 

@@ -29,10 +29,11 @@ function own(items: Scheme["items"]): Scheme {
 }
 
 describe("built-in schemes", () => {
-  it("are the six published ones", () => {
+  it("are the seven published ones", () => {
     expect(SCHEMES.map(({ id }) => id)).toEqual([
       "acceptance",
       "filing-2020",
+      "filing-2021",
       "self-2021",
       "self-2022",
       "self-2023",
@@ -43,6 +44,7 @@ describe("built-in schemes", () => {
   it.each([
     ["acceptance", 34, 34, "1.1,6.1,9.1"],
     ["filing-2020", 14, 17, ""],
+    ["filing-2021", 16, 17, ""],
     ["self-2021", 16, 17, "1.1,6.1"],
     ["self-2022", 16, 17, "1.1,6.1"],
     ["self-2023", 16, 17, "1.1,6.1"],
@@ -154,6 +156,7 @@ describe("finding a scheme by what was typed", () => {
     ["学生会（研究生会）深化改革评估验收", null, "acceptance"],
     ["Reform acceptance review", null, "acceptance"],
     ["2020年评估备案表", null, "filing-2020"],
+    ["2021年评估备案表", null, "filing-2021"],
     ["评估备案表（2020）", null, "filing-2020"],
     ["高校学生会组织深化改革评估备案表", null, "filing-2020"],
     ["２０２０年 评估备案表", 2023, "filing-2020"],
@@ -187,7 +190,6 @@ describe("finding a scheme by what was typed", () => {
     ["改革自评表（2024—2025学年）", null],
     ["改革自评表（2021—2023学年）", null],
     ["改革自评表 2021-2022 2022-2023", null],
-    ["2021年评估备案表", null],
     ["自评表", 2021],
     ["考核办法", 2021],
     ["constructor", 2021],

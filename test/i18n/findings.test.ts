@@ -34,6 +34,7 @@ const SAMPLES: Samples<FindingCode> = {
   "nothing-stated": [{}],
   "count-mismatch": [{ declared: 38, counted: 40 }],
   "check-failed": [{ reason: "no such row" }],
+  "unread-rows": [{ rows: 12 }],
   "switched-off": [{}],
   "level-not-applicable": [{}],
   "no-college-unions": [{}],

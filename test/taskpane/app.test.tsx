@@ -42,7 +42,7 @@ describe("the pane before the first check", () => {
     const scheme = screen.getByRole("combobox", { name: /评估方案/ });
     expect(scheme.textContent).toContain("按工作簿填写");
     fireEvent.click(scheme);
-    expect(screen.getAllByRole("option")).toHaveLength(7);
+    expect(screen.getAllByRole("option")).toHaveLength(8);
   });
 
   it("asks the host for nothing", () => {

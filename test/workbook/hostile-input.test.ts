@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/spreadsheet";
 import { chooseSheets, cellOf } from "../../src/workbook";
+import { RecognitionError } from "../../src/recognise/recognition-error";
+import type { WorkbookSnapshot } from "../../src/spreadsheet";
+import type { Submission } from "../../src/workbook";
 import { readSubmission } from "../support/read-submission";
 import { TABLES, PROFILE_NAME } from "../../src/tables/sheets";
 import { sheet, workbook } from "./snapshot-builder";
@@ -42,12 +45,23 @@ const anySheets = fc
   .tuple(fc.uniqueArray(headed, { selector: ({ name }) => name, maxLength: 5 }), fc.option(profile, { nil: undefined }))
   .map(([tables, first]) => (first ? [first, ...tables] : tables));
 
+/** What was read, or null where the workbook was refused as recognising it asks for an answer. */
+function readOrAsk(snapshot: WorkbookSnapshot): Submission | null {
+  try {
+    return readSubmission(snapshot);
+  } catch (error) {
+    if (error instanceof RecognitionError) return null;
+    throw error;
+  }
+}
+
 describe("whatever the cells hold", () => {
   it("the workbook is read, and every problem has a cell of a sheet that exists", () => {
     fc.assert(
       fc.property(anySheets, fc.boolean(), (sheets, date1904) => {
         const snapshot = workbook(sheets, { date1904 });
-        const submission = readSubmission(snapshot);
+        const submission = readOrAsk(snapshot);
+        if (!submission) return;
         expect(submission.organisations.length).toBeGreaterThan(0);
         const names = new Set(snapshot.sheetNames);
         for (const { cells, code } of submission.problems) {
@@ -64,7 +78,7 @@ describe("whatever the cells hold", () => {
   it("the same workbook reads the same twice", () => {
     fc.assert(
       fc.property(anySheets, (sheets) => {
-        expect(readSubmission(workbook(sheets))).toEqual(readSubmission(workbook(sheets)));
+        expect(readOrAsk(workbook(sheets))).toEqual(readOrAsk(workbook(sheets)));
       }),
       { numRuns: 50 },
     );
@@ -77,7 +91,7 @@ describe("whatever the cells hold", () => {
         const all = workbook([sheet("封面", [["x"]]), ...sheets]);
         const chosen = new Set(chooseSheets(all));
         const some = { ...all, sheets: all.sheets.filter(({ name }) => chosen.has(name)) };
-        expect(readSubmission(some).organisations).toEqual(readSubmission(all).organisations);
+        expect(readOrAsk(some)?.organisations).toEqual(readOrAsk(all)?.organisations);
       }),
       { numRuns: 50 },
     );

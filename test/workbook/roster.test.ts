@@ -17,8 +17,8 @@ function read(people: readonly Cells[], formats: Readonly<Record<string, string>
     workbook([
       sheet("人员名单", [HEADER, ...people.map(row)], { formats }),
       sheet("自评表", [
-        ["编号", "自评结论"],
-        ["1.1", "是"],
+        ["编号", "自评结论", "组织"],
+        ["1.1", "是", "学生会"],
       ]),
     ]),
   );

@@ -6,10 +6,10 @@ import { sheet, workbook } from "./snapshot-builder";
 type Row = readonly (CellValue | undefined)[];
 
 const FORM = sheet("自评表", [
-  ["编号", "自评结论"],
-  ["1.1", "是"],
+  ["编号", "自评结论", "组织"],
+  ["1.1", "是", "学生会"],
 ]);
-const PEOPLE = sheet("人员名单", [["姓名", "职务", "政治面貌", "综合排名", "是否有不及格"]]);
+const PEOPLE = sheet("人员名单", [["姓名", "职务", "政治面貌", "综合排名", "是否有不及格", "组织"]]);
 const TWO = sheet("基本信息", [
   ["项目", "学生会", "研究生会"],
   ["学年", "2022-2023", "2022-2023"],
@@ -398,6 +398,6 @@ describe("院级组织", () => {
       ["研究生会", "文学院", 20, 3, 5],
     ];
     const { organisations } = readSubmission(workbook([FORM, PEOPLE, sheet("院级组织", rows)]));
-    expect(organisations.map(({ name, at }) => [name, at])).toEqual([["研究生会", null]]);
+    expect(organisations.map(({ name }) => name)).toEqual(["学生会", "研究生会"]);
   });
 });

@@ -6,7 +6,6 @@ import { error, warning } from "../finding";
 import { isPostgraduate, yearOfStudy } from "../grade";
 import { blanksIn, subjectOf, whoIs } from "../person";
 import { isAtMost, isShareAtMost } from "../ratio";
-import { academicYearOf } from "../semester";
 
 /**
  * 4.2 academic-standing: undergraduates after their first year rank within the first 30 % of their major and have
@@ -16,7 +15,7 @@ import { academicYearOf } from "../semester";
 export const academicStanding: Check = (organisation, context) => {
   const { roster, profile, kind } = organisation;
   if (roster.length === 0) return byDeclaration(organisation, context);
-  const startYear = profile.academicYear?.value ?? academicYearOf(context.asOf);
+  const startYear = profile.academicYear?.value ?? context.academicYear;
   const rules: Rules = {
     limit: context.parameters.rankLimit,
     blankRanking: blanksIn("ranking"),

@@ -1,16 +1,17 @@
+import { DEFAULT_PARAMETERS } from "../../criteria";
 import type { CellAddress } from "../../spreadsheet";
 import { cellOf, type CivilDate, type Declaration, type Organisation } from "../../workbook/submission";
 import type { Finding } from "../assessment";
 import type { Check, CheckContext } from "../check";
 import { congressName, undatedCongress } from "../congresses";
-import { isoOf, possibleDays, timeOf, type Day } from "../dates";
+import { isoOf, parseDay, possibleDays, timeOf, type Day } from "../dates";
 import { byData, byDeclaration, outcome, type Measure } from "../decide";
 import { ABOUT_DECLARATION, error, warning } from "../finding";
 import { noteCell } from "../places";
 
 /**
- * 6.1 congress-held: the last congress was held no more than a year and a month before the assessment day. Dates come
- * from 学代会, else from the remark. A date known only to the month or year decides where every day it can mean gives
+ * 6.1 congress-held: the last congress was held within the form's academic year, or no more than a year and a month
+ * before the assessment day (reviews are in November and December, congresses often in autumn). Dates come from 学代会, else from the remark. A date known only to the month or year decides where every day it can mean gives
  * the same answer. Source: F20 item 9, F21 item 11 ★, FC item 9.
  */
 export const congressHeld: Check = (organisation, context) => {
@@ -67,16 +68,17 @@ interface Judged {
 function judgeMeetings(meetings: readonly Meeting[], unread: readonly Finding[], context: CheckContext): Judged {
   const limit = context.parameters.congressMaxDays;
   const asOf = context.asOf;
-  const held = meetings.filter((meeting) => isRecent(meeting, asOf, limit) === "yes");
+  const windows = onTime(context);
+  const held = meetings.filter((meeting) => isRecent(meeting, asOf, windows) === "yes");
   const newest = newestOf(held);
   if (newest) {
     const measure = { actual: daysSince(newest, asOf), limit };
     return { findings: [], measure };
   }
-  const open = meetings.filter((meeting) => isRecent(meeting, asOf, limit) === "open");
+  const open = meetings.filter((meeting) => isRecent(meeting, asOf, windows) === "open");
   const doubts = [...open.map(imprecise), ...unread];
   if (doubts.length > 0) return { findings: doubts };
-  const overdue = newestOf(meetings.filter((meeting) => isRecent(meeting, asOf, limit) === "no"));
+  const overdue = newestOf(meetings.filter((meeting) => isRecent(meeting, asOf, windows) === "no"));
   if (overdue) {
     const days = daysSince(overdue, asOf);
     const parameters = { date: dateOf(overdue), days, limit };
@@ -92,15 +94,37 @@ function judgeMeetings(meetings: readonly Meeting[], unread: readonly Finding[],
   };
 }
 
-/** Whether a meeting was held within the limit; "to come" for one that lies ahead or is only planned. */
-function isRecent({ date, planned }: Meeting, asOf: Day, limit: number): "yes" | "no" | "open" | "to come" {
+/** Days from the first to the last, both included. */
+interface Window {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** The form of 2020 asks for a congress since October 2019. */
+const SINCE_OF_2020 = "2019-10-01";
+
+/** When a congress is on time: in the form's academic year, and in the days before the assessment. */
+function onTime({ scheme, academicYear, asOf, parameters }: CheckContext): readonly Window[] {
+  const recent = { first: asOf - parameters.congressMaxDays, last: asOf };
+  // A team that asks for a shorter interval means the interval.
+  if (parameters.congressMaxDays < DEFAULT_PARAMETERS.school.congressMaxDays) return [recent];
+  const first = scheme.id === "filing-2020" ? SINCE_OF_2020 : `${academicYear}-08-01`;
+  return [{ first: parseDay(first), last: Math.min(parseDay(`${academicYear + 1}-07-31`), asOf) }, recent];
+}
+
+/** Whether a meeting was held in time; "to come" for one that lies ahead or is only planned. */
+function isRecent(
+  { date, planned }: Meeting,
+  asOf: Day,
+  windows: readonly Window[],
+): "yes" | "no" | "open" | "to come" {
   if (planned || date === null) return "to come";
   const time = timeOf(date, asOf);
   if (time === "future") return "to come";
   if (time === "uncertain") return "open";
   const { earliest, latest } = possibleDays(date);
-  if (asOf - earliest <= limit) return "yes";
-  return asOf - latest > limit ? "no" : "open";
+  if (windows.some(({ first, last }) => earliest >= first && latest <= last)) return "yes";
+  return windows.some(({ first, last }) => latest >= first && earliest <= last) ? "open" : "no";
 }
 
 /** The one with the latest first day; meetings here have a date. */

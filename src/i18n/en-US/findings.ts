@@ -65,6 +65,10 @@ export const findings: FindingMessages = {
     message: ({ declared, counted }) => `The stated figure is ${declared}, but the table holds ${counted}`,
     remedy: () => "Check both and make them agree.",
   },
+  "unread-rows": {
+    message: ({ rows }) => `${rows} rows were not read that could decide this otherwise, so it cannot be called met`,
+    remedy: () => "Say whose these rows are and what table they belong to, and assess again.",
+  },
   "check-failed": {
     message: ({ reason }) => `The check could not be completed; please check by hand (${reason})`,
     remedy: () => "Check this indicator by hand and enter a reviewer's verdict.",

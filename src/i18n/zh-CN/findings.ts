@@ -78,6 +78,10 @@ export const findings: FindingMessages = {
     message: ({ declared, counted }) => `填报数为${declared}，与表格中实际统计的${counted}不一致`,
     remedy: () => "核对明细与填报数，使两处一致。",
   },
+  "unread-rows": {
+    message: ({ rows }) => `有${rows}行内容没有读取，可能影响这一项，暂不能认定达标`,
+    remedy: () => "写明这些内容属于哪个组织、是什么表，再重新评估。",
+  },
   "check-failed": {
     message: ({ reason }) => `本项检查未能完成，请人工核查（原因：${reason}）`,
     remedy: () => "由评估人员人工核查本项，并填写评审结论。",

@@ -1,9 +1,10 @@
 import { schemeById } from "../../src/criteria";
 import type { CellValue } from "../../src/spreadsheet";
+import { RecognitionError } from "../../src/recognise/recognition-error";
 import { readSubmission } from "../support/read-submission";
 import type { Organisation, Problem, ReadOptions, Submission } from "../../src/workbook";
-import { sheet, workbook } from "./snapshot-builder";
-import type { SheetOptions } from "./snapshot-builder";
+import { sheet, workbook } from "../workbook/snapshot-builder";
+import type { SheetOptions } from "../workbook/snapshot-builder";
 
 type Rows = readonly (readonly (CellValue | undefined)[])[];
 
@@ -288,7 +289,6 @@ describe("what cannot be read", () => {
     ["校区数量", 0, "number-out-of-range"],
     ["学年", "2021-2023", "unknown-academic-year"],
     ["评估方案", "某某办法", "unknown-scheme"],
-    ["评估日期", "2023年6月", "date-unreadable"],
     ["评估日期", "待定", "date-unreadable"],
     ["工作人员总数", { error: "#REF!" }, "cell-error"],
     ["学年", { error: "#N/A" }, "cell-error"],
@@ -333,6 +333,19 @@ describe("the day of assessment", () => {
     expect(submission.recognition.asOf).toMatchObject({ value: { year: 2023, month: 6, day: 30 }, at: at(0, 1) });
   });
 
+  it.each([
+    ["2023年6月", { year: 2023, month: 6, day: 30 }],
+    ["2023年6月底", { year: 2023, month: 6, day: 30 }],
+    ["2024年2月", { year: 2024, month: 2, day: 29 }],
+    ["2023年春季学期", { year: 2023, month: 7, day: 31 }],
+    ["2023年秋季学期", { year: 2024, month: 1, day: 31 }],
+    ["2022-2023学年第二学期", { year: 2023, month: 7, day: 31 }],
+  ])("“%s” means the last day of that time, and says so", (text, value) => {
+    const submission = read([["评估日期", text]]);
+    expect(submission.recognition.asOf).toMatchObject({ value, sureness: "stated", at: at(0, 1) });
+    expect(found(submission, "as-of-vague")).toMatchObject({ cells: cell(0, 1) });
+  });
+
   it("without a year takes it from the academic year and says so", () => {
     const submission = read([
       ["学年", "2022-2023"],
@@ -358,8 +371,6 @@ describe("the day of assessment", () => {
     ]);
     const dated = readSubmission(workbook([form]), { asOf: "2024-06-30" });
     expect(first(dated)?.declarations.get("6.1")?.dates).toMatchObject([{ date: { year: 2024, month: 3, day: 30 } }]);
-    const nonsense = readSubmission(workbook([form]), { asOf: "soon" });
-    expect(first(nonsense)?.declarations.get("6.1")?.dates).toEqual([]);
   });
 });
 
@@ -418,12 +429,10 @@ describe("the scheme", () => {
   it.each<[string, string, string, string]>([
     ["华山大学学生会改革自评表（2022—2023学年）", "Sheet1", "self-2022", "scheme-inferred"],
     ["华山大学学生会自评表（2023-2024学年）", "Sheet1", "self-2023", "scheme-inferred"],
-    ["高校学生会组织深化改革评估备案表", "Sheet1", "filing-2020", "scheme-inferred"],
+    ["高校学生会组织深化改革评估备案表", "Sheet1", "filing-2021", "scheme-inferred"],
+    ["高校学生会组织深化改革评估备案表（2020年）", "Sheet1", "filing-2020", "scheme-inferred"],
     ["二级学院学生会改革自评表", "Sheet1", "college", "scheme-inferred"],
-    ["附件", "评估备案表", "filing-2020", "scheme-inferred"],
-    ["华山大学学生会改革自评表", "Sheet1", "acceptance", ""],
-    ["改革自评表（2030—2031学年）", "Sheet1", "acceptance", ""],
-    ["自评表", "自评表", "acceptance", ""],
+    ["附件", "评估备案表", "filing-2021", "scheme-inferred"],
   ])("is inferred from the title “%s” of a form numbered 1, 2, 3 on %s: %s", (title, name, id, code) => {
     const submission = readSubmission(workbook([sheet(name, [[title, 1], ...plain])]));
     expect(submission.scheme.id).toBe(id);
@@ -431,6 +440,20 @@ describe("the scheme", () => {
     expect([...(first(submission)?.declarations.keys() ?? [])]).toEqual(
       id === "filing-2020" ? ["1.1", "2.1", "3.1", "3.2", "3.3"] : ["1.1", "2.1", "3.1"],
     );
+  });
+
+  it.each([
+    ["华山大学学生会改革自评表", "Sheet1"],
+    ["自评表", "自评表"],
+  ])("is a question where “%s” on %s has no year and nothing else tells it", (title, name) => {
+    const grade = (): unknown => readSubmission(workbook([sheet(name, [[title, 1], ...plain])]));
+    expect(grade).toThrow(RecognitionError);
+  });
+
+  it("is the newest that is known for a form of a later year, and says so", () => {
+    const submission = readSubmission(workbook([sheet("Sheet1", [["改革自评表（2030—2031学年）"], ...plain])]));
+    expect(submission.scheme.id).toBe("self-2023");
+    expect(codes(submission)).toContain("form-newer-than-known");
   });
 
   it("is not inferred for a form with full ids", () => {

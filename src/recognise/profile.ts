@@ -1,36 +1,55 @@
 /** Reads 基本信息: the organisations, and the facts about them that checks use. */
 import type { OrganisationKind, OrganisationLevel } from "../criteria";
 import { isCellError } from "../spreadsheet";
-import type { CellAddress, SheetSnapshot } from "../spreadsheet";
-import { isBlank, ownContent } from "../tables/grid";
+import type { CellAddress } from "../spreadsheet";
+import { isBlank } from "../tables/grid";
 import type { Content } from "../tables/grid";
-import { kindOf } from "../recognise/organisations";
-import type { KnownOrganisation } from "../recognise/organisations";
+import { kindOf } from "./organisations";
+import type { KnownOrganisation } from "./organisations";
 import { parseAcademicYear } from "../parse/academic-year";
-import { parseDateCell } from "../parse/date";
+import { parseDateCell, toIso } from "../parse/date";
 import { parseCount } from "../parse/number";
 import { cellText, headerKey, squeeze, tidy } from "../parse/text";
 import type { ProblemList } from "../tables/problem-list";
-import { findProfile, profileValue } from "../recognise/profile-keys";
-import type { ProfileEntry, ProfileKey } from "../recognise/profile-keys";
-import type { CivilDate, Profile, Stated } from "./submission";
+import type { ProfileGrid, ProfileKey } from "./profile-keys";
+import { lastDay, semesterEnd } from "./title";
+import type { Stated } from "../tables/types";
+import type { CivilDate } from "../parse/types";
 
 /** One organisation as its column states it. */
 export interface StatedOrganisation extends KnownOrganisation {
   readonly at: CellAddress | null;
-  readonly level: OrganisationLevel | null;
+  readonly level: Stated<OrganisationLevel> | null;
   readonly profile: Profile;
   /** False for a column that is headed but holds nothing. */
   readonly filled: boolean;
 }
 
+/** A day that the workbook states; `text` is what stands there. */
+export interface StatedDay extends Stated<CivilDate> {
+  readonly text: string;
+}
+
 export interface ProfileSheet {
   readonly organisations: readonly StatedOrganisation[];
-  readonly academicYear: number | null;
+  readonly academicYear: Stated<number> | null;
   /** What 评估方案 says, the first organisation's first. */
-  readonly scheme: Stated<string> | null;
-  readonly otherSchemes: readonly Stated<string>[];
-  readonly asOf: Stated<CivilDate> | null;
+  readonly schemes: readonly Stated<string>[];
+  readonly school: Stated<string> | null;
+  readonly asOf: StatedDay | null;
+}
+
+/** 基本信息 as far as checks use it. Null: the cell is blank or unreadable (then there is a problem as well). */
+export interface Profile {
+  readonly students: Stated<number> | null;
+  readonly campuses: Stated<number> | null;
+  readonly collegeUnions: Stated<number> | null;
+  readonly staff: Stated<number> | null;
+  readonly presidium: Stated<number> | null;
+  readonly departments: Stated<number> | null;
+  readonly link: Stated<string> | null;
+  /** First year of the academic year: 2023 for 2023-2024. */
+  readonly academicYear: Stated<number> | null;
 }
 
 export const EMPTY_PROFILE: Profile = {
@@ -51,29 +70,22 @@ const HINT = /^(?:如|例|请|填|注)|[/或]/;
 const COUNT_KEYS = ["students", "campuses", "collegeUnions", "staff", "presidium", "departments"] as const;
 /** A school without students or without a campus is a slip of the pen. */
 const AT_LEAST_ONE: ReadonlySet<ProfileKey> = new Set(["students", "campuses"]);
-/** More columns than a workbook has organisations. */
-const MAX_COLUMNS = 20;
-
+/** Reads one list of keys and values. `asOf`: the caller's day, for a date without a year. */
 export function readProfile(
-  sheet: SheetSnapshot,
+  grid: ProfileGrid,
   problems: ProblemList,
   dates: { readonly date1904: boolean; readonly asOf: CivilDate | null },
 ): ProfileSheet {
-  return new ProfileReader(sheet, problems).read(dates);
+  return new ProfileReader(grid, problems).read(dates);
 }
 
 class ProfileReader {
-  readonly #sheet: SheetSnapshot;
+  readonly #grid: ProfileGrid;
   readonly #problems: ProblemList;
-  readonly #entries: ReadonlyMap<ProfileKey, ProfileEntry>;
-  readonly #headerRow: number | null;
 
-  constructor(sheet: SheetSnapshot, problems: ProblemList) {
-    this.#sheet = sheet;
+  constructor(grid: ProfileGrid, problems: ProblemList) {
+    this.#grid = grid;
     this.#problems = problems;
-    const entries = findProfile(sheet);
-    this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
-    this.#headerRow = this.#findHeaderRow(entries[0]);
   }
 
   read({ date1904, asOf }: { readonly date1904: boolean; readonly asOf: CivilDate | null }): ProfileSheet {
@@ -81,40 +93,26 @@ class ProfileReader {
     const school = this.#text("school", 0);
     const organisations = columns.map((index) => this.#organisation(index, school));
     const years = organisations.flatMap(({ profile }) => (profile.academicYear ? [profile.academicYear] : []));
-    const academicYear = years[0]?.value ?? null;
-    const [scheme = null, ...otherSchemes] = columns.flatMap((index) => {
-      const value = this.#text("scheme", index);
-      const at = this.#at("scheme", index);
-      return value === "" || !at ? [] : [{ value, at }];
-    });
+    const academicYear = years[0] ?? null;
+    const schoolAt = this.#at("school", 0);
     return {
-      organisations: withDistinctNames(
-        organisations.map((organisation) => ({
-          ...organisation,
-          profile: { ...organisation.profile, academicYear: organisation.profile.academicYear ?? years[0] ?? null },
-        })),
-      ),
+      organisations: organisations.map((organisation) => ({
+        ...organisation,
+        profile: { ...organisation.profile, academicYear: organisation.profile.academicYear ?? academicYear },
+      })),
       academicYear,
-      scheme,
-      otherSchemes: otherSchemes.filter(({ value }) => squeeze(value) !== squeeze(scheme?.value ?? "")),
-      asOf: this.#asOf(columns, { date1904, academicYear, asOf }),
+      schemes: columns.flatMap((index) => {
+        const value = this.#text("scheme", index);
+        const at = this.#at("scheme", index);
+        return value === "" || !at ? [] : [{ value, at }];
+      }),
+      school: school !== "" && schoolAt ? { value: school, at: schoolAt } : null,
+      asOf: this.#asOf(columns, { date1904, academicYear: academicYear?.value ?? null, asOf }),
     };
   }
 
-  /** The nearest row above the first key that has something above the values: 项目, 学生会, 研究生会. */
-  #findHeaderRow(first: ProfileEntry | undefined): number | null {
-    if (!first) return null;
-    const above = this.#sheet.rows
-      .filter(({ row, values }) => row < first.row && values.some((value) => !isBlank(value)))
-      .at(-1);
-    if (!above || isBlank(above.values[first.first])) return null;
-    return above.row;
-  }
-
   #header(index: number): Content | null {
-    const first = this.#entries.values().next().value;
-    if (!first || this.#headerRow === null) return null;
-    return ownContent(this.#sheet, this.#headerRow, first.first + index);
+    return this.#grid.header(index);
   }
 
   #headerText(index: number): string {
@@ -124,7 +122,7 @@ class ProfileReader {
 
   #organisationColumns(): number[] {
     const columns: number[] = [];
-    for (let index = 0; index < MAX_COLUMNS; index += 1) if (this.#isOrganisation(index)) columns.push(index);
+    for (let index = 0; index < this.#grid.width; index += 1) if (this.#isOrganisation(index)) columns.push(index);
     return columns.length > 0 ? columns : [0];
   }
 
@@ -145,20 +143,18 @@ class ProfileReader {
   }
 
   #content(key: ProfileKey, index: number): Content | null {
-    const entry = this.#entries.get(key);
-    return entry ? profileValue(this.#sheet, entry, index) : null;
+    return this.#grid.value(key, index);
   }
 
   /** What stands in the column itself; a value merged over several columns belongs to the first alone. */
   #own(key: ProfileKey, index: number): Content | null {
-    const entry = this.#entries.get(key);
     const content = this.#content(key, index);
-    return entry && content && (index === 0 || content.column === entry.first + index) ? content : null;
+    return content && this.#grid.isOwn(key, index) ? content : null;
   }
 
   #at(key: ProfileKey, index: number): CellAddress | null {
     const content = this.#content(key, index);
-    return content && { sheet: this.#sheet.name, row: content.row, column: content.column };
+    return content && { sheet: this.#grid.sheet.name, row: content.row, column: content.column };
   }
 
   #text(key: ProfileKey, index: number): string {
@@ -176,7 +172,7 @@ class ProfileReader {
   }
 
   #reportError({ row, column }: Content, text: string): void {
-    this.#problems.add({ code: "cell-error", parameters: { text } }, { sheet: this.#sheet.name, row, column });
+    this.#problems.add({ code: "cell-error", parameters: { text } }, { sheet: this.#grid.sheet.name, row, column });
   }
 
   #organisation(index: number, commonSchool: string): StatedOrganisation {
@@ -193,13 +189,13 @@ class ProfileReader {
       level: this.#level(index),
       school: this.#text("school", index) || commonSchool,
       profile: this.#profile(index),
-      filled: [...this.#entries.keys()].some((key) => !isBlank(this.#own(key, index)?.value)),
+      filled: [...this.#grid.keys].some((key) => !isBlank(this.#own(key, index)?.value)),
     };
   }
 
   #nameCell(index: number, stated: boolean, headed: boolean): CellAddress | null {
     const header = this.#header(index);
-    if (!stated && headed && header) return { sheet: this.#sheet.name, row: header.row, column: header.column };
+    if (!stated && headed && header) return { sheet: this.#grid.sheet.name, row: header.row, column: header.column };
     return this.#at("name", index) ?? this.#at("kind", index) ?? this.#at("school", index);
   }
 
@@ -210,11 +206,12 @@ class ProfileReader {
     return stated ?? kindOf(name) ?? "undergraduate";
   }
 
-  #level(index: number): OrganisationLevel | null {
+  #level(index: number): Stated<OrganisationLevel> | null {
+    const at = this.#at("level", index);
     const text = squeeze(this.#text("level", index)).toLowerCase();
-    if (text === "") return null;
-    if (/^(?:校级?|学校|校级组织|学校级|school)$/.test(text)) return "school";
-    if (/^(?:二级)?(?:学院|院|院系|系|书院)级?(?:组织)?$|^college$/.test(text)) return "college";
+    if (text === "" || !at) return null;
+    if (/^(?:校级?|学校|校级组织|学校级|school)$/.test(text)) return { value: "school", at };
+    if (/^(?:二级)?(?:学院|院|院系|系|书院)级?(?:组织)?$|^college$/.test(text)) return { value: "college", at };
     this.#unknown("level", index, "组织层级", text, "校级、院级");
     return null;
   }
@@ -265,8 +262,8 @@ class ProfileReader {
 
   /** The key as written in the workbook. */
   #label(key: ProfileKey): string {
-    const entry = this.#entries.get(key);
-    return entry ? headerKey(cellText(ownContent(this.#sheet, entry.row, entry.column).value)) : "";
+    const label = this.#grid.label(key);
+    return label ? headerKey(cellText(label.value)) : "";
   }
 
   #academicYear(index: number): Stated<number> | null {
@@ -280,20 +277,25 @@ class ProfileReader {
     return null;
   }
 
-  /** The first day of assessment that is known to the day. */
+  /** The first day of assessment that can be read: a month or a semester means its last day. */
   #asOf(
     columns: readonly number[],
     context: { date1904: boolean; academicYear: number | null; asOf: CivilDate | null },
-  ): Stated<CivilDate> | null {
+  ): StatedDay | null {
     for (const index of columns) {
       const content = this.#content("asOf", index);
       const at = this.#at("asOf", index);
       if (!content || !at || this.#text("asOf", index) === "") continue;
       const { reading, yearAssumed, text } = parseDateCell(content.value, content.format, context);
-      if (reading.state === "read" && reading.value.day !== null) {
-        const { year } = reading.value;
+      const semester = semesterEnd(text);
+      const date = semester ?? (reading.state === "read" ? reading.value : null);
+      if (date) {
+        const { year } = date;
         if (yearAssumed) this.#problems.add({ code: "date-year-assumed", parameters: { text, year } }, at);
-        return { value: reading.value, at };
+        const value = lastDay(year, date.month ?? 12, date.day);
+        const isVague = semester !== null || date.day === null;
+        if (isVague) this.#problems.add({ code: "as-of-vague", parameters: { text, used: toIso(value) } }, at);
+        return { value, at, text };
       }
       this.#problems.add({ code: "date-unreadable", parameters: { text } }, at);
     }
@@ -302,7 +304,9 @@ class ProfileReader {
 }
 
 /** Reports tell organisations apart by name, so a second one of the same name gets a number. */
-function withDistinctNames(organisations: readonly StatedOrganisation[]): StatedOrganisation[] {
+export function withDistinctNames<Organisation extends { readonly name: string }>(
+  organisations: readonly Organisation[],
+): Organisation[] {
   const counts = new Map<string, number>();
   return organisations.map((organisation) => {
     const count = (counts.get(organisation.name) ?? 0) + 1;

@@ -1,0 +1,63 @@
+/** The day of assessment. */
+import type { CivilDate } from "../parse/types";
+import type { SheetBlocks } from "./blocks";
+import type { StatedDay } from "./profile";
+import type { Recognised } from "./recognition";
+import { textsOf } from "./surroundings";
+import { signedDay, untilDay } from "./title";
+
+interface DaySources {
+  readonly called: CivilDate | null;
+  /** 评估日期. */
+  readonly stated: StatedDay | null;
+  readonly sheets: readonly SheetBlocks[];
+  /** 填报日期, 填表日期. */
+  readonly filledOn: StatedDay | null;
+  readonly academicYear: number | null;
+  readonly today: CivilDate;
+}
+
+/**
+ * The caller's → 评估日期 → a dated signature or publication line → “截至2021年11月” → the end of the form's academic year, or
+ * today where that is still to come → today.
+ */
+export function dayToJudgeBy({
+  called,
+  stated,
+  sheets,
+  filledOn,
+  academicYear,
+  today,
+}: DaySources): Recognised<CivilDate> {
+  if (called) return { value: called, sureness: "stated", source: "caller", at: null, text: "" };
+  if (stated) return { value: stated.value, sureness: "stated", source: "profile", at: stated.at, text: stated.text };
+  const begin = academicYear === null ? null : { year: academicYear, month: 8, day: 1 };
+  const fits = (date: CivilDate): boolean => !begin || !isBefore(date, begin);
+  if (filledOn && fits(filledOn.value)) {
+    return { value: filledOn.value, sureness: "stated", source: "signature", at: filledOn.at, text: filledOn.text };
+  }
+  const texts = sheets.flatMap(textsOf);
+  for (const { text, at } of texts) {
+    const signed = signedDay(text);
+    if (signed && fits(signed.date)) {
+      return { value: signed.date, sureness: "stated", source: "signature", at, text: signed.text };
+    }
+  }
+  for (const { text, at } of texts) {
+    const until = untilDay(text);
+    if (until) return { value: until.date, sureness: "inferred", source: "sentence", at, text: until.text };
+  }
+  if (academicYear !== null) {
+    const end = { year: academicYear + 1, month: 7, day: 31 };
+    if (!isBefore(today, end)) return { value: end, sureness: "assumed", source: "academic-year", at: null, text: "" };
+  }
+  return { value: today, sureness: "assumed", source: "today", at: null, text: "" };
+}
+
+function isBefore(a: CivilDate, b: CivilDate): boolean {
+  return ordinal(a) < ordinal(b);
+}
+
+function ordinal({ year, month, day }: CivilDate): number {
+  return year * 372 + (month ?? 1) * 31 + (day ?? 1);
+}

@@ -1,0 +1,40 @@
+/** Organisations that the columns 组织 of tables name. */
+import type { CellAddress } from "../spreadsheet";
+import { squeeze } from "../parse/text";
+import { rowAt } from "../tables/grid";
+import type { TableBlock } from "./blocks";
+import { namedUnion } from "./title";
+import type { NamedUnion } from "./title";
+
+export interface NamedInColumn {
+  readonly named: NamedUnion;
+  readonly at: CellAddress;
+}
+
+/**
+ * Each union that a column 组织 names, once, in order. Where 基本信息 states the organisations (`isStated`) only those
+ * that fill in a form are taken: any other name in a roster is a slip that must be told, not an organisation.
+ */
+export function namedInColumns(tables: readonly TableBlock[], isStated: boolean): NamedInColumn[] {
+  const found = new Map<string, NamedInColumn>();
+  for (const { sheet, header, firstRow, lastRow } of tables) {
+    if (header.table === "settings" || (isStated && header.table !== "selfCheck")) continue;
+    // 组织名称 of 院级组织 is the college's own union.
+    const columns: ReadonlyMap<string, number> = header.match.columns;
+    const column = columns.get(header.table === "collegeUnions" ? "owner" : "organisation");
+    if (column === undefined) continue;
+    let last: unknown;
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const value = rowAt(sheet.rows, row)?.values[column];
+      if (typeof value !== "string" || value === last) continue;
+      last = value;
+      const text = squeeze(value);
+      if (found.has(text)) continue;
+      const named = namedUnion(text);
+      if (named && (named.kind !== null || named.college !== null)) {
+        found.set(text, { named, at: { sheet: sheet.name, row, column } });
+      }
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,168 @@
+/** What a heading, a sentence, a sheet's name or a file's name says of the paper: whose, which form, which year. */
+import type { OrganisationKind, OrganisationLevel } from "../criteria/types";
+import { squeeze, plain } from "../parse/text";
+import { tidyBoxes } from "../parse/ticks";
+import type { CivilDate } from "../parse/types";
+import { splitSchool } from "./school-name";
+
+/** Whose it is, as far as the words say. */
+export interface NamedUnion {
+  /** Null: both kinds are named, or neither. */
+  readonly kind: OrganisationKind | null;
+  /** True where the words stand for unions of either kind (学生会组织, 高校学生会) or name both. */
+  readonly generic: boolean;
+  readonly level: OrganisationLevel | null;
+  readonly school: string | null;
+  /** “物理学院”, or null. */
+  readonly college: string | null;
+}
+
+const GRADUATE = /研究生会|研会|研究生代表大会|研代会/;
+const UNDERGRADUATE = /学生会|学生代表大会|学代会/;
+const TICKED_UNION = /(?:[☑☒✅■●√✓✔]|R(?![A-Za-z]))\s*(学生会|研究生会)/g;
+const EMPTY_UNION = /[□☐○◯£]\s*(?:学生会|研究生会)/;
+const COLLEGE_LEVEL = /院级|二级(?:学院|院系|组织|学生会|单位)?|学院级|系级|各学院|各院系/;
+const SCHOOL_LEVEL = /校级/;
+
+/** Which union a text names: 校级学生会组织…, 某某大学研究生会…, 物理学院学生会…, “□学生会/R研究生会”. Null: none at all. */
+export function namedUnion(text: string): NamedUnion | null {
+  const bare = squeeze(tidyBoxes(text));
+  const ticked = [...bare.matchAll(TICKED_UNION)].map(([, union]) => union);
+  const isBoxed = ticked.length > 0 || EMPTY_UNION.test(bare);
+  const graduate = GRADUATE.test(bare);
+  const undergraduate = UNDERGRADUATE.test(bare.replaceAll("研究生会", ""));
+  if (!graduate && !undergraduate) return levelAlone(bare);
+  let kind: OrganisationKind | null = graduate === undergraduate ? null : graduate ? "graduate" : "undergraduate";
+  let generic = kind === null;
+  if (isBoxed) {
+    const [only, ...more] = ticked;
+    generic = more.length > 0 || only === undefined;
+    if (only !== undefined && more.length === 0) kind = only === "研究生会" ? "graduate" : "undergraduate";
+    // “组织名称：某大学研究生会 □学生会□研究生会”: the boxes were lost, the name was not.
+    else kind = unionBeforeBoxes(bare);
+    generic &&= kind === null;
+  } else if (kind === "undergraduate" && /高校学生会|学生会组织/.test(bare)) {
+    generic = true;
+  }
+  return { kind, generic, ...placeOf(bare) };
+}
+
+function unionBeforeBoxes(bare: string): OrganisationKind | null {
+  const name = /^[^□☐○◯£☑☒✅■●√✓✔]*/.exec(bare)?.[0] ?? "";
+  const graduate = GRADUATE.test(name);
+  const undergraduate = UNDERGRADUATE.test(name.replaceAll("研究生会", ""));
+  return graduate === undergraduate ? null : graduate ? "graduate" : "undergraduate";
+}
+
+/** Titles of forms and lists, as against any other words about colleges. */
+const TITLE = /自[评查]表|备案表|评估表|名单|花名册|一览表|情况表/;
+
+function levelAlone(bare: string): NamedUnion | null {
+  const level = COLLEGE_LEVEL.test(bare) ? "college" : SCHOOL_LEVEL.test(bare) ? "school" : null;
+  return level === null || !TITLE.test(bare) ? null : { kind: null, generic: true, level, school: null, college: null };
+}
+
+/** What stands before 学生会: a school, a college, or both; and the level that follows. */
+function placeOf(bare: string): Pick<NamedUnion, "level" | "school" | "college"> {
+  const stated = SCHOOL_LEVEL.test(bare) ? "school" : COLLEGE_LEVEL.test(bare) ? "college" : null;
+  const before =
+    /([\u4E00-\u9FFF（）()·]{2,30}?)(?:校级|院级)?(?:学生会|研究生会|研会|学代会|研代会|学生代表大会)/.exec(
+      bare,
+    )?.[1] ?? "";
+  const { school, college } = splitSchool(before);
+  const level = stated ?? (college === null ? null : "college");
+  return { level, school, college: level === "school" ? null : college };
+}
+
+/** Which family of forms a text names. */
+export type NamedForm = "self-evaluation" | "filing" | "acceptance";
+
+export function namedForm(text: string): NamedForm | null {
+  const bare = squeeze(text);
+  if (/备案表/.test(bare)) return "filing";
+  if (/自[评查]表|自我?评估表|改革情况自评|自评情况表/.test(bare)) return "self-evaluation";
+  return /评估验收|验收表|改革评估表/.test(bare) ? "acceptance" : null;
+}
+
+export interface NamedYear {
+  /** First year of an academic year; for a single year the year itself. */
+  readonly year: number;
+  /** True for 2023—2024学年, false for a single year (2021年). */
+  readonly academic: boolean;
+  readonly text: string;
+}
+
+const FIRST = 2010;
+const LAST = 2099;
+const SPAN = /(?<!\d)(20\d{2})(?:学年|年)?[-~/—至到和](20\d{2}|\d{2})(?!\d)(?:学年度?|年度?)?/;
+const SHORT_SPAN = /(?<![\d.])(\d{2})[-~/—至](\d{2})学年/;
+const SINGLE_ACADEMIC = /(?<!\d)(20\d{2})学年/;
+const SINGLE = /(?<!\d)(20\d{2})年(?!\d{1,2}月|[春秋])(?:度)?/;
+
+/** The year that a text names: an academic year before a single one; null where it names none that makes sense. */
+export function namedYear(text: string): NamedYear | null {
+  const bare = plain(text).replaceAll(" ", "");
+  const span = SPAN.exec(bare) ?? SHORT_SPAN.exec(bare);
+  if (span) {
+    const first = fourDigits(span[1]);
+    if (fourDigits(span[2]) === first + 1 && first >= FIRST && first <= LAST) {
+      return { year: first, academic: true, text: span[0] };
+    }
+  }
+  const academic = SINGLE_ACADEMIC.exec(bare);
+  if (academic) return { year: Number(academic[1]), academic: true, text: academic[0] };
+  const single = SINGLE.exec(bare);
+  return single ? { year: Number(single[1]), academic: false, text: single[0] } : null;
+}
+
+function fourDigits(text: string | undefined): number {
+  return text === undefined ? Number.NaN : Number(text) + (text.length === 2 ? 2000 : 0);
+}
+
+const UNTIL = /截[至止]到?(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?/;
+
+/** “截至2021年11月”: the last day that it can mean; null where the text says nothing of the kind. */
+export function untilDay(text: string): { readonly date: CivilDate; readonly text: string } | null {
+  const match = UNTIL.exec(plain(text).replaceAll(" ", ""));
+  if (!match) return null;
+  const [words, year, month, day] = match;
+  return { date: lastDay(Number(year), Number(month), day === undefined ? null : Number(day)), text: words };
+}
+
+/** The last day of a month, or the day itself. Month 1–12. */
+export function lastDay(year: number, month: number, day: number | null): CivilDate & { readonly day: number } {
+  return { year, month, day: day ?? new Date(Date.UTC(year, month, 0)).getUTCDate() };
+}
+
+const SEMESTER =
+  /(\d{4})年?(?:(春)|(秋))季?(?:学期)?(?:末|底)?$|(\d{4})[-~/—至](\d{4})学年(?:度)?第?([一二12上下])学期/;
+
+/** The last day of a semester (“2024年春季学期”); null for any other text. Autumn ends in January, spring in July. */
+export function semesterEnd(text: string): CivilDate | null {
+  const match = SEMESTER.exec(plain(text).replaceAll(" ", ""));
+  if (!match) return null;
+  const [, year, spring, autumn, , second, number] = match;
+  if (year !== undefined && spring !== undefined) return lastDay(Number(year), 7, null);
+  if (year !== undefined && autumn !== undefined) return lastDay(Number(year) + 1, 1, null);
+  return lastDay(Number(second), number !== undefined && "一1上".includes(number) ? 1 : 7, null);
+}
+
+const DAY = /(?<!\d)(20\d{2})[年./-](\d{1,2})[月./-](\d{1,2})日?(?!\d)/;
+const PUBLISHED = /^(?:(?:发布|公布|公示|公开|发文|填报|填表|报送|自评|更新|上传|制表)(?:日期|时间|于)?:?)?$/;
+
+/** A line that is a date, or a date behind 发布日期/填报日期 or a signature; null for a sentence that merely holds one. */
+export function signedDay(text: string): { readonly date: CivilDate; readonly text: string } | null {
+  const bare = plain(text).replaceAll(" ", "");
+  const match = DAY.exec(bare);
+  if (!match) return null;
+  const before = bare.slice(0, match.index);
+  const after = bare.slice(match.index + match[0].length).replace(/[\d:：时分秒]*/, "");
+  const labelled = /(?:发布|公布|公示|公开|填报|填表|报送|更新|制表)(?:日期|时间)?:?$/.test(before);
+  const signed =
+    PUBLISHED.test(before) || /(?:委员会|团委|学生会|研究生会|大学|学院|学校|盖章\)?|签[字章]\)?)[:：]?$/.test(before);
+  if (!labelled && !(signed && after.length <= 4)) return null;
+  const [, year, month, day] = match.map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month, null).day) return null;
+  return { date: { year, month, day }, text: match[0] };
+}

@@ -1,0 +1,138 @@
+/** The academic year of the form. */
+import { cellText } from "../parse/text";
+import { datesIn } from "../parse/date";
+import type { CivilDate } from "../parse/types";
+import { rowAt } from "../tables/grid";
+import type { Stated } from "../tables/types";
+import type { SheetBlocks, TableBlock } from "./blocks";
+import type { FormView } from "./form-views";
+import type { Recognised } from "./recognition";
+import { isHeading, textsAbove, textsOf } from "./surroundings";
+import type { Said } from "./surroundings";
+import { namedForm, namedYear, untilDay } from "./title";
+
+interface YearSources {
+  /** 学年. */
+  readonly stated: Stated<number> | null;
+  /** 评估方案. */
+  readonly schemes: readonly Stated<string>[];
+  readonly views: readonly FormView[];
+  readonly sheets: readonly SheetBlocks[];
+  readonly fileName: string;
+  /** The day of assessment where the caller or the workbook states it. */
+  readonly day: CivilDate | null;
+}
+
+/** Only a form's own title can name it by a single year. */
+type Reader = (text: string) => { readonly year: number; readonly text: string } | null;
+
+const academic: Reader = (text) => {
+  const found = namedYear(text);
+  return found?.academic === true ? found : null;
+};
+
+/** 备案表（2021年）, “截至2021年11月”: the year in which the form was filed; its academic year ended before. */
+const filed: Reader = (text) => {
+  const until = untilDay(text);
+  if (until) return { year: firstYearOf(until.date), text: until.text };
+  const found = namedForm(text) === "filing" ? namedYear(text) : null;
+  return found && !found.academic ? { year: found.year - 1, text: found.text } : null;
+};
+
+/** A single year in a sheet's or file's name: 2024年改革自评表 is filed in 2024, for 2023–2024. */
+const single: Reader = (text) => {
+  const found = namedForm(text) === null ? null : namedYear(text);
+  return found && !found.academic ? { year: found.year - 1, text: found.text } : null;
+};
+
+/**
+ * 学年 or 评估方案 → the form's title → the sentences around it → the sheet's name → the file's name → the day of assessment
+ * where it is stated → dates in the rows. Null: nothing tells.
+ */
+export function yearOfForm({ stated, schemes, views, sheets, fileName, day }: YearSources): Recognised<number> | null {
+  if (stated) return { value: stated.value, sureness: "stated", source: "profile", at: stated.at, text: "" };
+  for (const { value, at } of schemes) {
+    const found = academic(value);
+    if (found) return { value: found.year, sureness: "stated", source: "profile", at, text: found.text };
+  }
+  const titles = views.flatMap(({ blocks, table }) => textsAbove(blocks, table));
+  const around = sheets.flatMap(textsOf);
+  const names = sheets.map(({ sheet: { name } }): Said => ({
+    text: name,
+    at: { sheet: name, row: 0, column: 0 },
+    source: "sheet-name",
+  }));
+  const file: Said = { text: fileName, at: { sheet: "", row: 0, column: 0 }, source: "file-name" };
+  return (
+    firstOf(titles, academic) ??
+    firstOf(titles, filed) ??
+    firstOf(around, academic) ??
+    firstOf(around, filed) ??
+    firstOf(names, academic) ??
+    firstOf([...titles, ...names], single) ??
+    firstOf([file], academic) ??
+    firstOf([file], single) ??
+    (day ? yearHolding(day, "assessment-day") : null) ??
+    yearInRows(views)
+  );
+}
+
+function firstOf(texts: readonly Said[], read: Reader): Recognised<number> | null {
+  for (const { text, at, source } of texts) {
+    const found = read(text);
+    if (!found) continue;
+    const sureness = source === "sheet-name" || source === "file-name" ? "inferred" : "stated";
+    return { value: found.year, sureness, source, at: at.sheet === "" ? null : at, text: found.text };
+  }
+  return null;
+}
+
+/** First year of the academic year (from 1 August) that holds a date. */
+export function firstYearOf({ year, month }: CivilDate): number {
+  return (month ?? 1) >= 8 ? year : year - 1;
+}
+
+function yearHolding(date: CivilDate, source: "assessment-day" | "rows"): Recognised<number> {
+  return { value: firstYearOf(date), sureness: "inferred", source, at: null, text: "" };
+}
+
+/** The newest date in the remarks of a form: congresses are told with their day. */
+function yearInRows(views: readonly FormView[]): Recognised<number> | null {
+  let newest: { date: CivilDate; row: number; column: number; sheet: string; text: string } | null = null;
+  for (const { table, rows } of views) {
+    const column = table.header.table === "selfCheck" ? table.header.match.columns.get("note") : undefined;
+    if (column === undefined) continue;
+    for (const { row, about } of rows) {
+      if (about !== "6.1") continue;
+      const note = cellText(rowAt(table.sheet.rows, row)?.values[column]);
+      for (const { date, planned, yearAssumed, text } of datesIn(note, { date1904: false, academicYear: null })) {
+        if (planned || yearAssumed || date.month === null) continue;
+        if (!newest || isLater(date, newest.date)) newest = { date, row, column, sheet: table.sheet.name, text };
+      }
+    }
+  }
+  if (!newest) return null;
+  const { row, column, sheet, text, date } = newest;
+  return { ...yearHolding(date, "rows"), at: { sheet, row, column }, text };
+}
+
+function isLater(a: CivilDate, b: CivilDate): boolean {
+  return a.year * 12 + (a.month ?? 0) > b.year * 12 + (b.month ?? 0);
+}
+
+/** Words for what was before. */
+const OUTDATED = /[(（]旧[)）]|旧版|作废|往届|上一?届|上学年|历史|备份|^旧/;
+
+/** True where a table's own heading or sheet names another year than the form's: last year's roster beside this one's. */
+export function otherYear(blocks: SheetBlocks, table: TableBlock, academicYear: number): boolean {
+  for (const { text } of [...textsAbove(blocks, table), { text: blocks.sheet.name }]) {
+    if (OUTDATED.test(text) && isHeading(text)) return true;
+    const found = namedYear(text);
+    if (!found) continue;
+    const fits = found.academic
+      ? found.year === academicYear
+      : found.year === academicYear || found.year === academicYear + 1;
+    return !fits;
+  }
+  return false;
+}
