@@ -1,9 +1,10 @@
 /** The commands and their options. */
 import { Command, CommanderError, Option } from "commander";
 import { schemeById } from "../criteria";
-import type { Language, Scheme } from "../criteria";
+import type { Language, OrganisationLevel, Scheme } from "../criteria";
 import { messagesFor } from "../i18n/all";
 import type { Messages } from "../i18n/all";
+import type { Answers } from "../recognise/recognition";
 import { clear } from "./clear";
 import { compare } from "./compare";
 import { criteriaDocument, criteriaText } from "./criteria";
@@ -14,13 +15,17 @@ import type { ExitStatus } from "./grade";
 import {
   defaultLanguage,
   FORMATS,
-  isoDay,
+  academicYear,
+  calendarDay,
   jobCount,
   LANGUAGES,
+  levelOf,
   loadSchemeFile,
   oneOf,
-  schemeId,
+  ownerOf,
+  schemeCalled,
   schemeIds,
+  schemeNamed,
   shardOf,
   today,
 } from "./options";
@@ -46,9 +51,12 @@ export interface Surroundings {
 
 interface GradeFlags {
   out?: string;
-  scheme?: Scheme;
+  scheme?: string;
   schemeFile?: string;
   asOf?: string;
+  year?: number;
+  level?: OrganisationLevel;
+  owner?: Readonly<Record<string, string>>;
   lang: Language;
   format?: Format;
   json?: string;
@@ -161,9 +169,12 @@ function addGrade(program: Command, setup: Setup): void {
     .addOption(new Option("--jobs <n>", help.jobs).argParser(jobCount(words)))
     .option("--resume", help.resume, false)
     .addOption(new Option("--shard <i/n>", help.shard).argParser(shardOf(words)))
-    .addOption(new Option("--scheme <id>", help.scheme(schemeIds())).argParser(schemeId(words)))
+    .option("--scheme <name>", help.scheme(schemeIds()))
     .option("--scheme-file <file>", help.schemeFile)
-    .addOption(new Option("--as-of <date>", help.asOf).argParser(isoDay(words)))
+    .addOption(new Option("--as-of <date>", help.asOf).argParser(calendarDay(words)))
+    .addOption(new Option("--year <year>", help.year).argParser(academicYear(words)))
+    .addOption(new Option("--level <level>", help.level).argParser(levelOf(words)))
+    .addOption(new Option("--owner <cell=organisation>", help.owner).argParser(ownerOf(words)))
     .addOption(
       new Option("--format <format>", help.format(FORMATS.join(", "))).argParser(oneOf(FORMATS, "--format", words)),
     )
@@ -174,7 +185,7 @@ function addGrade(program: Command, setup: Setup): void {
       if (flags.json === "-" && flags.format !== undefined && flags.format !== "json") {
         command.error(usage.jsonAndFormat(flags.format));
       }
-      const scheme = flags.schemeFile === undefined ? flags.scheme : await loadSchemeFile(flags.schemeFile);
+      const answers = await answersOf(flags, setup);
       const options = {
         language: flags.lang,
         format: flags.format ?? "text",
@@ -185,11 +196,10 @@ function addGrade(program: Command, setup: Setup): void {
         resume: flags.resume,
         threadScript,
         onInterrupt,
+        answers,
         ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
         ...(flags.shard ? { shard: flags.shard } : {}),
-        ...(scheme ? { scheme } : {}),
         ...(flags.out === undefined ? {} : { out: flags.out }),
-        ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
         ...(flags.json === undefined ? {} : { json: flags.json }),
       };
       try {
@@ -199,6 +209,24 @@ function addGrade(program: Command, setup: Setup): void {
         throw error;
       }
     });
+}
+
+/** What the options say about the workbooks. @throws InvalidArgumentError where no scheme is called like that */
+async function answersOf(flags: GradeFlags, { words, language }: Setup): Promise<Answers> {
+  const { asOf, year, level, owner, scheme: named, schemeFile } = flags;
+  const scheme =
+    schemeFile !== undefined
+      ? await loadSchemeFile(schemeFile)
+      : named !== undefined
+        ? schemeCalled(named, year ?? null, words, language)
+        : null;
+  return {
+    ...(scheme ? { scheme } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(year === undefined ? {} : { academicYear: year }),
+    ...(level ? { level } : {}),
+    ...(owner ? { owners: owner } : {}),
+  };
 }
 
 function addRollup(program: Command, setup: Setup): void {
@@ -263,7 +291,7 @@ function addTemplate(program: Command, setup: Setup): void {
   const command = subcommand(program, "template", help.template, setup);
   command
     .requiredOption("-o, --output <file>", help.output)
-    .addOption(new Option("--scheme <id>", help.scheme(schemeIds())).argParser(schemeId(words)))
+    .addOption(new Option("--scheme <name>", help.scheme(schemeIds())).argParser(schemeNamed(words, setup.language)))
     .option("--org <names>", help.org, "学生会")
     .option("--force", help.force, false)
     .action(async (flags: OutputFlags & { scheme?: Scheme; org: string }) => {
@@ -296,7 +324,7 @@ function addCriteria(program: Command, setup: Setup): void {
   const { help } = words.cli;
   const formats = ["text", "json"] as const;
   subcommand(program, "criteria", help.criteria, setup)
-    .addOption(new Option("--scheme <id>", help.scheme(schemeIds())).argParser(schemeId(words)))
+    .addOption(new Option("--scheme <name>", help.scheme(schemeIds())).argParser(schemeNamed(words, setup.language)))
     .addOption(
       new Option("--format <format>", help.format(formats.join(", ")))
         .argParser(oneOf(formats, "--format", words))

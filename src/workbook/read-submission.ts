@@ -2,7 +2,7 @@
 import type { Scheme } from "../criteria";
 import type { Answers, Recognition } from "../recognise/recognition";
 import { InputError } from "../spreadsheet";
-import type { WorkbookSnapshot } from "../spreadsheet";
+import type { CellAddress, WorkbookSnapshot } from "../spreadsheet";
 import { readCollegeUnions } from "./college-unions";
 import { readCongresses } from "./congresses";
 import type { ReadingContext } from "../tables/context";
@@ -98,7 +98,7 @@ function recognitionOf(
     form: { value: "checklist", ...nowhere },
     scheme: { value: scheme, ...nowhere },
     academicYear: profile?.academicYear == null ? null : { value: profile.academicYear, ...nowhere },
-    asOf: { value: day ?? { year: 2000, month: 1, day: 1 }, ...nowhere, at: stated?.at ?? null },
+    asOf: { value: day ?? { year: 2000, month: 1, day: 1 }, ...knownBy(asOf, stated?.at ?? null) },
     school: null,
     organisations: organisations.map(({ name, kind, level, at }) => ({
       name,
@@ -110,6 +110,12 @@ function recognitionOf(
     blocks: [],
     questions: [],
   };
+}
+
+function knownBy(asOf: string | undefined, at: CellAddress | null): Omit<Recognition["asOf"], "value"> {
+  if (asOf !== undefined) return { sureness: "stated", source: "caller", at: null, text: "" };
+  if (at !== null) return { sureness: "stated", source: "profile", at, text: "" };
+  return { sureness: "assumed", source: "today", at: null, text: "" };
 }
 
 function civilDate(iso: string): CivilDate | null {
