@@ -21,7 +21,7 @@ import { factsOf } from "./facts";
 import type { FileFacts } from "./facts";
 import { openNatively } from "./native-codec";
 import { recordLine } from "./record-line";
-import { settingsKeys } from "./settings-key";
+import { dependsOnToday, settingsKeys } from "./settings-key";
 
 /** What holds for every file of a run. */
 export interface GradeSettings {
@@ -155,15 +155,12 @@ async function gradeFile(task: Task): Promise<FileOutcome> {
   }
   const { assessment } = assessed;
   const document = toJson(assessment, context);
-  const { asOf } = assessment.recognition;
-  // Also where the academic year is not over: its end is still to come, and today stands in for it.
-  const undated = asOf.source === "today" || (asOf.sureness === "assumed" && assessment.asOf === settings.today);
   const keys = settingsKeys(settings);
   const line = recordLine(document, {
     input: job.id,
     graded: written && recordedPath(written.path, settings.out),
     gradedSha256: written && written.sha256,
-    settings: undated ? keys.today : keys.always,
+    settings: dependsOnToday(assessment, settings.today) ? keys.today : keys.always,
   });
   return {
     facts: factsOf(document),

@@ -1,5 +1,6 @@
 /** What a result depends on besides the workbook itself: a result under other settings is not taken over by --resume. */
 import type { GradeSettings } from "./grade-file";
+import type { Assessment } from "../assess/assessment";
 import { ASSESSMENT_FORMAT } from "../report/document";
 import { sha256 } from "./files";
 
@@ -25,4 +26,16 @@ export function settingsKeys({
   const key = (day: string | null): string =>
     sha256(new TextEncoder().encode(JSON.stringify([...parts, day]))).slice(0, KEY_LENGTH);
   return { always: key(null), today: key(today) };
+}
+
+/**
+ * True for a result that another day may change: nothing states the day of assessment, and today stands in for it, be it
+ * because the academic year is not over yet.
+ */
+export function dependsOnToday(
+  { asOf, recognition }: Pick<Assessment, "asOf" | "recognition">,
+  today: string,
+): boolean {
+  const { source, sureness } = recognition.asOf;
+  return source === "today" || (sureness === "assumed" && asOf === today);
 }

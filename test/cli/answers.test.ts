@@ -2,9 +2,10 @@ import { InvalidArgumentError } from "commander";
 import { SCHEMES } from "../../src/criteria";
 import { academicYear, calendarDay, levelOf, ownerOf, schemeCalled } from "../../src/cli/options";
 import { quoteArgument } from "../../src/cli/quote-argument";
-import { settingsKeys } from "../../src/cli/settings-key";
+import { dependsOnToday, settingsKeys } from "../../src/cli/settings-key";
 import { messagesFor } from "../../src/i18n/all";
 import type { Answers } from "../../src/recognise/recognition";
+import { recognised } from "../support/recognition";
 import { reformCheck, reformCheckIn, sample } from "./cli";
 
 const words = messagesFor("zh-CN");
@@ -166,5 +167,21 @@ describe("the key of a result", () => {
 
   it("does not depend on the order of owners", () => {
     expect(keyOf({ owners: { a: "1", b: "2" } })).toBe(keyOf({ owners: { b: "2", a: "1" } }));
+  });
+});
+
+describe("a result that another day may change", () => {
+  it.each([
+    ["assumed", "today", "2024-06-20", true],
+    // The academic year is not over: its end is still to come.
+    ["assumed", "academic-year", "2024-06-20", true],
+    ["assumed", "academic-year", "2023-07-31", false],
+    ["stated", "profile", "2024-06-20", false],
+    ["inferred", "sentence", "2024-06-20", false],
+    ["stated", "caller", "2024-06-20", false],
+  ] as const)("%s by %s, %s: %s", (sureness, source, asOf, depends) => {
+    const made = recognised({ day: asOf });
+    const recognition = { ...made, asOf: { ...made.asOf, sureness, source } };
+    expect(dependsOnToday({ asOf, recognition }, "2024-06-20")).toBe(depends);
   });
 });
