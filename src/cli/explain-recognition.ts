@@ -37,6 +37,19 @@ export function recognitionDetails(recognition: Recognition, words: Messages): s
   return lines.map((line) => `  ${" ".repeat(indentOf(line))}${plainLine(line)}`);
 }
 
+/** The places of --owner at which no table of this workbook begins: most likely a slip of the pen. */
+export function strayOwners(
+  { blocks, questions }: Recognition,
+  owners: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  if (blocks.length === 0) return [];
+  const places = new Set([
+    ...blocks.map(({ area: { sheet, top, left } }) => formatArea(areaOf({ sheet, row: top, column: left }))),
+    ...questions.flatMap(({ at }) => (at ? [formatArea(areaOf(at))] : [])),
+  ]);
+  return Object.keys(owners).filter((place) => !places.has(place));
+}
+
 function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }

@@ -5,7 +5,7 @@ import type { Language } from "../criteria";
 import { fileHost } from "../hosts/file";
 import { messagesFor } from "../i18n/all";
 import type { Messages } from "../i18n/all";
-import type { Answers } from "../recognise/recognition";
+import type { Answers, Recognition } from "../recognise/recognition";
 import { RecognitionError } from "../recognise/recognition-error";
 import { toFailedJson, toJson, toText } from "../report";
 import type { ReportEntry } from "../report";
@@ -16,7 +16,7 @@ import { POOLED_DISK } from "./disk";
 import type { Disk } from "./disk";
 import { inspectExistingCopy } from "./existing-copy";
 import { freePath, readInput, refuseSameFile, sha256, writeOutput } from "./files";
-import { recognitionDetails } from "./explain-recognition";
+import { recognitionDetails, strayOwners } from "./explain-recognition";
 import { factsOf } from "./facts";
 import type { FileFacts } from "./facts";
 import { openNatively } from "./native-codec";
@@ -101,7 +101,8 @@ export function failedOutcome(
   const seen = recognition && { recognition, language: settings.language };
   const document = toFailedJson(basename(job.path), described, seen);
   const details = recognition && settings.detailed ? recognitionDetails(recognition, words) : [];
-  const warnings = [words.cli.failed(job.path, described.message), ...details];
+  const stray = recognition && settings.detailed ? strayLines(recognition, job, settings, words) : [];
+  const warnings = [words.cli.failed(job.path, described.message), ...details, ...stray];
   if (settings.debug) warnings.push(errorDetails(error));
   const record = {
     input: job.id,
@@ -111,6 +112,16 @@ export function failedOutcome(
     settings: settingsKeys(settings).always,
   };
   return { facts: factsOf(document), line: recordLine(document, record), ok: false, warnings, text: null, entry: null };
+}
+
+function strayLines(
+  recognition: Recognition,
+  { path }: FileJob,
+  { answers }: GradeSettings,
+  words: Messages,
+): readonly string[] {
+  const stray = strayOwners(recognition, answers.owners);
+  return stray.map((place) => words.cli.failed(path, words.cli.recognition.strayOwner(place)));
 }
 
 interface Task {
@@ -154,6 +165,8 @@ async function gradeFile(task: Task): Promise<FileOutcome> {
     }
   }
   const { assessment } = assessed;
+  // In a folder a place is meant for the files that have a table there.
+  if (settings.detailed) warnings.push(...strayLines(assessment.recognition, job, settings, words));
   const document = toJson(assessment, context);
   const keys = settingsKeys(settings);
   const line = recordLine(document, {

@@ -114,6 +114,14 @@ describe("a file that needs an answer", () => {
     expect(warnings).toContain("    --owner 'Sheet1!A12=组织名称'");
   });
 
+  it("says which --owner is about no table", () => {
+    const answers = { owners: { "Sheet1!A12": "学生会", "Sheet1!A13": "学生会" } };
+    const said = "各校/云溪.xlsx：没有从 Sheet1!A13 开始的表，这个 --owner 没有用上。请核对单元格。";
+    expect(outcomeOf(seen(WHICH), { answers }).warnings.at(-1)).toBe(said);
+    expect(outcomeOf(seen(WHICH), { answers, detailed: false }).warnings).toHaveLength(1);
+    expect(outcomeOf({ ...seen(WHICH), blocks: [] }, { answers }).warnings.join("")).not.toContain("A13");
+  });
+
   it("counts what it does not show, and lets no text steer the terminal", () => {
     const many = seen(
       ...Array.from({ length: 9 }, (_, row): Question => ({ ...WHOSE, at: at(row), text: "名\u001B]0;x\u0007\n单" })),

@@ -124,6 +124,7 @@ export const cli: CliMessages = {
     moreQuestions: (count) => `${count} more are to be told in the same way.`,
     schemeArgument: ({ id }) => id,
     anyName: "ORGANISATION",
+    strayOwner: (place) => `No table begins at ${place}; that --owner was not used. Check the cell.`,
   },
   criteria: {
     weightNote: "Weights are this project's default, not an official figure; 评分设置 in the workbook changes them.",

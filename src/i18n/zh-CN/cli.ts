@@ -125,6 +125,7 @@ export const cli = {
     moreQuestions: (count: number) => `另有 ${count} 处也要这样说明。`,
     schemeArgument: ({ name }: Pick<Scheme, "id" | "name">) => name["zh-CN"],
     anyName: "组织名称",
+    strayOwner: (place: string) => `没有从 ${place} 开始的表，这个 --owner 没有用上。请核对单元格。`,
   },
   criteria: {
     weightNote: "权重为本项目的默认值，并非官方标准，可在“评分设置”中调整。",
