@@ -1,10 +1,11 @@
 /** The commands and their options. */
 import { Command, CommanderError, Option } from "commander";
 import { schemeById } from "../criteria";
-import type { Language, OrganisationLevel, Scheme } from "../criteria";
+import type { Language, Scheme } from "../criteria";
 import { messagesFor } from "../i18n/all";
 import type { Messages } from "../i18n/all";
-import type { Answers } from "../recognise/recognition";
+import { academicYear, answersOf, calendarDay, levelOf, ownerOf, schemeIds, schemeNamed } from "./answer-options";
+import type { AnswerFlags } from "./answer-options";
 import { clear } from "./clear";
 import { compare } from "./compare";
 import { criteriaDocument, criteriaText } from "./criteria";
@@ -12,23 +13,7 @@ import { describeError, errorDetails } from "./describe-error";
 import { describeUsage } from "./describe-usage";
 import { grade } from "./grade";
 import type { ExitStatus } from "./grade";
-import {
-  defaultLanguage,
-  FORMATS,
-  academicYear,
-  calendarDay,
-  jobCount,
-  LANGUAGES,
-  levelOf,
-  loadSchemeFile,
-  oneOf,
-  ownerOf,
-  schemeCalled,
-  schemeIds,
-  schemeNamed,
-  shardOf,
-  today,
-} from "./options";
+import { defaultLanguage, FORMATS, jobCount, LANGUAGES, oneOf, shardOf, today } from "./options";
 import type { Format } from "./options";
 import type { Shard } from "./targets";
 import { formatOf, REPORT_FORMATS } from "./report-output";
@@ -49,14 +34,8 @@ export interface Surroundings {
   readonly onInterrupt?: (listener: () => void) => () => void;
 }
 
-interface GradeFlags {
+interface GradeFlags extends AnswerFlags {
   out?: string;
-  scheme?: string;
-  schemeFile?: string;
-  asOf?: string;
-  year?: number;
-  level?: OrganisationLevel;
-  owner?: Readonly<Record<string, string>>;
   lang: Language;
   format?: Format;
   json?: string;
@@ -185,7 +164,7 @@ function addGrade(program: Command, setup: Setup): void {
       if (flags.json === "-" && flags.format !== undefined && flags.format !== "json") {
         command.error(usage.jsonAndFormat(flags.format));
       }
-      const answers = await answersOf(flags, setup);
+      const answers = await answersOf(flags, words, setup.language);
       const options = {
         language: flags.lang,
         format: flags.format ?? "text",
@@ -209,24 +188,6 @@ function addGrade(program: Command, setup: Setup): void {
         throw error;
       }
     });
-}
-
-/** What the options say about the workbooks. @throws InvalidArgumentError where no scheme is called like that */
-async function answersOf(flags: GradeFlags, { words, language }: Setup): Promise<Answers> {
-  const { asOf, year, level, owner, scheme: named, schemeFile } = flags;
-  const scheme =
-    schemeFile !== undefined
-      ? await loadSchemeFile(schemeFile)
-      : named !== undefined
-        ? schemeCalled(named, year ?? null, words, language)
-        : null;
-  return {
-    ...(scheme ? { scheme } : {}),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(year === undefined ? {} : { academicYear: year }),
-    ...(level ? { level } : {}),
-    ...(owner ? { owners: owner } : {}),
-  };
 }
 
 function addRollup(program: Command, setup: Setup): void {

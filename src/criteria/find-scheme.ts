@@ -66,15 +66,6 @@ export function findScheme(text: string, academicYear: number | null): Scheme | 
   }
 }
 
-/** The built-in schemes whose id or name holds this text: what may be meant where `findScheme` finds none. */
-export function schemesLike(text: string): readonly Scheme[] {
-  const letters = lettersOf(text.normalize("NFKC"));
-  if (letters === "") return [];
-  return SCHEMES.filter(({ id, name }) =>
-    [id, name["zh-CN"], name["en-US"]].some((known) => lettersOf(known).includes(letters)),
-  );
-}
-
 /** Letters and digits only, in lower case. */
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

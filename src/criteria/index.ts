@@ -4,6 +4,7 @@ export * from "./findings";
 export { DIMENSIONS } from "./dimensions";
 export { INDICATORS } from "./indicators";
 export { SCHEMES } from "./schemes";
-export { findScheme, schemeById, schemesLike } from "./find-scheme";
+export { schemesLike } from "./schemes-like";
+export { findScheme, schemeById } from "./find-scheme";
 export { DEFAULT_PARAMETERS, PARAMETER_KEYS, PARAMETER_NAMES } from "./parameters";
 export { indicatorById, isIndicatorId, sourceText, standingUnder, weightUnder } from "./lookup";

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { SCHEMES } from "../../src/criteria";
-import { academicYear, calendarDay, levelOf, ownerOf, schemeCalled } from "../../src/cli/options";
+import { academicYear, calendarDay, levelOf, ownerOf, schemeCalled } from "../../src/cli/answer-options";
 import { quoteArgument } from "../../src/cli/quote-argument";
 import { dependsOnToday, settingsKeys } from "../../src/cli/settings-key";
 import { messagesFor } from "../../src/i18n/all";
