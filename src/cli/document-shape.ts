@@ -2,10 +2,14 @@
 import * as v from "valibot";
 import { DIMENSION_IDS, INDICATOR_IDS, PARAMETER_KEYS } from "../criteria";
 import type { AssessmentDocument, FailedDocument } from "../report";
+import { ASSESSMENT_FORMAT, ASSESSMENTS_FORMAT } from "../report/document";
 import { InputError } from "../spreadsheet";
 
-const ASSESSMENT = "reform-check/assessment@1";
-const ASSESSMENTS = "reform-check/assessments@1";
+/** Written until recognising came: without `recognition`, and one scheme for all organisations. */
+const FIRST_ASSESSMENT = "reform-check/assessment@1";
+const FIRST_ASSESSMENTS = "reform-check/assessments@1";
+const ONE: readonly string[] = [ASSESSMENT_FORMAT, FIRST_ASSESSMENT];
+const SEVERAL: readonly string[] = [ASSESSMENTS_FORMAT, FIRST_ASSESSMENTS];
 
 const severity = v.picklist(["error", "warning", "info"]);
 const verdict = v.picklist(["pass", "fail", "review", "missing", "not-applicable"]);
@@ -48,10 +52,14 @@ const Indicator = v.object({
   ),
 });
 
-const Organisation = v.object({
+const kind = v.picklist(["undergraduate", "graduate"]);
+const level = v.picklist(["school", "college"]);
+const isoDay = v.pipe(v.string(), v.isoDate());
+
+const FirstOrganisation = v.object({
   name: v.string(),
-  kind: v.picklist(["undergraduate", "graduate"]),
-  level: v.picklist(["school", "college"]),
+  kind,
+  level,
   school: v.string(),
   conclusion: v.picklist(["met", "needs-review", "not-met"]),
   grade,
@@ -67,12 +75,84 @@ const Organisation = v.object({
   indicators: v.array(Indicator),
 });
 
+const Organisation = v.object({ ...FirstOrganisation.entries, scheme: v.string() });
+
+function fact<Value extends v.GenericSchema>(value: Value) {
+  return v.object({
+    value,
+    sureness: v.picklist(["stated", "inferred", "assumed"]),
+    source: v.picklist([
+      "caller",
+      "profile",
+      "title",
+      "sentence",
+      "signature",
+      "sheet-name",
+      "file-name",
+      "form",
+      "rows",
+      "assessment-day",
+      "academic-year",
+      "today",
+      "default",
+    ]),
+    text: v.string(),
+    cell: v.nullable(v.string()),
+  });
+}
+
+const Recognition = v.object({
+  summary: v.string(),
+  form: fact(v.picklist(["checklist", "self-evaluation", "filing", "college", "questionnaire", "tables"])),
+  scheme: fact(v.string()),
+  academicYear: v.nullable(fact(v.number())),
+  asOf: fact(isoDay),
+  school: v.nullable(fact(v.string())),
+  organisations: v.array(
+    v.object({ name: v.string(), kind, level: fact(level), scheme: v.string(), cell: v.nullable(v.string()) }),
+  ),
+  blocks: v.array(
+    v.object({
+      kind: v.picklist([
+        "profile",
+        "selfCheck",
+        "roster",
+        "departments",
+        "congresses",
+        "records",
+        "documents",
+        "guidance",
+        "collegeUnions",
+        "settings",
+        "questionnaire",
+        "unknown",
+      ]),
+      cells: v.string(),
+      owner: v.nullable(v.number()),
+      unused: v.nullable(v.picklist(["owner-unknown", "not-a-table", "other-year", "second-copy", "kind-unknown"])),
+    }),
+  ),
+});
+
+const cell = v.nullable(v.string());
+const options = v.array(v.string());
+const Question = v.variant("ask", [
+  v.object({ ask: v.literal("scheme"), cell, options }),
+  v.object({ ask: v.literal("owner"), cell: v.string(), text: v.string(), options }),
+  v.object({
+    ask: v.literal("other-file"),
+    cell,
+    looksLike: v.nullable(v.picklist(["league-reform", "club-audit", "class-scores", "survey", "blank"])),
+  }),
+]);
+
 const Assessment = v.object({
-  schema: v.literal(ASSESSMENT),
+  schema: v.literal(ASSESSMENT_FORMAT),
   file: v.string(),
   sha256: v.string(),
   scheme: v.string(),
-  asOf: v.pipe(v.string(), v.isoDate()),
+  asOf: isoDay,
+  recognition: Recognition,
   organisations: v.array(Organisation),
   problems: v.array(v.object({ code: v.string(), severity, message: v.string(), cells })),
   adjustments: v.array(
@@ -87,11 +167,31 @@ const Assessment = v.object({
   ),
 });
 
-const Failed = v.object({
-  schema: v.literal(ASSESSMENT),
-  file: v.string(),
-  error: v.object({ code: v.string(), message: v.string() }),
-});
+/** A document of version 1, as one of today. */
+const FirstAssessment = v.pipe(
+  v.object({
+    ...Assessment.entries,
+    schema: v.literal(FIRST_ASSESSMENT),
+    recognition: v.optional(v.null(), null),
+    organisations: v.array(FirstOrganisation),
+  }),
+  v.transform((document): AssessmentDocument => ({
+    ...document,
+    schema: ASSESSMENT_FORMAT,
+    organisations: document.organisations.map((organisation) => ({ ...organisation, scheme: document.scheme })),
+  })),
+);
+
+const Failed = v.pipe(
+  v.object({
+    schema: v.picklist([ASSESSMENT_FORMAT, FIRST_ASSESSMENT]),
+    file: v.string(),
+    error: v.object({ code: v.string(), message: v.string() }),
+    recognition: v.exactOptional(Recognition),
+    questions: v.exactOptional(v.array(Question)),
+  }),
+  v.transform((document): FailedDocument => ({ ...document, schema: ASSESSMENT_FORMAT })),
+);
 
 const Place = v.object({ record: v.object({ input: v.string(), inputSha256: v.optional(v.string(), "") }) });
 
@@ -107,37 +207,46 @@ export interface FoundDocument {
 /** True for data that say of themselves that they are documents of ours, whole or not. */
 export function claimsToBeOurs(data: unknown): boolean {
   const schema = schemaOf(data);
-  return schema === ASSESSMENT || schema === ASSESSMENTS;
+  return ONE.includes(schema) || SEVERAL.includes(schema);
 }
 
-/** What the data call themselves ("reform-check/assessment@1"); "" for data that do not say. */
+/** What the data call themselves ("reform-check/assessment@2"); "" for data that do not say. */
 export function schemaOf(data: unknown): string {
   return isRecord(data) && typeof data.schema === "string" ? data.schema : "";
 }
 
 /**
  * The documents in parsed JSON: one, or several under `assessments`. Keys that the documents do not have are left out.
+ * Those of version 1 come as today's, without `recognition`.
  *
  * @throws InputError "bad-document", saying where and what was expected.
  */
 export function documentsOf(data: unknown): FoundDocument[] {
-  if (schemaOf(data) !== ASSESSMENTS) return [documentOf(data)];
+  if (!SEVERAL.includes(schemaOf(data))) return [documentOf(data)];
   if (!isRecord(data) || !Array.isArray(data.assessments)) throw refuse("assessments");
   return data.assessments.map((entry: unknown) => documentOf(entry));
 }
 
 function documentOf(data: unknown): FoundDocument {
   const schema = schemaOf(data);
-  if (schema !== ASSESSMENT) throw refuse(schema === "" ? "schema" : `schema: ${schema}`);
+  if (!ONE.includes(schema)) throw refuse(schema === "" ? "schema" : `schema: ${schema}`);
   const place = v.safeParse(Place, data);
   const input = place.success ? place.output.record.input : null;
-  const result = isRecord(data) && "error" in data ? v.safeParse(Failed, data) : v.safeParse(Assessment, data);
+  const result = parse(data, schema);
   if (result.success) {
     const failedHash = place.success ? place.output.record.inputSha256 : "";
     return { document: result.output, input, sha256: "sha256" in result.output ? result.output.sha256 : failedHash };
   }
   const [issue] = result.issues;
   throw refuse(`${v.getDotPath(issue) ?? ""}: ${issue.received}, ${issue.expected ?? ""}`);
+}
+
+function parse(
+  data: unknown,
+  schema: string,
+): v.SafeParseResult<typeof Assessment | typeof FirstAssessment | typeof Failed> {
+  if (isRecord(data) && "error" in data) return v.safeParse(Failed, data);
+  return schema === FIRST_ASSESSMENT ? v.safeParse(FirstAssessment, data) : v.safeParse(Assessment, data);
 }
 
 function refuse(detail: string): InputError {

@@ -2,10 +2,12 @@
 import * as v from "valibot";
 
 const score = v.nullable(v.number());
+const known = v.object({ sureness: v.string() });
 
 /** The part of the published documents that facts are made of. */
 export const FactsDocument = v.object({
   error: v.optional(v.object({ code: v.string(), message: v.string() })),
+  recognition: v.nullish(v.object({ form: known, scheme: known, academicYear: v.nullable(known), asOf: known })),
   organisations: v.optional(
     v.array(
       v.object({
@@ -41,13 +43,18 @@ export interface FileFacts {
   readonly organisations: readonly OrganisationFacts[];
   /** True for a file that could not be graded. */
   readonly failed: boolean;
+  /** True where the file does not state its form, scheme, year or day, and one was assumed. */
+  readonly assumed: boolean;
 }
 
 /** The facts of a document. */
 export function factsOf(document: Deep<v.InferOutput<typeof FactsDocument>>): FileFacts {
   const organisations = document.organisations ?? [];
+  const { form, scheme, academicYear, asOf } = document.recognition ?? {};
+  const failed = document.error !== undefined;
   return {
-    failed: document.error !== undefined,
+    failed,
+    assumed: !failed && [form, scheme, academicYear, asOf].some((fact) => fact?.sureness === "assumed"),
     organisations: organisations.map(({ name, school, conclusion, score, indicators }) => ({
       name,
       school,

@@ -1,10 +1,12 @@
 /** Grading one workbook file: plain data in, plain data out, so that it works the same in a thread of its own. */
 import { existsSync } from "node:fs";
 import { basename, relative, resolve, sep } from "node:path";
-import type { Language, Scheme } from "../criteria";
+import type { Language } from "../criteria";
 import { fileHost } from "../hosts/file";
 import { messagesFor } from "../i18n/all";
 import type { Messages } from "../i18n/all";
+import type { Answers, Recognition } from "../recognise/recognition";
+import { RecognitionError } from "../recognise/recognition-error";
 import { toFailedJson, toJson, toText } from "../report";
 import type { ReportEntry } from "../report";
 import { assessWorkbook, markWorkbook } from "../session";
@@ -14,17 +16,17 @@ import { POOLED_DISK } from "./disk";
 import type { Disk } from "./disk";
 import { inspectExistingCopy } from "./existing-copy";
 import { freePath, readInput, refuseSameFile, sha256, writeOutput } from "./files";
+import { recognitionDetails, strayOwners } from "./explain-recognition";
 import { factsOf } from "./facts";
 import type { FileFacts } from "./facts";
 import { openNatively } from "./native-codec";
 import { recordLine } from "./record-line";
-import { settingsKeys } from "./settings-key";
+import { dependsOnToday, settingsKeys } from "./settings-key";
 
 /** What holds for every file of a run. */
 export interface GradeSettings {
-  readonly scheme?: Scheme;
-  /** YYYY-MM-DD */
-  readonly asOf?: string;
+  /** What the command line says about every workbook of the run. */
+  readonly answers: Answers;
   /** YYYY-MM-DD, for workbooks that state no day. */
   readonly today: string;
   readonly language: Language;
@@ -32,6 +34,8 @@ export interface GradeSettings {
   readonly debug: boolean;
   /** The output folder; graded copies are recorded relative to it. Null: beside the inputs. */
   readonly out: string | null;
+  /** Whether a file that needs an answer says all that was seen of it; else just the reason. */
+  readonly detailed: boolean;
   /** Wanted besides the line of the record. */
   readonly text: { readonly width: number; readonly colour: boolean } | null;
   readonly entry: boolean;
@@ -93,8 +97,12 @@ export function failedOutcome(
 ): FileOutcome {
   const words = messagesFor(settings.language);
   const described = describeError(error, words);
-  const document = toFailedJson(basename(job.path), described);
-  const warnings = [words.cli.failed(job.path, described.message)];
+  const recognition = error instanceof RecognitionError ? error.recognition : null;
+  const seen = recognition && { recognition, language: settings.language };
+  const document = toFailedJson(basename(job.path), described, seen);
+  const details = recognition && settings.detailed ? recognitionDetails(recognition, words) : [];
+  const stray = recognition && settings.detailed ? strayLines(recognition, job, settings, words) : [];
+  const warnings = [words.cli.failed(job.path, described.message), ...details, ...stray];
   if (settings.debug) warnings.push(errorDetails(error));
   const record = {
     input: job.id,
@@ -104,6 +112,16 @@ export function failedOutcome(
     settings: settingsKeys(settings).always,
   };
   return { facts: factsOf(document), line: recordLine(document, record), ok: false, warnings, text: null, entry: null };
+}
+
+function strayLines(
+  recognition: Recognition,
+  { path }: FileJob,
+  { answers }: GradeSettings,
+  words: Messages,
+): readonly string[] {
+  const stray = strayOwners(recognition, answers.owners);
+  return stray.map((place) => words.cli.failed(path, words.cli.recognition.strayOwner(place)));
 }
 
 interface Task {
@@ -126,7 +144,14 @@ interface WrittenCopy {
 async function gradeFile(task: Task): Promise<FileOutcome> {
   const { job, input, inputSha256, settings, words, warnings } = task;
   const host = fileHost(openNatively(input));
-  const assessed = await assessWorkbook(host, settings);
+  const { answers, today } = settings;
+  const assessed = await assessWorkbook(host, {
+    ...(answers.scheme ? { scheme: answers.scheme } : {}),
+    ...(answers.asOf === undefined ? {} : { asOf: answers.asOf }),
+    answers,
+    today,
+    fileName: basename(job.path),
+  });
   const context = { language: settings.language, fileName: basename(job.path), sha256: inputSha256 };
   let written: WrittenCopy | null = null;
   let ok = true;
@@ -140,14 +165,15 @@ async function gradeFile(task: Task): Promise<FileOutcome> {
     }
   }
   const { assessment } = assessed;
+  // In a folder a place is meant for the files that have a table there.
+  if (settings.detailed) warnings.push(...strayLines(assessment.recognition, job, settings, words));
   const document = toJson(assessment, context);
-  const undated = assessment.recognition.asOf.source === "today";
   const keys = settingsKeys(settings);
   const line = recordLine(document, {
     input: job.id,
     graded: written && recordedPath(written.path, settings.out),
     gradedSha256: written && written.sha256,
-    settings: undated ? keys.today : keys.always,
+    settings: dependsOnToday(assessment, settings.today) ? keys.today : keys.always,
   });
   return {
     facts: factsOf(document),

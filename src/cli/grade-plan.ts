@@ -1,7 +1,8 @@
 /** What a run of `grade` is to do, decided before any workbook is opened. */
 import { dirname, resolve } from "node:path";
-import type { Language, Scheme } from "../criteria";
+import type { Language } from "../criteria";
 import type { Messages } from "../i18n/all";
+import type { Answers } from "../recognise/recognition";
 import { refuseSameFile } from "./files";
 import type { GradeSettings } from "./grade-file";
 import { findInputs } from "./inputs";
@@ -15,8 +16,8 @@ import { UsageError } from "./usage-error";
 
 export interface GradeOptions {
   readonly out?: string;
-  readonly scheme?: Scheme;
-  readonly asOf?: string;
+  /** What the command line says about the workbooks. */
+  readonly answers: Answers;
   readonly language: Language;
   readonly format: Format;
   /** A file, or "-" for standard output. */
@@ -100,13 +101,13 @@ function outFolder(
 /** What holds for every file of the run. */
 export function settingsOf(plan: RunPlan, options: GradeOptions, { width, colour }: Terminal): GradeSettings {
   return {
-    ...(options.scheme ? { scheme: options.scheme } : {}),
-    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    answers: options.answers,
     today: options.today,
     language: options.language,
     version: options.version,
     debug: options.debug,
     out: plan.out,
+    detailed: plan.detailed,
     text: plan.format === "text" && plan.detailed ? { width, colour } : null,
     entry: plan.format === "html" || plan.format === "csv",
     reserved: plan.reserved,

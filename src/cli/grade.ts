@@ -47,6 +47,8 @@ export async function grade(named: readonly string[], options: GradeOptions, ter
   if (plan.format === "json") terminal.out(json());
   if (plan.format === "html" && entries.length > 0) terminal.out(toHtml(entries, { language: options.language }));
   if (plan.format === "csv") terminal.out(toCsv(entries, { language: options.language }));
+  const assumed = plan.detailed ? 0 : [...facts.values()].filter((file) => file.assumed).length;
+  if (plan.format === "text" && assumed > 0) terminal.out(`${words.cli.many.assumed(assumed)}\n`);
   if (plan.format === "text" && files.length !== 1) terminal.out(`${closingLine(facts.values(), words)}\n`);
   if (plan.format === "text" && out !== null && path !== null) terminal.out(`${words.cli.many.writtenTo(out)}\n`);
   if (plan.jsonFile !== null) await writeOutput(plan.jsonFile, json());

@@ -1,11 +1,7 @@
 /** Checking what was typed on the command line, before any file is touched. */
-import { readFile } from "node:fs/promises";
 import { InvalidArgumentError } from "commander";
-import { SCHEMES, schemeById } from "../criteria";
-import type { Language, Scheme } from "../criteria";
+import type { Language } from "../criteria";
 import type { Messages } from "../i18n/all";
-import { InputError } from "../spreadsheet";
-import { parseSchemeFile } from "../workbook";
 import type { Shard } from "./targets";
 
 export const LANGUAGES = ["zh-CN", "en-US"] as const;
@@ -25,42 +21,6 @@ export function oneOf<Choice extends string>(
     }
     return choice;
   };
-}
-
-/** A commander parser for a calendar day that exists. */
-export function isoDay(words: Messages): (text: string) => string {
-  return (text) => {
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-    if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
-      throw new InvalidArgumentError(words.cli.usage.badDate(text));
-    }
-    return text;
-  };
-}
-
-/** A commander parser for a built-in scheme's id. */
-export function schemeId(words: Messages): (text: string) => Scheme {
-  return (text) => {
-    const scheme = schemeById(text);
-    if (!scheme) throw new InvalidArgumentError(words.cli.usage.unknownScheme(text, schemeIds()));
-    return scheme;
-  };
-}
-
-/** The built-in schemes' ids, for messages. */
-export function schemeIds(): string {
-  return SCHEMES.map((scheme) => scheme.id).join(", ");
-}
-
-/** Reads a team's own scheme. Throws InputError("unreadable-file" | "bad-scheme-file"). */
-export async function loadSchemeFile(path: string): Promise<Scheme> {
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    throw new InputError("unreadable-file", { detail: path }, { cause: error });
-  }
-  return parseSchemeFile(text);
 }
 
 /** The language of help and messages until a command says otherwise. */

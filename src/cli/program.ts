@@ -4,6 +4,8 @@ import { schemeById } from "../criteria";
 import type { Language, Scheme } from "../criteria";
 import { messagesFor } from "../i18n/all";
 import type { Messages } from "../i18n/all";
+import { academicYear, answersOf, calendarDay, levelOf, ownerOf, schemeIds, schemeNamed } from "./answer-options";
+import type { AnswerFlags } from "./answer-options";
 import { clear } from "./clear";
 import { compare } from "./compare";
 import { criteriaDocument, criteriaText } from "./criteria";
@@ -11,19 +13,7 @@ import { describeError, errorDetails } from "./describe-error";
 import { describeUsage } from "./describe-usage";
 import { grade } from "./grade";
 import type { ExitStatus } from "./grade";
-import {
-  defaultLanguage,
-  FORMATS,
-  isoDay,
-  jobCount,
-  LANGUAGES,
-  loadSchemeFile,
-  oneOf,
-  schemeId,
-  schemeIds,
-  shardOf,
-  today,
-} from "./options";
+import { defaultLanguage, FORMATS, jobCount, LANGUAGES, oneOf, shardOf, today } from "./options";
 import type { Format } from "./options";
 import type { Shard } from "./targets";
 import { formatOf, REPORT_FORMATS } from "./report-output";
@@ -44,11 +34,8 @@ export interface Surroundings {
   readonly onInterrupt?: (listener: () => void) => () => void;
 }
 
-interface GradeFlags {
+interface GradeFlags extends AnswerFlags {
   out?: string;
-  scheme?: Scheme;
-  schemeFile?: string;
-  asOf?: string;
   lang: Language;
   format?: Format;
   json?: string;
@@ -161,9 +148,12 @@ function addGrade(program: Command, setup: Setup): void {
     .addOption(new Option("--jobs <n>", help.jobs).argParser(jobCount(words)))
     .option("--resume", help.resume, false)
     .addOption(new Option("--shard <i/n>", help.shard).argParser(shardOf(words)))
-    .addOption(new Option("--scheme <id>", help.scheme(schemeIds())).argParser(schemeId(words)))
+    .option("--scheme <name>", help.scheme(schemeIds()))
     .option("--scheme-file <file>", help.schemeFile)
-    .addOption(new Option("--as-of <date>", help.asOf).argParser(isoDay(words)))
+    .addOption(new Option("--as-of <date>", help.asOf).argParser(calendarDay(words)))
+    .addOption(new Option("--year <year>", help.year).argParser(academicYear(words)))
+    .addOption(new Option("--level <level>", help.level).argParser(levelOf(words)))
+    .addOption(new Option("--owner <cell=organisation>", help.owner).argParser(ownerOf(words)))
     .addOption(
       new Option("--format <format>", help.format(FORMATS.join(", "))).argParser(oneOf(FORMATS, "--format", words)),
     )
@@ -174,7 +164,7 @@ function addGrade(program: Command, setup: Setup): void {
       if (flags.json === "-" && flags.format !== undefined && flags.format !== "json") {
         command.error(usage.jsonAndFormat(flags.format));
       }
-      const scheme = flags.schemeFile === undefined ? flags.scheme : await loadSchemeFile(flags.schemeFile);
+      const answers = await answersOf(flags, words, setup.language);
       const options = {
         language: flags.lang,
         format: flags.format ?? "text",
@@ -185,11 +175,10 @@ function addGrade(program: Command, setup: Setup): void {
         resume: flags.resume,
         threadScript,
         onInterrupt,
+        answers,
         ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
         ...(flags.shard ? { shard: flags.shard } : {}),
-        ...(scheme ? { scheme } : {}),
         ...(flags.out === undefined ? {} : { out: flags.out }),
-        ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
         ...(flags.json === undefined ? {} : { json: flags.json }),
       };
       try {
@@ -263,7 +252,7 @@ function addTemplate(program: Command, setup: Setup): void {
   const command = subcommand(program, "template", help.template, setup);
   command
     .requiredOption("-o, --output <file>", help.output)
-    .addOption(new Option("--scheme <id>", help.scheme(schemeIds())).argParser(schemeId(words)))
+    .addOption(new Option("--scheme <name>", help.scheme(schemeIds())).argParser(schemeNamed(words, setup.language)))
     .option("--org <names>", help.org, "学生会")
     .option("--force", help.force, false)
     .action(async (flags: OutputFlags & { scheme?: Scheme; org: string }) => {
@@ -296,7 +285,7 @@ function addCriteria(program: Command, setup: Setup): void {
   const { help } = words.cli;
   const formats = ["text", "json"] as const;
   subcommand(program, "criteria", help.criteria, setup)
-    .addOption(new Option("--scheme <id>", help.scheme(schemeIds())).argParser(schemeId(words)))
+    .addOption(new Option("--scheme <name>", help.scheme(schemeIds())).argParser(schemeNamed(words, setup.language)))
     .addOption(
       new Option("--format <format>", help.format(formats.join(", ")))
         .argParser(oneOf(formats, "--format", words))

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import type { Language } from "../criteria";
 import { fileHost } from "../hosts/file";
 import type { Messages } from "../i18n/all";
+import { RecognitionError } from "../recognise/recognition-error";
 import { toFailedJson, toJson } from "../report";
 import type { AssessmentDocument, FailedDocument } from "../report";
 import { ROLLUP_MARKER } from "../report/rollup";
@@ -187,7 +188,7 @@ async function judge(file: FoundFile, known: Known, options: InputOptions): Prom
       if (!file.named) return "roll-up";
       throw new InputError("bad-document", { detail: words.rollup.command.isRollup });
     }
-    const { assessment } = await assessWorkbook(fileHost(workbook), { today });
+    const { assessment } = await assessWorkbook(fileHost(workbook), { today, fileName: basename(file.path) });
     // What failed then works now.
     if (same) known.drop(same);
     return {
@@ -197,6 +198,8 @@ async function judge(file: FoundFile, known: Known, options: InputOptions): Prom
       folder: null,
     };
   } catch (error) {
-    return { document: toFailedJson(file.place, describeError(error, words)), place: file.place, hash, folder: null };
+    const seen = error instanceof RecognitionError ? { recognition: error.recognition, language } : null;
+    const document = toFailedJson(file.place, describeError(error, words), seen);
+    return { document, place: file.place, hash, folder: null };
   }
 }

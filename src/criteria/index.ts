@@ -5,5 +5,6 @@ export { DIMENSIONS } from "./dimensions";
 export { INDICATORS } from "./indicators";
 export { SCHEMES } from "./schemes";
 export { findScheme, schemeById, yearlyForm } from "./find-scheme";
+export { schemesLike } from "./schemes-like";
 export { DEFAULT_PARAMETERS, PARAMETER_KEYS, PARAMETER_NAMES } from "./parameters";
 export { indicatorById, isIndicatorId, sourceText, standingUnder, weightUnder } from "./lookup";

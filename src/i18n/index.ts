@@ -4,12 +4,14 @@ import { errors as errorsChinese } from "./zh-CN/errors";
 import { findings as findingsChinese } from "./zh-CN/findings";
 import { pane as paneChinese } from "./zh-CN/pane";
 import { problems as problemsChinese } from "./zh-CN/problems";
+import { recognition as recognitionChinese } from "./zh-CN/recognition";
 import { report as reportChinese } from "./zh-CN/report";
 import { terms as termsChinese } from "./zh-CN/terms";
 import { errors as errorsEnglish } from "./en-US/errors";
 import { findings as findingsEnglish } from "./en-US/findings";
 import { pane as paneEnglish } from "./en-US/pane";
 import { problems as problemsEnglish } from "./en-US/problems";
+import { recognition as recognitionEnglish } from "./en-US/recognition";
 import { report as reportEnglish } from "./en-US/report";
 import { terms as termsEnglish } from "./en-US/terms";
 
@@ -18,6 +20,7 @@ const chinese = {
   findings: findingsChinese,
   pane: paneChinese,
   problems: problemsChinese,
+  recognition: recognitionChinese,
   report: reportChinese,
   terms: termsChinese,
 };
@@ -30,6 +33,7 @@ const english: Messages = {
   findings: findingsEnglish,
   pane: paneEnglish,
   problems: problemsEnglish,
+  recognition: recognitionEnglish,
   report: reportEnglish,
   terms: termsEnglish,
 };

@@ -424,7 +424,8 @@ function levelOf(draft: Draft, views: readonly FormView[], scheme: Scheme): Reco
   }
   if (draft.level) return draft.level;
   if (scheme.level !== null) return { value: scheme.level, sureness: "inferred", source: "form", at: null, text: "" };
-  return { value: "school", sureness: "assumed", source: "default", at: null, text: "" };
+  // Nothing speaks of a college: a school's own union files by default.
+  return { value: "school", sureness: "inferred", source: "default", at: null, text: "" };
 }
 
 /** What the forms of a workbook come to. */

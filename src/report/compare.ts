@@ -6,6 +6,7 @@ import { gapsInOrder, type Gap } from "./gaps";
 import { matchKeys } from "./summary/carry-over";
 import { keysOf, type GapKey } from "./summary/key";
 import { readPrevious } from "./summary/previous";
+import { schemesOf } from "./belongings";
 import { wordsFor } from "./words";
 
 /** What became of the gaps of an earlier assessment, whose entries may be of another kind. */
@@ -91,11 +92,11 @@ function keyed({ organisations }: Assessment): KeyedGap<Gap>[] {
 /** Where the line with the scheme is looked for: users put a row or two above it. */
 const HEADER_ROWS = 12;
 
-/** The line below the sheet's title names the scheme, in whichever language it was written. */
-function namesScheme({ rows }: SheetSnapshot, { scheme }: Assessment): boolean {
+/** A line below the sheet's title names the schemes, in whichever language it was written. */
+function namesScheme({ rows }: SheetSnapshot, assessment: Assessment): boolean {
   const named = (["zh-CN", "en-US"] as const).map((language) => {
-    const { report } = wordsFor(language);
-    return report.labelled(report.labels.scheme, scheme.name[language]);
+    const words = wordsFor(language);
+    return words.report.labelled(words.report.labels.scheme, schemesOf(assessment, words));
   });
   return rows
     .slice(0, HEADER_ROWS)

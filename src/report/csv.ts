@@ -5,6 +5,7 @@ import { indicatorById, sourceText, type Language } from "../criteria";
 import { formatMeasure } from "./figures";
 import type { ReportContext } from "./json";
 import { placesOf } from "./places";
+import { recognisedLine, schoolOf } from "./belongings";
 import { describeDeclared, describeReviewer } from "./summary/indicator-table";
 import { wordsFor, type Words } from "./words";
 
@@ -55,10 +56,10 @@ function rowOf({ assessment, context, organisation, result, finding }: Row, word
   const { terms, language } = words;
   return [
     context.fileName,
-    organisation.school,
+    schoolOf(organisation, assessment),
     organisation.name,
     terms.level[organisation.level],
-    assessment.scheme.name[language],
+    organisation.scheme.name[language],
     assessment.asOf,
     result.number,
     result.id,
@@ -76,6 +77,7 @@ function rowOf({ assessment, context, organisation, result, finding }: Row, word
     finding === null ? "" : placesOf(finding.cells).join(words.report.places.separator),
     finding === null ? "" : (words.remedy(finding, result.id) ?? ""),
     sourceText(indicatorById(result.id), language),
+    recognisedLine(assessment, words),
   ];
 }
 

@@ -1,7 +1,8 @@
-/** Assessment → the JSON document `reform-check/assessment@1`. */
+/** Assessment → the JSON document `reform-check/assessment@2`. */
 import type { Adjustment, Assessment, Finding, IndicatorResult, OrganisationAssessment } from "../assess/assessment";
 import { indicatorById, sourceText, type IndicatorId, type Language } from "../criteria";
 import { areaOf, formatArea } from "../spreadsheet";
+import type { Recognition } from "../recognise/recognition";
 import type { Problem } from "../workbook/submission";
 import {
   ASSESSMENT_FORMAT,
@@ -16,6 +17,8 @@ import {
   type ProblemDocument,
 } from "./document";
 import { placesOf } from "./places";
+import { questionDocument, recognitionDocument } from "./recognition-document";
+import { schoolOf } from "./belongings";
 import { wordsFor, type Words } from "./words";
 
 export interface ReportContext {
@@ -35,15 +38,31 @@ export function toJson(assessment: Assessment, { language, fileName, sha256 }: R
     sha256,
     scheme: assessment.scheme.id,
     asOf: assessment.asOf,
-    organisations: assessment.organisations.map((organisation) => organisationDocument(organisation, words)),
+    recognition: recognitionDocument(assessment.recognition, language),
+    organisations: assessment.organisations.map((organisation) => ({
+      ...organisationDocument(organisation, words),
+      school: schoolOf(organisation, assessment),
+    })),
     problems: assessment.problems.map((problem) => problemDocument(problem, words)),
     adjustments: assessment.adjustments.map(adjustmentDocument),
   };
 }
 
-/** The document of a file that could not be graded. */
-export function toFailedJson(fileName: string, error: FailedDocument["error"]): FailedDocument {
-  return { schema: ASSESSMENT_FORMAT, file: fileName, error: { code: error.code, message: error.message } };
+/** The document of a file that could not be graded; with what was seen of it and is asked, where that is why. */
+export function toFailedJson(
+  fileName: string,
+  error: FailedDocument["error"],
+  seen: { readonly recognition: Recognition; readonly language: Language } | null = null,
+): FailedDocument {
+  return {
+    schema: ASSESSMENT_FORMAT,
+    file: fileName,
+    error: { code: error.code, message: error.message },
+    ...(seen && {
+      recognition: recognitionDocument(seen.recognition, seen.language),
+      questions: seen.recognition.questions.map(questionDocument),
+    }),
+  };
 }
 
 /** The document of several files, in the order given. */
@@ -52,11 +71,12 @@ export function toJsonMany(documents: readonly (AssessmentDocument | FailedDocum
 }
 
 function organisationDocument(organisation: OrganisationAssessment, words: Words): OrganisationDocument {
-  const { name, kind, level, school, conclusion, grade, score, dimensions, indicators } = organisation;
+  const { name, kind, level, scheme, school, conclusion, grade, score, dimensions, indicators } = organisation;
   return {
     name,
     kind,
     level,
+    scheme: scheme.id,
     school,
     conclusion,
     grade,

@@ -15,6 +15,7 @@ type ProblemWords = { readonly [Code in ProblemCode]: (parameters: ProblemParame
 
 export interface Words {
   readonly language: Language;
+  readonly recognition: Messages["recognition"];
   readonly report: Messages["report"];
   readonly terms: Messages["terms"];
   /** What was found, as a sentence. */
@@ -51,9 +52,10 @@ function problemOf<Code extends ProblemCode>(
 
 /** Everything a report says, in this language. */
 export function wordsFor(language: Language): Words {
-  const { findings, problems, report, terms } = messagesFor(language);
+  const { findings, problems, recognition, report, terms } = messagesFor(language);
   return {
     language,
+    recognition,
     report,
     terms,
     message: (finding) => messageOf(findings, finding.code, finding.parameters),

@@ -53,7 +53,7 @@ describe("grade", () => {
     const document = JSON.parse(out);
     expect(validate(document)).toBe(true);
     expect(document).toMatchObject({
-      schema: "reform-check/assessment@1",
+      schema: "reform-check/assessment@2",
       file: "two-organisations.xlsx",
       scheme: "acceptance",
       asOf: "2024-06-20",
@@ -75,7 +75,7 @@ describe("grade", () => {
     );
     const document = JSON.parse(out);
     expect(validate(document)).toBe(true);
-    expect(document.schema).toBe("reform-check/assessments@1");
+    expect(document.schema).toBe("reform-check/assessments@2");
     expect(document.assessments[0]).toMatchObject({ file: "broken.xlsx", error: { code: "not-a-zip" } });
     expect(document.assessments[1].organisations[0].conclusion).toBe("met");
     expect(err).toContain("broken.xlsx");

@@ -115,12 +115,12 @@ describe("rollup", () => {
   it("uses a record instead of assessing graded copies again", async () => {
     const input = made("graded", "all-met.xlsx", "many-gaps.xlsx");
     await reformCheck("grade", sample("all-met.xlsx"), "--out", input);
-    writeFileSync(folder.path("graded", "assessments.ndjson"), await line("all-met.xlsx", { scheme: "recorded" }));
+    writeFileSync(folder.path("graded", "assessments.ndjson"), await line("all-met.xlsx", { asOf: "2001-01-01" }));
     const { out } = await reformCheck("rollup", input, "--format", "json");
-    const { organisations } = JSON.parse(out) as { organisations: { scheme: string; file: string }[] };
-    expect(organisations.map(({ scheme, file }) => [file, scheme])).toEqual([
-      ["all-met.xlsx", "recorded"],
-      ["many-gaps.xlsx", "acceptance"],
+    const { organisations } = JSON.parse(out) as { organisations: { asOf: string; file: string }[] };
+    expect(organisations.map(({ asOf, file }) => [file, asOf.slice(0, 4)])).toEqual([
+      ["all-met.xlsx", "2001"],
+      ["many-gaps.xlsx", "2024"],
     ]);
   });
 

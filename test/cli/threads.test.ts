@@ -123,6 +123,8 @@ it("fails the file that kills its thread, and no other", async () => {
      });`,
   );
   const settings: GradeSettings = {
+    answers: {},
+    detailed: true,
     today: "2024-06-30",
     language: "zh-CN",
     version: "0",

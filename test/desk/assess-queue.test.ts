@@ -4,7 +4,7 @@ import type { Outcome } from "../../src/desk/files/desk-file";
 import { createDeskEngine } from "../../src/desk/engine/engine";
 
 const outcome = (name: string): Outcome => ({
-  schema: "reform-check/assessment@1",
+  schema: "reform-check/assessment@2",
   file: name,
   error: { code: "x", message: "" },
 });

@@ -12,7 +12,7 @@ const added = (...ids: FileId[]): DeskAction => ({
 });
 const after = (...actions: DeskAction[]): DeskState => actions.reduce(reduceDesk, EMPTY_DESK);
 const failed = (name: string): Outcome => ({
-  schema: "reform-check/assessment@1",
+  schema: "reform-check/assessment@2",
   file: name,
   error: { code: "empty-file", message: "" },
 });

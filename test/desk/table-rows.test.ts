@@ -20,7 +20,7 @@ async function judged(name: string): Promise<DeskFile> {
 }
 
 const failed = (code: string, message: string): DeskFile =>
-  file(`坏-${code}.xlsx`, { schema: "reform-check/assessment@1", file: "坏", error: { code, message } });
+  file(`坏-${code}.xlsx`, { schema: "reform-check/assessment@2", file: "坏", error: { code, message } });
 
 let rows: TableRow[];
 beforeAll(async () => {

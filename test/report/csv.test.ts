@@ -1,5 +1,7 @@
+import { schemeById } from "../../src/criteria";
 import { toCsv } from "../../src/report";
 import { assessment, organisation, result, reviewer, richAssessment } from "./fixture";
+import { recognised } from "../support/recognition";
 
 const context = { language: "zh-CN", fileName: "自查表.xlsx", sha256: "00" } as const;
 
@@ -34,6 +36,20 @@ describe("the CSV table", () => {
 
   it.each(["云岭师范大学", "a=b", "2024-06-01", "'quoted'"])("%j stays as it is", (text) => {
     expect(csvOf(text).split("\r\n")[1]?.split(",")[1]).toBe(text);
+  });
+
+  it("says in each row by which scheme, and what was recognised", () => {
+    const college = organisation([], { name: "文学院学生会", school: "", scheme: schemeById("college")! });
+    const school = { value: "云溪大学", sureness: "stated", source: "title", at: null, text: "" } as const;
+    const given = assessment([organisation([]), college], { recognition: recognised({ school }) });
+    const rows = toCsv([{ assessment: given, context }], { language: "zh-CN" })
+      .trimEnd()
+      .split("\r\n");
+    const [header, first, last] = [rows[0], rows[1], rows.at(-1)].map((row) => row?.split(",") ?? []);
+    expect(header?.at(-1)).toBe("识别结果");
+    expect([first?.[1], first?.[4]]).toEqual(["云岭师范大学", "深化改革评估验收"]);
+    expect([last?.[1], last?.[4]]).toEqual(["云溪大学", "院级自评表"]);
+    expect(last?.at(-1)).toBe("云溪大学 · 标准清单 2023–2024 · 校级 · 学生会 · 评估日期 2024-06-01");
   });
 
   it("quotes commas, quotes and line breaks", () => {

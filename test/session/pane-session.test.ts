@@ -268,7 +268,7 @@ describe("exports", () => {
     const { name, bytes } = await session.exportJson();
     expect(name).toMatch(/评估数据.*\.json$/);
     expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
-      schema: "reform-check/assessment@1",
+      schema: "reform-check/assessment@2",
       file: "",
       sha256: "",
     });

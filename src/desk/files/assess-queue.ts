@@ -93,7 +93,7 @@ export class AssessQueue {
       return await this.#engine.assess(id, path, blob);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      return { schema: "reform-check/assessment@1", file: fileName(path), error: { code: "unexpected", message } };
+      return { schema: "reform-check/assessment@2", file: fileName(path), error: { code: "unexpected", message } };
     }
   }
 

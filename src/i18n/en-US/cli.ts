@@ -18,9 +18,12 @@ export const cli: CliMessages = {
     resume:
       "go on where an earlier run stopped: what was graded with the same options and is unchanged is not done again",
     shard: "do only part i of n, such as 2/4, to share the work among machines",
-    scheme: (ids: string) => `assessment scheme: ${ids}`,
+    scheme: (ids: string) => `assessment scheme by its name or id: ${ids}`,
     schemeFile: "a team's own scheme (JSON file)",
-    asOf: "day to judge by, YYYY-MM-DD (default: 评估日期 in the workbook, else today)",
+    asOf: "day to judge by, such as 2024-06-30, 2024/6/30 or 2024年6月30日 (default: what the workbook states, else assumed from the academic year or today)",
+    level: "level, school or college (校级, 院级), whatever the workbook says",
+    year: "academic year, such as 2023-2024, whatever the workbook says",
+    owner: "whose a table is, as FIRST-CELL=ORGANISATION, such as '自评表!A3=研究生会'; may be given several times",
     lang: "language: zh-CN or en-US",
     format: (formats: string) => `format of standard output: ${formats}`,
     json: "write the JSON result to a file; - is standard output, with nothing else on it",
@@ -37,9 +40,16 @@ export const cli: CliMessages = {
     examples: "Examples:",
   },
   usage: {
-    unknownScheme: (id, known) => `There is no scheme “${id}”. Known: ${known}.`,
+    unknownScheme: (text, known) => `There is no scheme “${text}”. Known: ${known}`,
+    ambiguousScheme: (text, known) => `“${text}” does not say which scheme; use a whole name or an id: ${known}`,
+    schemeEntry: (id, name) => `\n  ${id}  ${name}`,
     schemeTwice: "Use either --scheme or --scheme-file, not both.",
-    badDate: (text) => `“${text}” is not a date; write it like 2020-10-18.`,
+    badDate: (text) => `“${text}” is not a date with its day; write it like 2020-10-18.`,
+    impossibleDate: (text, year, month, day) =>
+      `“${text}” was read as year ${year}, month ${month}, day ${day}: there is no such day, or the year makes no sense.`,
+    badYear: (text) => `“${text}” is not an academic year; write two years that follow each other, like 2023-2024.`,
+    badOwner: (text) => `--owner takes FIRST-CELL=ORGANISATION, such as '自评表!A3=研究生会', not “${text}”.`,
+    ownerTwice: (place, one, other) => `--owner gives ${place} to two organisations: ${one}, ${other}.`,
     badChoice: (option, text, known) => `${option} does not take “${text}”. Known: ${known}.`,
     noOrganisation: "--org needs at least one name.",
     sameOrganisation: (name) => `--org names “${name}” twice.`,
@@ -84,6 +94,8 @@ export const cli: CliMessages = {
       file: "File",
     },
     failed: "not graded",
+    assumed: (count) =>
+      `${count === 1 ? "1 file does" : `${count} files do`} not state the day, year, scheme or the like, which was assumed (see their summaries, and the remarks of a roll-up); --as-of, --year and --scheme settle it.`,
     writtenTo: (folder) => `Results are in ${folder}`,
     resumed: (kept, total) => `${total} files; ${kept} of them were graded before and are not done again.`,
     orphanCopies: (count) =>
@@ -93,6 +105,27 @@ export const cli: CliMessages = {
   },
   summaryOfMany: (met, review, notMet, failed) =>
     `${met + review + notMet} organisations: ${met} meet the criteria, ${review} to verify, ${notMet} do not; ${failed} files could not be graded.`,
+  recognition: {
+    schemeUnknown: "Which form this is, or of which year, is not certain, so it was not assessed.",
+    ownerUnknown: (place) => `Whose the table at ${place} is, is not certain, so nothing was assessed.`,
+    otherFile: (looksLike) =>
+      `This is no self-check of a student union's reform${looksLike === null ? "" : `; it looks like ${looksLike}`}, so it was not assessed. A self-evaluation form, a filing form or the standard checklist is wanted.`,
+    add: (options) => ` Assess it with ${options}`,
+    or: " or ",
+    seen: "What was seen:",
+    titled: (title, at) => `Title: “${title}”${at === "" ? "" : ` (${at})`}`,
+    noBlocks: "no table that is known",
+    moreBlocks: (count) => `${count} more blocks`,
+    askScheme: "Which form is it? Add one of these to the command:",
+    askOwner: (place, text) =>
+      `Whose is the table at ${place}${text === "" ? "" : ` (“${text}”)`}? Add one of these to the command:`,
+    wanted:
+      "Wanted: a self-evaluation form, a filing form, or the standard checklist (reform-check template -o checklist.xlsx makes a blank one).",
+    moreQuestions: (count) => `${count} more are to be told in the same way.`,
+    schemeArgument: ({ id }) => id,
+    anyName: "ORGANISATION",
+    strayOwner: (place) => `No table begins at ${place}; that --owner was not used. Check the cell.`,
+  },
   criteria: {
     weightNote: "Weights are this project's default, not an official figure; 评分设置 in the workbook changes them.",
     inferred: " (number inferred from sister forms)",

@@ -57,6 +57,7 @@ export const report: ReportMessages = {
       "Click a place to jump to its cell. Owner, deadline and status are yours to fill in and survive the next assessment; everything else is written anew each time.",
     scoreNote:
       "The confirmed score counts passes only; the possible score is what it would be if all that is to be verified passed. The gap between the two is what remains to be verified.",
+    byScheme: (scheme) => `Judged by “${scheme}”`,
     chartTitle: (organisation) => `${organisation}: scores by dimension`,
     gapsTitle: (count) => `Gaps (${count})`,
     noGaps: "Nothing to mend or to verify.",
@@ -172,6 +173,7 @@ export const report: ReportMessages = {
       "Places",
       "What to do",
       "Basis",
+      "Recognised",
     ],
   },
 };

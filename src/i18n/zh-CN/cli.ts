@@ -1,3 +1,5 @@
+import type { Scheme } from "../../criteria/types";
+
 /** What the command line says. */
 export const cli = {
   help: {
@@ -13,9 +15,12 @@ export const cli = {
     jobs: "同时评估几份（默认按份数和处理器核数决定）",
     resume: "接着上次的做：选项相同、原文件未变、结果完好的不再重做",
     shard: "只做 n 份中的第 i 份，如 2/4，便于几台机器分工",
-    scheme: (ids: string) => `评估方案：${ids}`,
+    scheme: (ids: string) => `评估方案的名称（如 改革自评表（2023—2024学年））或代号：${ids}`,
     schemeFile: "自定义评估方案（JSON 文件）",
-    asOf: "评估日期 YYYY-MM-DD（默认取工作簿中的评估日期，再默认今天）",
+    asOf: "评估日期，如 2024-06-30、2024/6/30、2024年6月30日（默认取工作簿里写明的，没有写明的按学年或今天推定）",
+    level: "层级：校级或院级（school、college）；不用工作簿里读到的",
+    year: "学年，如 2023-2024；不用工作簿里读到的",
+    owner: "某张表属于哪个组织，写“表的第一格=组织”，如 '自评表!A3=研究生会'；可写多次",
     lang: "语言：zh-CN 或 en-US",
     format: (formats: string) => `标准输出的格式：${formats}`,
     json: "把 JSON 结果写入文件；- 表示标准输出，且标准输出不再有其他内容",
@@ -34,9 +39,17 @@ export const cli = {
   },
   /** Failures of usage, before any file is touched. */
   usage: {
-    unknownScheme: (id: string, known: string) => `没有名为“${id}”的评估方案。可选：${known}。`,
+    /** `known` is a list of entries, each with a line of its own. */
+    unknownScheme: (text: string, known: string) => `没有名为“${text}”的评估方案。可选：${known}`,
+    ambiguousScheme: (text: string, known: string) => `“${text}”没有说清是哪一个评估方案，请写全名或代号：${known}`,
+    schemeEntry: (id: string, name: string) => `\n  ${name}（${id}）`,
     schemeTwice: "--scheme 与 --scheme-file 只能用一个。",
-    badDate: (text: string) => `“${text}”不是有效日期，请写成 2020-10-18 这样的形式。`,
+    badDate: (text: string) => `“${text}”不是写到日的日期，请写成 2020-10-18、2020/10/18 或 2020年10月18日。`,
+    impossibleDate: (text: string, year: number, month: number, day: number) =>
+      `“${text}”读作${year}年${month}月${day}日，没有这一天，或年份不合理。请核对日期。`,
+    badYear: (text: string) => `“${text}”不是学年，请写成 2023-2024 这样相连的两年。`,
+    badOwner: (text: string) => `--owner 要写成“表的第一格=组织”，如 '自评表!A3=研究生会'，不能是“${text}”。`,
+    ownerTwice: (place: string, one: string, other: string) => `--owner 里 ${place} 写了两个组织：${one}、${other}。`,
     badChoice: (option: string, text: string, known: string) => `${option} 不接受“${text}”。可选：${known}。`,
     noOrganisation: "--org 里至少要有一个组织名称。",
     sameOrganisation: (name: string) => `--org 里“${name}”出现了两次。`,
@@ -82,6 +95,8 @@ export const cli = {
       file: "文件",
     },
     failed: "无法评估",
+    assumed: (count: number) =>
+      `有 ${count} 份没有写明评估日期、学年或方案等，系推定（写入评估汇总，汇总表见“备注”）；可用 --as-of、--year、--scheme 指定后再评估。`,
     writtenTo: (folder: string) => `结果在 ${folder}`,
     resumed: (kept: number, total: number) => `共 ${total} 份，其中 ${kept} 份上次已评估，不再重做。`,
     orphanCopies: (count: number) =>
@@ -91,6 +106,27 @@ export const cli = {
   },
   summaryOfMany: (met: number, review: number, notMet: number, failed: number) =>
     `共 ${met + review + notMet} 个组织：达到改革要求 ${met}，待核实 ${review}，未达到 ${notMet}；未能评估的文件 ${failed} 份。`,
+  /** A workbook that is not judged before somebody answers. */
+  recognition: {
+    schemeUnknown: "看不出是哪一年、哪一种表，没有评估。",
+    ownerUnknown: (place: string) => `看不出 ${place} 起的表属于哪个组织，没有评估。`,
+    otherFile: (looksLike: string | null) =>
+      `${looksLike === null ? "" : `看起来是${looksLike}，`}不是学生会（研究生会）改革自查的材料，没有评估。请提供改革自评表、评估备案表或标准清单。`,
+    add: (options: string) => `评估时请加 ${options}`,
+    or: " 或 ",
+    seen: "看到的内容：",
+    titled: (title: string, at: string) => `标题：“${title}”${at === "" ? "" : `（${at}）`}`,
+    noBlocks: "没有认得出的表格",
+    moreBlocks: (count: number) => `另有 ${count} 块内容`,
+    askScheme: "这是哪一种表？按实际情况选一个，加在命令后面：",
+    askOwner: (place: string, text: string) =>
+      `${place} 起的表${text === "" ? "" : `（“${text}”）`}属于哪个组织？选一个加在命令后面：`,
+    wanted: "需要的是：改革自评表、评估备案表，或标准清单（reform-check template -o 清单.xlsx 可生成空白的）。",
+    moreQuestions: (count: number) => `另有 ${count} 处也要这样说明。`,
+    schemeArgument: ({ name }: Pick<Scheme, "id" | "name">) => name["zh-CN"],
+    anyName: "组织名称",
+    strayOwner: (place: string) => `没有从 ${place} 开始的表，这个 --owner 没有用上。请核对单元格。`,
+  },
   criteria: {
     weightNote: "权重为本项目的默认值，并非官方标准，可在“评分设置”中调整。",
     inferred: "（序号按同类表格推定）",

@@ -51,6 +51,8 @@ export const report = {
     usage:
       "点击“位置”可跳到对应单元格。“责任人”“完成时限”“整改状态”由使用者填写，再次评估时保留；其余内容每次评估都会重写。",
     scoreNote: "已确认得分只计达标的指标；可能得分为待核实的指标全部核实达标后的得分，两者之差即尚待核实的部分。",
+    /** Below an organisation's name, where others are judged by another scheme. */
+    byScheme: (scheme: string): string => `按“${scheme}”评估`,
     chartTitle: (organisation: string): string => `${organisation}各维度得分`,
     gapsTitle: (count: number): string => `差距清单（${count} 条）`,
     noGaps: "没有需要整改或核实的指标。",
@@ -168,6 +170,7 @@ export const report = {
       "位置",
       "整改建议",
       "依据",
+      "识别结果",
     ],
   },
 };

@@ -1,6 +1,6 @@
 /** Two rounds of documents → one comparison. */
 import type { AssessmentDocument, FailedDocument, OrganisationDocument } from "../document";
-import { compareText, organisationKey } from "../rollup";
+import { compareText, organisationKey, organisationsOf } from "../rollup";
 import { compareDocumentGaps } from "./gaps";
 import {
   COMPARISON_FORMAT,
@@ -69,7 +69,7 @@ function sortOut(documents: Documents): Sorted {
   const passedOver: { key: string; entry: Entry }[] = [];
   for (const document of documents) {
     if (!("organisations" in document)) continue;
-    for (const organisation of document.organisations) {
+    for (const organisation of organisationsOf(document)) {
       const entry = { document, organisation };
       const key = organisationKey(organisation) ?? JSON.stringify(["file", document.file, organisation.name]);
       const known = byKey.get(key);
@@ -107,8 +107,8 @@ function compareEntries(from: Entry, to: Entry): OrganisationComparison {
 }
 
 function resultOf({ document, organisation }: Entry): RoundResult {
-  const { conclusion, grade, score } = organisation;
-  const { file, scheme, asOf } = document;
+  const { conclusion, grade, score, scheme } = organisation;
+  const { file, asOf } = document;
   const { school, name } = organisation;
   return {
     school,

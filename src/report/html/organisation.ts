@@ -20,21 +20,25 @@ export interface OrganisationPart {
   readonly organisation: OrganisationAssessment;
   /** Id of its section, for links. */
   readonly id: string;
-  /** Scheme, date and file, below its name. */
+  /** What was recognised, scheme and file, below its name. */
   readonly facts: Markup;
+  /** Say its own scheme: the workbook's organisations have several. */
+  readonly nameScheme: boolean;
   /** Begin a page of its own when printed. */
   readonly fresh: boolean;
 }
 
 /** Conclusion, scores, gaps and all indicators. */
-export function organisationSection({ organisation, id, facts, fresh }: OrganisationPart, words: Words): Markup {
-  const { html: said } = words.report;
+export function organisationSection(part: OrganisationPart, words: Words): Markup {
+  const { organisation, id, facts, nameScheme, fresh } = part;
+  const { html: said, labels, labelled } = words.report;
+  const scheme = labelled(labels.scheme, organisation.scheme.name[words.language]);
   return markup`<section class="sheet organisation${fresh ? " fresh" : ""}" id="${id}">
     <div class="head">
       <h2>${organisationTitle(organisation, words)}</h2>
       ${conclusionBadge(organisation.conclusion, words, true)}
     </div>
-    ${facts} ${cards(organisation, words)}
+    ${facts} ${nameScheme ? markup`<p class="facts">${scheme}</p>` : NOTHING} ${cards(organisation, words)}
     ${organisation.dimensions.length === 0 ? NOTHING : markup`<h3>${said.scores}</h3>`}
     ${scoreChart(organisation.dimensions, id, words)} ${gapTables(organisation, words)}
     <h3>${said.indicators}</h3>

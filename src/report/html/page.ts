@@ -2,8 +2,10 @@
 import type { Assessment } from "../../assess/assessment";
 import type { Language } from "../../criteria";
 import type { ReportEntry } from "../csv";
+import { recognisedLine, schemesDiffer, schemesOf, schoolOf } from "../belongings";
 import { formatScore } from "../figures";
 import { describePlaces } from "../places";
+import { assumptionsOf } from "../recognition";
 import { adjustmentChange, adjustmentSubject } from "../summary/header";
 import { problemsBySeverity, SHOWN_PROBLEMS } from "../summary/problem-list";
 import { wordsFor, type Words } from "../words";
@@ -19,7 +21,7 @@ export function toHtml(entries: readonly ReportEntry[], { language }: { readonly
   const many = entries.reduce((count, entry) => count + entry.assessment.organisations.length, 0) > 1;
   const body = markup`<header>
       <h1>${said.title}</h1>
-      ${single ? factsOf(single, words) : NOTHING}
+      ${single ? factsOf(single, words) : manyAssumed(entries, words)}
     </header>
     ${many ? overview(entries, words) : NOTHING}
     ${entries.map((entry, at) => workbookSections(entry, at, { words, single: single !== undefined, many }))}
@@ -32,17 +34,35 @@ export function toHtml(entries: readonly ReportEntry[], { language }: { readonly
 
 function pageTitle(entries: readonly ReportEntry[], { report }: Words): string {
   const schools = new Set(
-    entries.flatMap(({ assessment }) => assessment.organisations.map(({ school }) => school)).filter(Boolean),
+    entries
+      .flatMap(({ assessment }) => assessment.organisations.map((organisation) => schoolOf(organisation, assessment)))
+      .filter(Boolean),
   );
   return [...[...schools].slice(0, 3), report.html.title].join(" · ");
 }
 
-function factsOf({ assessment, context }: ReportEntry, { language, report }: Words): Markup {
-  const { labels, labelled, html: said } = report;
-  return markup`<p class="facts">
-      <span>${labelled(labels.scheme, assessment.scheme.name[language])}</span><span>${labelled(labels.asOf, assessment.asOf)}</span>
-    </p>
+/** What was assumed, what was recognised, the scheme, the file. */
+function factsOf({ assessment, context }: ReportEntry, words: Words): Markup {
+  const { labels, labelled, html: said } = words.report;
+  const { recognition } = assessment;
+  const assumptions = assumptionsOf(recognition, words.language, "report");
+  return markup`${assumptions.map(({ sentence }) => notice(sentence, words))}
+    <p class="facts">${recognisedLine(assessment, words)}</p>
+    <p class="facts">${labelled(labels.scheme, schemesOf(assessment, words))}</p>
     ${context.sha256 === "" ? NOTHING : markup`<p class="quiet small hash">${said.fileNote(context.fileName, context.sha256)}</p>`}`;
+}
+
+function notice(sentence: string, { recognition }: Words): Markup {
+  return markup`<p class="notice">${recognition.notice}${sentence}</p>`;
+}
+
+/** That some of many workbooks rest on assumptions; each of them says on which. */
+function manyAssumed(entries: readonly ReportEntry[], words: Words): Markup {
+  const { language, recognition: said } = words;
+  const count = entries.filter(
+    ({ assessment }) => assumptionsOf(assessment.recognition, language, "report").length > 0,
+  ).length;
+  return count === 0 ? NOTHING : notice(said.assumedIn(count), words);
 }
 
 function sectionId(entry: number, organisation: number): string {
@@ -51,12 +71,15 @@ function sectionId(entry: number, organisation: number): string {
 
 function overview(entries: readonly ReportEntry[], words: Words): Markup {
   const { html: said, labels } = words.report;
+  const schemes = new Set(entries.flatMap(({ assessment }) => assessment.organisations.map(({ scheme }) => scheme.id)));
+  const differ = schemes.size > 1;
   const rows = entries.flatMap(({ assessment, context }, entry) =>
     assessment.organisations.map(
-      ({ school, name, conclusion, grade, score }, at) =>
+      ({ school, name, scheme, conclusion, grade, score }, at) =>
         markup`<tr>
-          <td>${school}</td>
+          <td>${schoolOf({ school }, assessment)}</td>
           <th scope="row"><a href="#${sectionId(entry, at)}">${name}</a></th>
+          ${differ ? markup`<td>${scheme.name[words.language]}</td>` : NOTHING}
           <td>${conclusionBadge(conclusion, words)}</td>
           <td class="number">${formatScore(score.confirmed)}</td>
           <td class="number">${formatScore(score.possible)}</td>
@@ -73,6 +96,7 @@ function overview(entries: readonly ReportEntry[], words: Words): Markup {
           <tr>
             <th scope="col">${labels.school}</th>
             <th scope="col">${labels.organisation}</th>
+            ${differ ? markup`<th scope="col">${labels.scheme}</th>` : NOTHING}
             <th scope="col">${labels.conclusion}</th>
             <th scope="col" class="number">${labels.confirmed}</th>
             <th scope="col" class="number">${labels.possible}</th>
@@ -94,8 +118,9 @@ function workbookSections(
   { words, single, many }: { readonly words: Words; readonly single: boolean; readonly many: boolean },
 ): Markup {
   const facts = single ? NOTHING : factsOf(entry, words);
+  const nameScheme = schemesDiffer(entry.assessment);
   const sections = entry.assessment.organisations.map((organisation, index) =>
-    organisationSection({ organisation, id: sectionId(at, index), facts, fresh: many }, words),
+    organisationSection({ organisation, id: sectionId(at, index), facts, nameScheme, fresh: many }, words),
   );
   const notes = [adjustmentTable(entry.assessment, words), problemTable(entry.assessment, words)];
   const noted = notes.some((note) => note !== NOTHING);

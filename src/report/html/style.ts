@@ -20,7 +20,7 @@ h3{font-size:16px;margin:28px 0 10px;color:#${NAVY};break-after:avoid}
 p{margin:0 0 8px}
 a{color:#${LINK}}
 .facts,.quiet{color:#${QUIET}}
-.facts span+span::before{content:" · "}
+.notice{background:#${VERDICT_TONES.review.fill};color:#${VERDICT_TONES.review.text};border-radius:6px;padding:6px 12px;font-weight:600}
 .small{font-size:12.5px;line-height:1.55}
 .hash{font-family:ui-monospace,"SFMono-Regular",Consolas,monospace;overflow-wrap:anywhere}
 .sheet{background:#fff;border:1px solid #${LINE};border-radius:10px;padding:26px 28px;margin-top:22px}
@@ -79,7 +79,7 @@ tr,figure,.cards,.head{break-inside:avoid}
 table.gaps tr{break-inside:auto}
 ul.plain li{break-inside:avoid}
 .scroll{overflow:visible}
-.badge,.cards li,thead th,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.notice,.badge,.cards li,thead th,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 a{color:inherit;text-decoration:none}
 }
 `;

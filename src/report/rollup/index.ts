@@ -10,11 +10,13 @@ export { ROLLUP_MARKER } from "./sheets/ranking";
 export { GAP_LIST_HEADER, USER_COLUMNS } from "./sheets/gap-list";
 export { foundGaps, gapsOfDocument, type DocumentGap } from "./gaps";
 export { compareText, organisationKey } from "./names";
+export { organisationsOf } from "./organisations";
 export { gapMessage, gapRemedy, schemeName, schoolName } from "./phrases";
 export { columnRange, SheetRows, type Piece } from "./sheets/sheet-rows";
 export type { Look } from "./sheets/looks";
 export {
   ROLLUP_FORMAT,
+  type AssumedFact,
   type Rollup,
   type RollupFailure,
   type RollupGap,

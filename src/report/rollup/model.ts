@@ -1,9 +1,18 @@
 /** What a roll-up of many assessments holds, as plain data: also the JSON document `reform-check/rollup@1`. */
 import type { Conclusion, Grade, Verdict } from "../../assess/assessment";
 import type { DimensionId, IndicatorId, OrganisationKind, OrganisationLevel, Standing } from "../../criteria";
+import type { FactSource } from "../../recognise/recognition";
 import type { OpenVerdict } from "../gaps";
 
 export const ROLLUP_FORMAT = "reform-check/rollup@1";
+
+/** A fact that the file does not state, as it was assumed: “按学年推定”. */
+export interface AssumedFact {
+  readonly fact: "form" | "academicYear" | "scheme" | "level" | "asOf";
+  readonly source: FactSource;
+  /** The words it was read from; "" where there are none. */
+  readonly text: string;
+}
 
 /** One organisation in one file. */
 export interface RollupOrganisation {
@@ -13,9 +22,10 @@ export interface RollupOrganisation {
   readonly organisation: string;
   readonly kind: OrganisationKind;
   readonly level: OrganisationLevel;
-  /** Id of the scheme. */
+  /** Id of the scheme that it was judged by. */
   readonly scheme: string;
   readonly asOf: string;
+  readonly assumed: readonly AssumedFact[];
   readonly conclusion: Conclusion;
   readonly grade: Grade | null;
   readonly confirmed: number | null;

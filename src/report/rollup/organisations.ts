@@ -1,8 +1,8 @@
 /** The organisations of a roll-up in their order, with what is counted of each. */
 import type { Conclusion } from "../../assess/assessment";
 import { DIMENSION_IDS } from "../../criteria";
-import type { AssessmentDocument, OrganisationDocument } from "../document";
-import type { RollupOrganisation } from "./model";
+import type { AssessmentDocument, OrganisationDocument, RecognitionDocument } from "../document";
+import type { AssumedFact, RollupOrganisation } from "./model";
 import { compareText, organisationKey } from "./names";
 
 /** One organisation of one file as it came. */
@@ -16,8 +16,34 @@ const CONCLUSION_ORDER: Readonly<Record<Conclusion, number>> = { met: 0, "needs-
 /** All organisations, the best first. The same documents in another order give the same list. */
 export function entriesInOrder(documents: readonly AssessmentDocument[]): Entry[] {
   return documents
-    .flatMap((document) => document.organisations.map((organisation) => ({ document, organisation })))
+    .flatMap((document) => organisationsOf(document).map((organisation) => ({ document, organisation })))
     .sort(compareEntries);
+}
+
+/** The organisations of a document; one that does not name its school belongs to the one that was recognised. */
+export function organisationsOf({ organisations, recognition }: AssessmentDocument): readonly OrganisationDocument[] {
+  const school = recognition?.school?.value ?? "";
+  if (school === "") return organisations;
+  return organisations.map((organisation) =>
+    organisation.school.trim() === "" ? { ...organisation, school } : organisation,
+  );
+}
+
+/** What was assumed about the file, or about this organisation of it. */
+function assumedOf(recognition: RecognitionDocument | null, { name, level }: OrganisationDocument): AssumedFact[] {
+  if (recognition === null) return [];
+  const { form, academicYear, scheme, asOf, organisations } = recognition;
+  const own = organisations.find((other) => other.name === name && other.level.value === level);
+  const facts = [
+    { fact: "form" as const, known: form },
+    { fact: "academicYear" as const, known: academicYear },
+    { fact: "scheme" as const, known: scheme },
+    { fact: "level" as const, known: own?.level ?? null },
+    { fact: "asOf" as const, known: asOf },
+  ];
+  return facts.flatMap(({ fact, known }) =>
+    known?.sureness === "assumed" ? [{ fact, source: known.source, text: known.text }] : [],
+  );
 }
 
 function compareEntries(a: Entry, b: Entry): number {
@@ -64,8 +90,9 @@ function describe(entry: Entry, rank: number | null, files: ReadonlyMap<string, 
     organisation: name,
     kind,
     level,
-    scheme: document.scheme,
+    scheme: organisation.scheme,
     asOf: document.asOf,
+    assumed: assumedOf(document.recognition, organisation),
     conclusion,
     grade,
     confirmed: score.confirmed,

@@ -1,5 +1,6 @@
 /** Things that several forms of the roll-up (workbook, page, table) say in the same way. */
 import { indicatorById, schemeById } from "../../criteria";
+import { assumedRemark } from "../recognition";
 import type { RollupWords } from "./words";
 import type { DocumentGap } from "./gaps";
 import type { Rollup, RollupGap, RollupOrganisation } from "./model";
@@ -27,8 +28,14 @@ export function describeFacts({ totals, organisations }: Rollup, words: RollupWo
   return rollup.facts(totals.files, names, rollup.period(first, last));
 }
 
-/** What is to be said beside an organisation: that other files speak for it too. */
-export function remarkOf({ duplicates, file }: RollupOrganisation, { rollup, report }: RollupWords): string {
+/** What is to be said beside an organisation: what was assumed about it, and that other files speak for it too. */
+export function remarkOf(organisation: RollupOrganisation, words: RollupWords): string {
+  const assumed = organisation.assumed.map(({ fact, ...known }) => assumedRemark(fact, known, words.language));
+  const duplicates = duplicateRemark(organisation, words);
+  return [...assumed, ...(duplicates === "" ? [] : [duplicates])].join(words.report.clauseSeparator);
+}
+
+function duplicateRemark({ duplicates, file }: RollupOrganisation, { rollup, report }: RollupWords): string {
   if (duplicates.length === 0) return "";
   const others = [...new Set(duplicates.filter((other) => other !== file))];
   if (others.length === 0) return rollup.ranking.sameFile;

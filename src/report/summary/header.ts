@@ -3,28 +3,24 @@ import type { Adjustment, Assessment } from "../../assess/assessment";
 import { PARAMETER_NAMES } from "../../criteria";
 import { adjustmentFigures } from "../figures";
 import { formatArea } from "../../spreadsheet";
+import { recognisedLine, schemesOf } from "../belongings";
+import { assumptionsOf } from "../recognition";
 import type { Words } from "../words";
 import type { SummaryBuilder } from "./builder";
 
-/** Title, school, scheme, date, the remark on weights, and every change that 评分设置 made. */
+/** Title, what was recognised and what was assumed, scheme, the remark on weights, and every change that 评分设置 made. */
 export function addHeader(builder: SummaryBuilder, assessment: Assessment, words: Words): void {
   const { report } = words;
   builder.line(report.title, "title", 34);
-  builder.line(subtitleOf(assessment, words), "subtitle", 22);
+  builder.line(recognisedLine(assessment, words), "subtitle", 22);
+  for (const { sentence } of assumptionsOf(assessment.recognition, words.language, "report")) {
+    builder.line(`${words.recognition.notice}${sentence}`, "notice", 22);
+  }
+  builder.line(report.labelled(report.labels.scheme, schemesOf(assessment, words)), "remark");
   builder.line(report.weightNote, "remark");
   builder.line(report.summary.usage, "remark");
   builder.gap();
   if (assessment.adjustments.length > 0) addAdjustments(builder, assessment.adjustments, words);
-}
-
-/** "示例大学 · 评估方案：深化改革评估验收 · 评估日期：2020-10-18" */
-export function subtitleOf(assessment: Assessment, { language, report }: Words): string {
-  const schools = [...new Set(assessment.organisations.map(({ school }) => school))].filter((name) => name !== "");
-  return [
-    ...schools,
-    report.labelled(report.labels.scheme, assessment.scheme.name[language]),
-    report.labelled(report.labels.asOf, assessment.asOf),
-  ].join(" · ");
 }
 
 function addAdjustments(builder: SummaryBuilder, adjustments: readonly Adjustment[], words: Words): void {

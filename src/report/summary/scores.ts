@@ -17,15 +17,16 @@ export interface ScorePictures {
   readonly chart: SheetChart;
 }
 
-/** Adds the block; gives the bars and the chart for its dimensions, or null where the scheme scores none. */
+/** Adds the block, with the scheme where organisations have several; gives the bars and the chart for its dimensions, or null where the scheme scores none. */
 export function addScores(
   builder: SummaryBuilder,
   organisation: OrganisationAssessment,
-  words: Words,
+  { words, nameScheme }: { readonly words: Words; readonly nameScheme: boolean },
 ): ScorePictures | null {
   const { summary, labels } = words.report;
   const { conclusion, grade, score } = organisation;
   builder.line(organisationTitle(organisation, words), "band", 26);
+  if (nameScheme) builder.line(summary.byScheme(organisation.scheme.name[words.language]), "remark");
   builder.add([
     { at: 0, to: 2, value: labels.conclusion, style: "cardLabel" },
     { at: 3, to: 4, value: labels.grade, style: "cardLabel" },

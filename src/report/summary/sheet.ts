@@ -1,6 +1,7 @@
 /** The summary sheet 评估汇总: one worksheet that reads on screen and prints on A4. */
 import type { Assessment } from "../../assess/assessment";
 import { SUMMARY_MARKER, type SheetContent, type SheetSnapshot } from "../../spreadsheet";
+import { schemesDiffer } from "../belongings";
 import { gapsByUrgency } from "../gaps";
 import type { Words } from "../words";
 import { SummaryBuilder } from "./builder";
@@ -34,7 +35,7 @@ export function summarySheet(assessment: Assessment, { words, name, previous }: 
   let done = 0;
   for (const [index, organisation] of assessment.organisations.entries()) {
     const own = gaps[index] ?? [];
-    scores.push(addScores(builder, organisation, words));
+    scores.push(addScores(builder, organisation, { words, nameScheme: schemesDiffer(assessment) }));
     userAreas.push(
       addGapList(builder, own, { words, keys: keys.slice(done, done + own.length), users: users.slice(done) }),
     );

@@ -1,8 +1,10 @@
 /** The report for a terminal: the conclusion first, then what to mend, what to verify, and what could not be read. */
 import type { Assessment, DimensionScore, OrganisationAssessment } from "../../assess/assessment";
+import { recognisedLine, schemesDiffer, schemesOf } from "../belongings";
 import { formatScore } from "../figures";
 import type { ReportContext } from "../json";
 import { describePlaces } from "../places";
+import { assumptionsOf } from "../recognition";
 import { problemsBySeverity } from "../summary/problem-list";
 import { adjustmentChange, adjustmentSubject } from "../summary/header";
 import { dimensionLabel, verdictCounts } from "../summary/scores";
@@ -30,7 +32,7 @@ export function toText(assessment: Assessment, context: ReportContext, options: 
   const page: Page = { words: wordsFor(context.language), paint: paintFor(options.colour), width };
   const lines = [
     ...titleLines(assessment, context, page),
-    ...assessment.organisations.flatMap((organisation) => organisationLines(organisation, page)),
+    ...assessment.organisations.flatMap((organisation) => organisationLines(organisation, assessment, page)),
     ...adjustmentLines(assessment, page),
     ...problemLines(assessment, page),
     "",
@@ -40,22 +42,33 @@ export function toText(assessment: Assessment, context: ReportContext, options: 
   return `${lines.join("\n")}\n`;
 }
 
+/** Title, what was assumed, the file and its scheme, what was recognised. */
 function titleLines(assessment: Assessment, { fileName }: ReportContext, { words, paint, width }: Page): string[] {
   const { labels, labelled, text } = words.report;
+  const { language } = words;
+  const { recognition } = assessment;
   const facts = [
     ...(fileName === "" ? [] : [plainLine(fileName)]),
-    labelled(labels.scheme, plainLine(assessment.scheme.name[words.language])),
-    labelled(labels.asOf, assessment.asOf),
+    labelled(labels.scheme, plainLine(schemesOf(assessment, words))),
   ];
-  return [paint.bold(text.title), ...wrap(facts.join("  ·  "), width).map(paint.quiet)];
+  const assumptions = assumptionsOf(recognition, language, "command-line").flatMap(({ sentence }) =>
+    hanging(words.recognition.notice, plainLine(sentence), width),
+  );
+  return [
+    paint.bold(text.title),
+    ...assumptions.map((line) => paint.verdict("review", line)),
+    ...wrap(facts.join("  ·  "), width).map(paint.quiet),
+    ...wrap(plainLine(recognisedLine(assessment, words)), width).map(paint.quiet),
+  ];
 }
 
-function organisationLines(organisation: OrganisationAssessment, page: Page): string[] {
+function organisationLines(organisation: OrganisationAssessment, assessment: Assessment, page: Page): string[] {
   const { words, paint, width } = page;
   const { labels, organisation: named, text } = words.report;
   const { conclusion, grade, score, name, school, kind, level } = organisation;
   const title = plainLine([school, named(name, words.terms.kind[kind], words.terms.level[level])].join(" "));
-  const labelWidth = Math.max(...[labels.conclusion, labels.score, labels.indicators].map(textWidth)) + 2;
+  const labelWidth =
+    Math.max(...[labels.conclusion, labels.score, labels.indicators, labels.scheme].map(textWidth)) + 2;
   const fact = (label: string, value: string) => `  ${paint.quiet(pad(label, labelWidth))}${value}`;
   const points =
     score.confirmed === null
@@ -69,6 +82,7 @@ function organisationLines(organisation: OrganisationAssessment, page: Page): st
       paint.bold(paint.conclusion(conclusion, words.terms.conclusion[conclusion])) +
         (grade === null ? "" : `   ${labels.grade} ${paint.bold(grade)}`),
     ),
+    ...(schemesDiffer(assessment) ? [fact(labels.scheme, plainLine(organisation.scheme.name[words.language]))] : []),
     fact(labels.score, points),
     ...wrap(verdictCounts(organisation, words), width - labelWidth - 2).map((line, index) =>
       fact(index === 0 ? labels.indicators : "", line),

@@ -1,8 +1,10 @@
+import { schemeById } from "../../../src/criteria";
 import { toHtml } from "../../../src/report";
 import { escapeHtml, markup } from "../../../src/report/html/markup";
 import { CONCLUSION_TONES, HEADER_FILL, INK, LINK, NAVY, QUIET, VERDICT_TONES } from "../../../src/report/colours";
 import type { Assessment } from "../../../src/assess/assessment";
 import { area, assessment, finding, manyGaps, organisation, result, reviewer, richAssessment } from "../fixture";
+import { recognised } from "../../support/recognition";
 
 const context = { language: "zh-CN", fileName: "自查表.xlsx", sha256: "ab".repeat(32) } as const;
 const pageOf = (...given: Assessment[]) =>
@@ -10,6 +12,12 @@ const pageOf = (...given: Assessment[]) =>
     given.map((entry) => ({ assessment: entry, context })),
     { language: "zh-CN" },
   );
+
+function assumed(): Assessment {
+  const value = { year: 2024, month: 7, day: 31 };
+  const asOf = { value, sureness: "assumed", source: "academic-year", at: null, text: "" } as const;
+  return assessment([manyGaps()], { recognition: recognised({ asOf }) });
+}
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 function contrast(a: string, b: string): number {
@@ -30,6 +38,35 @@ describe("the HTML report", () => {
   it("is one file that asks nobody for anything", () => {
     expect(page).toContain('Content-Security-Policy" content="default-src &#39;none&#39;;');
     expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|https?:|\son[a-z]+=/i);
+  });
+
+  it("says what was recognised, and above it what was assumed", () => {
+    const [, header = ""] = /<header>([\s\S]*?)<\/header>/.exec(pageOf(assumed())) ?? [];
+    expect(
+      header
+        .replace(/\s*<[^>]+>\s*/g, "|")
+        .split(/\|+/)
+        .slice(1, -2),
+    ).toEqual([
+      "高校学生会（研究生会）深化改革评估报告",
+      "注意：没有写明评估日期，本次按 2024-07-31 评估（按学年推定）。如不对，请在窗格或评估台的评估方案旁修改，命令行用 --as-of 指定。",
+      "云岭师范大学 · 标准清单 2023–2024 · 校级 · 学生会 · 评估日期 2024-07-31（按学年推定）",
+      "评估方案：深化改革评估验收",
+    ]);
+    expect(page).not.toContain('class="notice"');
+  });
+
+  it("says above several workbooks how many rest on assumptions", () => {
+    const [, header = ""] = /<header>([\s\S]*?)<\/header>/.exec(pageOf(assumed(), richAssessment(), assumed())) ?? [];
+    expect(header).toContain("注意：有 2 份工作簿的评估日期、学年或方案等没有写明，系推定，见各自的说明。");
+  });
+
+  it("says the scheme of each organisation where they differ", () => {
+    const college = organisation([], { name: "文学院学生会", scheme: schemeById("college")! });
+    const two = pageOf(assessment([manyGaps(), college]));
+    expect(two).toContain('<p class="facts">评估方案：院级自评表</p>');
+    expect(two).toContain("<td>院级自评表</td>");
+    expect(page).not.toContain("<td>深化改革评估验收</td>");
   });
 
   it("says its language", () => {

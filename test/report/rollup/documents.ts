@@ -25,7 +25,7 @@ export function documentOf(
   }: DocumentOptions = {},
 ): AssessmentDocument {
   const made = toJson(assessment(organisations, { asOf }), { language, fileName: file, sha256 });
-  return { ...made, scheme };
+  return { ...made, scheme, organisations: made.organisations.map((entry) => ({ ...entry, scheme })) };
 }
 
 /** A school with this conclusion and score, in a file named after it. */

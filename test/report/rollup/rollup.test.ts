@@ -1,5 +1,6 @@
 import Ajv from "ajv/dist/2020";
-import { rollup, ROLLUP_SCHEMA } from "../../../src/report/rollup";
+import { rollup, rollupHtml, rollupSheets, ROLLUP_SCHEMA } from "../../../src/report/rollup";
+import { rollupCsv } from "../../../src/report/rollup/csv";
 import { finding, manyGaps, organisation, result } from "../fixture";
 import { documentOf, failed, school } from "./documents";
 
@@ -37,6 +38,42 @@ describe("the ranking", () => {
   it("is the same whatever order the files come in", () => {
     const documents = [school("甲", 90), school("乙", 95), failed("坏.xlsx"), school("丙", 90), failed("空.xlsx")];
     expect(rollup([...documents].reverse())).toEqual(rollup(documents));
+  });
+
+  it("names the school that was recognised where an organisation names none, and one school stays one", () => {
+    const own = documentOf([organisation([], { school: "云溪大学" })], { file: "一.xlsx" });
+    const unnamed = documentOf([organisation([], { name: "研究生会", school: "" })], { file: "二.xlsx" });
+    const school = { value: "云溪大学", sureness: "stated", source: "title", text: "", cell: null } as const;
+    const recognition = unnamed.recognition && { ...unnamed.recognition, school };
+    const { organisations, totals } = rollup([own, { ...unnamed, recognition }]);
+    expect(organisations.map((entry) => entry.school)).toEqual(["云溪大学", "云溪大学"]);
+    expect(totals.schools).toBe(1);
+  });
+
+  it("shows each organisation's own scheme", () => {
+    const made = documentOf([organisation([]), organisation([], { name: "文学院学生会" })]);
+    const [first, second] = made.organisations;
+    const two = { ...made, organisations: [first!, { ...second!, scheme: "college" }] };
+    expect(rollup([two]).organisations.map(({ scheme }) => scheme)).toEqual(["acceptance", "college"]);
+  });
+
+  it("remarks what was assumed", () => {
+    const known = { value: "2024-07-31", sureness: "assumed", source: "academic-year", text: "", cell: null } as const;
+    const made = documentOf([organisation([])]);
+    const recognition = made.recognition && {
+      ...made.recognition,
+      asOf: known,
+      academicYear: { ...known, value: 2023, source: "assessment-day" as const },
+    };
+    const result = rollup([{ ...made, recognition }]);
+    validate(JSON.parse(JSON.stringify(result)));
+    expect(validate.errors).toBeNull();
+    expect(rollupCsv(result, { language: "zh-CN" })).toContain(
+      "学年没有写明，按评估日期推定；评估日期没有写明，按学年推定",
+    );
+    expect(rollupHtml(result, { language: "zh-CN" })).toContain("评估日期没有写明，按学年推定");
+    expect(JSON.stringify(rollupSheets(result, { language: "zh-CN" }))).toContain("评估日期没有写明，按学年推定");
+    expect(rollupCsv(rollup([{ ...made, recognition: null }]), { language: "zh-CN" })).not.toContain("没有写明");
   });
 
   it("lists every organisation of a file and counts its school once", () => {

@@ -1,7 +1,10 @@
+import { schemeById } from "../../../src/criteria";
 import { planChanges } from "../../../src/report";
+import { compareWithSummary } from "../../../src/report/compare";
 import { LAST_COLUMN } from "../../../src/report/summary/grid";
 import { areaName, formatArea, SUMMARY_MARKER, type SheetContent } from "../../../src/spreadsheet";
-import { assessment, finding, manyGaps, organisation, PROBLEMS, result, richAssessment } from "../fixture";
+import { assessment, finding, manyGaps, organisation, PROBLEMS, result, richAssessment, snapshotOf } from "../fixture";
+import { recognised } from "../../support/recognition";
 
 function sheetOf(given = richAssessment()): SheetContent {
   const [sheet] = planChanges(given, { language: "zh-CN", summaryName: "评估汇总 (2)", previous: null }).sheets;
@@ -23,8 +26,33 @@ describe("the summary sheet", () => {
   });
 
   it("says school, scheme and date, and that the weights are not official", () => {
-    expect(texts).toContain("云岭师范大学 · 评估方案：深化改革评估验收 · 评估日期：2024-06-01");
+    expect(texts).toContain("云岭师范大学 · 标准清单 2023–2024 · 校级 · 学生会 · 评估日期 2024-06-01");
+    expect(texts).toContain("评估方案：深化改革评估验收");
     expect(texts.some((text) => text.includes("并非官方分值"))).toBe(true);
+  });
+
+  it("says below its title what was recognised and what was assumed", () => {
+    const value = { year: 2024, month: 7, day: 31 };
+    const asOf = { value, sureness: "assumed", source: "academic-year", at: null, text: "" } as const;
+    const rows = valuesOf(sheetOf(assessment([manyGaps()], { recognition: recognised({ asOf }) })));
+    expect(rows.slice(1, 4).map(([first]) => first)).toEqual([
+      "云岭师范大学 · 标准清单 2023–2024 · 校级 · 学生会 · 评估日期 2024-07-31（按学年推定）",
+      "注意：没有写明评估日期，本次按 2024-07-31 评估（按学年推定）。如不对，请在窗格或评估台的评估方案旁修改，命令行用 --as-of 指定。",
+      "评估方案：深化改革评估验收",
+    ]);
+    expect(texts.some((text) => text.startsWith("注意："))).toBe(false);
+  });
+
+  it("says the scheme of each organisation where they differ", () => {
+    const college = organisation([], { name: "文学院学生会", scheme: schemeById("college")! });
+    const given = assessment([manyGaps(), college]);
+    const rows = valuesOf(sheetOf(given)).map(([first]) => first);
+    const band = rows.findIndex((first) => String(first).includes("文学院学生会（"));
+    expect(rows[band + 1]).toBe("按“院级自评表”评估");
+    expect(rows[2]).toBe("评估方案：深化改革评估验收、院级自评表");
+    // By that line the next check knows with which schemes it was made.
+    expect(compareWithSummary(snapshotOf(sheetOf(given)), given)).not.toBeNull();
+    expect(compareWithSummary(snapshotOf(sheetOf(given)), assessment([manyGaps()]))).toBeNull();
   });
 
   it("lists every change of 评分设置", () => {

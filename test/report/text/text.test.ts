@@ -1,6 +1,8 @@
+import { schemeById } from "../../../src/criteria";
 import { toText } from "../../../src/report";
 import { textWidth } from "../../../src/report/text/layout";
 import { assessment, finding, manyGaps, organisation, result, richAssessment } from "../fixture";
+import { recognised } from "../../support/recognition";
 
 const context = { language: "zh-CN", fileName: "自查表.xlsx", sha256: "00" } as const;
 const plain = { width: 90, colour: false } as const;
@@ -61,6 +63,31 @@ describe("the text report", () => {
       }),
     ]);
     expect(toText(given, { ...context, fileName: name }, plain)).not.toMatch(/[\u001B\u0007]/); // eslint-disable-line no-control-regex
+  });
+
+  it("begins with what was assumed, then says what was recognised", () => {
+    const today = { year: 2024, month: 6, day: 20 };
+    const recognition = recognised({
+      academicYear: null,
+      asOf: { value: today, sureness: "assumed", source: "today", at: null, text: "" },
+    });
+    const head = toText(assessment([manyGaps()], { recognition }), context, plain)
+      .split("\n")
+      .slice(0, 4);
+    expect(head).toEqual([
+      "高校学生会（研究生会）深化改革评估",
+      "注意：没有写明评估日期，本次按 2024-06-20 评估（按今天）。如不对，请加 --as-of 指定。",
+      "自查表.xlsx  ·  评估方案：深化改革评估验收",
+      "云岭师范大学 · 标准清单 · 校级 · 学生会 · 评估日期 2024-06-20（按今天）",
+    ]);
+  });
+
+  it("says the scheme of each organisation where they differ", () => {
+    const college = organisation([], { name: "文学院学生会", scheme: schemeById("college")! });
+    const report = toText(assessment([manyGaps(), college]), context, plain);
+    expect(report).toContain("自查表.xlsx  ·  评估方案：深化改革评估验收、院级自评表");
+    expect(report).toMatch(/^ {2}评估方案 {2}院级自评表$/m);
+    expect(text).not.toMatch(/^ {2}评估方案 /m);
   });
 
   it("says so when there is nothing to mend and when there is no score", () => {
