@@ -242,7 +242,7 @@ export const TWO_ORGANISATIONS: Fills = {
     }),
   自评表: (sheet) =>
     fillNumbered(sheet, [
-      ...allDeclared(UNDERGRADUATES, { "8.3": { 佐证材料: "", 评审结论: "达标", 评审等级: "B", 评审意见: "现场查看了办法原件" } }),
+      ...allDeclared(UNDERGRADUATES, { "8.3": { 佐证材料: "", 评审结论: "达标", 评审等级: "B", 评审意见: "现场查看了办法原件", 评审人: "评审组 秦", 评审时间: "2024-06-18" } }),
       ...allDeclared(GRADUATES, { "6.1": { 备注: "召开日期为：2023年12月9日" }, "5.3": { 备注: "18/24" }, "8.2": { 自评结论: "否" } }),
     ]),
   人员名单: (sheet) =>

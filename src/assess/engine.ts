@@ -18,6 +18,8 @@ export interface Run {
   readonly indicators: readonly JudgedIndicator[];
   readonly checks: Readonly<Record<IndicatorId, Check>>;
   readonly context: Omit<CheckContext, "indicator">;
+  /** True: every reviewer's decision counts, not only those with a name. */
+  readonly reviewing: boolean;
 }
 
 /** Judges one organisation. */
@@ -63,7 +65,8 @@ function judge(organisation: Organisation, indicator: JudgedIndicator, run: Run)
   const found = outcomeOf(organisation, indicator, run);
   const reviewer = declaration?.reviewer ?? null;
   // Switched off, the indicator is not assessed at all: there is nothing for a reviewer to overrule.
-  const decision = indicator.switchedOffAt ? null : reviewer;
+  const counts = !indicator.switchedOffAt && (run.reviewing || (reviewer?.by ?? "") !== "");
+  const decision = counts ? reviewer : null;
   const verdict = decision?.verdict ?? found.verdict;
   const decidedBy = decision ? "reviewer" : "check";
   // Written out: V8 makes an object that begins with a spread anew in shape each time, thirty times slower.

@@ -1,6 +1,7 @@
 /** Deciding: what a school stated in, verdicts and scores out. Pure: same input, same output. */
-import type { Submission } from "../workbook/submission";
-import type { Assessment } from "./assessment";
+import { areaOf } from "../spreadsheet";
+import type { Problem, Submission } from "../workbook/submission";
+import type { Assessment, OrganisationAssessment } from "./assessment";
 import { CHECKS } from "./checks";
 import { isoOf, parseDay } from "./dates";
 import { assessOrganisation } from "./engine";
@@ -10,34 +11,55 @@ import { adjustmentsOf, judgedIndicators, parametersFor } from "./settings";
 export type * from "./assessment";
 export type { Check, CheckContext } from "./check";
 
+export interface AssessmentOptions {
+  /** YYYY-MM-DD; left out: the day that was recognised. */
+  readonly asOf?: string;
+  /**
+   * True for a run of reviewers: 评审结论, 评审等级 count whoever entered them. Otherwise only where 评审人 stands beside them,
+   * since a school can fill in these columns itself.
+   */
+  readonly reviewing?: boolean;
+}
+
 /**
  * Judges every organisation by its own scheme, as of an ISO day ("2023-11-20"; left out: the day that was recognised).
  * Throws a RangeError where that is no day.
  */
-export function assess(submission: Submission, options: { readonly asOf?: string } = {}): Assessment {
+export function assess(submission: Submission, options: AssessmentOptions = {}): Assessment {
   const { recognition, scheme, settings, organisations, problems } = submission;
   const iso = options.asOf ?? isoOf(recognition.asOf.value);
   const asOf = parseDay(iso);
   const indicatorsOf = new Map(
     organisations.map(({ scheme: own }) => [own.id, judgedIndicators(own, settings)] as const),
   );
+  const judged = organisations.map((organisation) =>
+    assessOrganisation(organisation, {
+      indicators: indicatorsOf.get(organisation.scheme.id) ?? [],
+      checks: CHECKS,
+      reviewing: options.reviewing ?? false,
+      context: {
+        asOf,
+        scheme: organisation.scheme,
+        academicYear: recognition.academicYear?.value ?? academicYearOf(asOf),
+        parameters: parametersFor(organisation.scheme, settings, organisation.level),
+      },
+    }),
+  );
   return {
     recognition,
     scheme,
     asOf: iso,
-    organisations: organisations.map((organisation) =>
-      assessOrganisation(organisation, {
-        indicators: indicatorsOf.get(organisation.scheme.id) ?? [],
-        checks: CHECKS,
-        context: {
-          asOf,
-          scheme: organisation.scheme,
-          academicYear: recognition.academicYear?.value ?? academicYearOf(asOf),
-          parameters: parametersFor(organisation.scheme, settings, organisation.level),
-        },
-      }),
-    ),
+    organisations: judged,
     adjustments: adjustmentsOf(scheme, settings, organisations[0]?.level ?? "school"),
-    problems,
+    problems: [...problems, ...uncounted(judged)],
   };
+}
+
+/** Decisions that a school may have entered itself: shown, and not counted. */
+function uncounted(organisations: readonly OrganisationAssessment[]): Problem[] {
+  const cells = organisations.flatMap(({ indicators }) =>
+    indicators.flatMap(({ reviewer, decidedBy }) => (reviewer && decidedBy === "check" ? [areaOf(reviewer.at)] : [])),
+  );
+  if (cells.length === 0) return [];
+  return [{ code: "reviewer-columns-not-counted", severity: "warning", parameters: { rows: cells.length }, cells }];
 }

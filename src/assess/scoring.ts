@@ -12,9 +12,13 @@ const PERCENT_OF_GRADE: Readonly<Record<ReviewerGrade, number>> = { A: 100, B: 6
 /** Weights are added up as whole numbers of this part, so that 0.1 + 0.2 is 0.3. */
 const WEIGHT_PARTS = 1_000_000;
 
-/** Per cent of the weight that is settled as earned: a reviewer's grade says it, whether the verdict is 达标 or 未达标. */
+/**
+ * Per cent of the weight that is settled as earned: a reviewer's grade says it. 未达标 with a grade of A is a contradiction
+ * (told on its cell) and earns nothing until it is settled.
+ */
 function earnedPercent({ verdict, decidedBy, reviewer }: Scored): number {
   if (verdict !== "pass" && verdict !== "fail") return 0;
+  if (verdict === "fail" && reviewer?.grade === "A") return 0;
   if (decidedBy === "reviewer" && reviewer?.grade) return PERCENT_OF_GRADE[reviewer.grade];
   return verdict === "pass" ? 100 : 0;
 }

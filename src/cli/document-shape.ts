@@ -47,6 +47,9 @@ const Indicator = v.object({
       verdict: v.picklist(["pass", "fail", "review", "not-applicable"]),
       grade,
       note: v.string(),
+      /** Results from before reviewers put their names to a decision. */
+      by: v.optional(v.string(), ""),
+      on: v.optional(v.string(), ""),
       cell: v.string(),
     }),
   ),

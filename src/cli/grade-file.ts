@@ -29,6 +29,8 @@ export interface GradeSettings {
   readonly answers: Answers;
   /** YYYY-MM-DD, for workbooks that state no day. */
   readonly today: string;
+  /** True: the reviewers' columns count whoever filled them in. */
+  readonly reviewing: boolean;
   readonly language: Language;
   readonly version: string;
   readonly debug: boolean;
@@ -144,11 +146,12 @@ interface WrittenCopy {
 async function gradeFile(task: Task): Promise<FileOutcome> {
   const { job, input, inputSha256, settings, words, warnings } = task;
   const host = fileHost(openNatively(input));
-  const { answers, today } = settings;
+  const { answers, today, reviewing } = settings;
   const assessed = await assessWorkbook(host, {
     ...(answers.scheme ? { scheme: answers.scheme } : {}),
     ...(answers.asOf === undefined ? {} : { asOf: answers.asOf }),
     answers,
+    reviewing,
     today,
     fileName: basename(job.path),
   });

@@ -18,6 +18,8 @@ export interface GradeOptions {
   readonly out?: string;
   /** What the command line says about the workbooks. */
   readonly answers: Answers;
+  /** True for a run of reviewers. */
+  readonly reviewing: boolean;
   readonly language: Language;
   readonly format: Format;
   /** A file, or "-" for standard output. */
@@ -103,6 +105,7 @@ export function settingsOf(plan: RunPlan, options: GradeOptions, { width, colour
   return {
     answers: options.answers,
     today: options.today,
+    reviewing: options.reviewing,
     language: options.language,
     version: options.version,
     debug: options.debug,

@@ -35,6 +35,7 @@ export interface Surroundings {
 }
 
 interface GradeFlags extends AnswerFlags {
+  readonly reviewing: boolean;
   out?: string;
   lang: Language;
   format?: Format;
@@ -157,6 +158,7 @@ function addGrade(program: Command, setup: Setup): void {
     .addOption(
       new Option("--format <format>", help.format(FORMATS.join(", "))).argParser(oneOf(FORMATS, "--format", words)),
     )
+    .option("--reviewing", help.reviewing, false)
     .option("--json <file>", help.json)
     .option("--no-write", help.noWrite)
     .action(async (files: string[], flags: GradeFlags) => {
@@ -173,6 +175,7 @@ function addGrade(program: Command, setup: Setup): void {
         today: today(now),
         version,
         resume: flags.resume,
+        reviewing: flags.reviewing,
         threadScript,
         onInterrupt,
         answers,

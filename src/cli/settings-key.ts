@@ -17,12 +17,13 @@ const KEY_LENGTH = 16;
 export function settingsKeys({
   answers: { scheme, asOf, academicYear, level, owners = {} },
   today,
+  reviewing,
   language,
   version,
-}: Pick<GradeSettings, "answers" | "today" | "language" | "version">): SettingsKeys {
+}: Pick<GradeSettings, "answers" | "today" | "reviewing" | "language" | "version">): SettingsKeys {
   const belongings = Object.entries(owners).sort(([a], [b]) => (a < b ? -1 : 1));
   const answers = [scheme ?? null, asOf ?? null, academicYear ?? null, level ?? null, belongings];
-  const parts = [ASSESSMENT_FORMAT, version, language, ...answers];
+  const parts = [ASSESSMENT_FORMAT, version, language, reviewing, ...answers];
   const key = (day: string | null): string =>
     sha256(new TextEncoder().encode(JSON.stringify([...parts, day]))).slice(0, KEY_LENGTH);
   return { always: key(null), today: key(today) };

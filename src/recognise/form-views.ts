@@ -63,6 +63,8 @@ const OWN: readonly SelfCheckField[] = [
   "reviewerVerdict",
   "reviewerGrade",
   "reviewerNote",
+  "reviewerName",
+  "reviewedOn",
 ];
 
 /** The columns of each union where a header names them; fewer than two: the table is not split so. */

@@ -35,7 +35,8 @@ export interface IndicatorDocument {
   readonly findings: readonly FindingDocument[];
   /** The item's number under the scheme. */
   readonly number: string;
-  readonly reviewer: (Pick<ReviewerDecision, "verdict" | "grade" | "note"> & { readonly cell: string }) | null;
+  readonly reviewer:
+    (Pick<ReviewerDecision, "verdict" | "grade" | "note" | "by" | "on"> & { readonly cell: string }) | null;
 }
 
 export interface OrganisationDocument {

@@ -106,6 +106,8 @@ function indicatorDocument(result: IndicatorResult, words: Words): IndicatorDocu
       verdict: result.reviewer.verdict,
       grade: result.reviewer.grade,
       note: result.reviewer.note,
+      by: result.reviewer.by,
+      on: result.reviewer.on,
       cell: formatArea(areaOf(result.reviewer.at)),
     },
   };

@@ -12,6 +12,8 @@ export interface Decision {
   readonly verdict: ReviewerVerdict | null;
   readonly grade: ReviewerGrade | null;
   readonly note: string;
+  /** 评审人: without a name a decision does not count in a school's own check. */
+  readonly by: string;
 }
 
 /** Where the form speaks of an indicator. */
@@ -22,7 +24,7 @@ export interface FormRow {
   readonly sharedWith: readonly IndicatorId[];
 }
 
-const REVIEWER_FIELDS = ["reviewerVerdict", "reviewerGrade", "reviewerNote"] as const;
+const REVIEWER_FIELDS = ["reviewerVerdict", "reviewerGrade", "reviewerNote", "reviewerName", "reviewedOn"] as const;
 
 /** The row of the form about this indicator, or null where there is none. */
 export function formRowOf({ declarations }: Organisation, indicator: IndicatorId): FormRow | null {
@@ -37,6 +39,7 @@ export function formRowOf({ declarations }: Organisation, indicator: IndicatorId
 /**
  * The cells that hold the decision. Columns that the form lacks are added right of the table, with their headers; where
  * the form has no row about the indicator, one is added below the last.
+ * @param on the day of the decision (YYYY-MM-DD)
  * @throws SessionError organisation-gone, no-self-check, no-organisation-column
  */
 export function planDecision(
@@ -44,6 +47,7 @@ export function planDecision(
   organisationName: string,
   indicator: IndicatorId,
   decision: Decision,
+  on: string,
 ): CellWrite[] {
   const index = submission.organisations.findIndex(({ name }) => name === organisationName);
   const organisation = submission.organisations[index];
@@ -55,7 +59,7 @@ export function planDecision(
   const row = known?.area.top ?? lastRowOf(sheet) + 1;
   const number = assessment.organisations[index]?.indicators.find(({ id }) => id === indicator)?.number ?? indicator;
   const label = known ? [] : labelWrites({ source, row, number, indicator, organisation: organisationName, index });
-  return [...label, ...decisionWrites({ source, sheet, row }, decision)];
+  return [...label, ...decisionWrites({ source, sheet, row }, decision, on)];
 }
 
 function decisionWrites(
@@ -64,13 +68,17 @@ function decisionWrites(
     sheet,
     row,
   }: { readonly source: TableSource<SelfCheckField>; readonly sheet: SheetSnapshot; readonly row: number },
-  { verdict, grade, note }: Decision,
+  { verdict, grade, note, by }: Decision,
+  on: string,
 ): CellWrite[] {
   const terms = messagesFor("zh-CN").terms;
+  const isOpen = verdict === null && grade === null && note === "";
   const values = {
     reviewerVerdict: verdict === null ? null : terms.verdict[verdict],
     reviewerGrade: grade,
     reviewerNote: note === "" ? null : note,
+    reviewerName: isOpen || by === "" ? null : by,
+    reviewedOn: isOpen || on === "" ? null : on,
   };
   let free = firstFreeColumn(sheet, source.headerRow);
   return REVIEWER_FIELDS.flatMap((field) => {

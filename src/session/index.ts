@@ -32,6 +32,8 @@ export interface AssessOptions {
   readonly answers?: Answers;
   /** The name of the file, without its folder: it can name the year and the school. */
   readonly fileName?: string;
+  /** True for a run of reviewers: their columns count whoever filled them in. */
+  readonly reviewing?: boolean;
   readonly beforeStep?: BeforeStep;
 }
 
@@ -60,7 +62,7 @@ export async function assessSnapshot(snapshot: WorkbookSnapshot, options: Assess
     today: options.today,
   });
   await options.beforeStep?.("judging");
-  return { snapshot, submission, assessment: assess(submission) };
+  return { snapshot, submission, assessment: assess(submission, { reviewing: options.reviewing ?? false }) };
 }
 
 export interface MarkOptions {

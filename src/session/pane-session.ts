@@ -152,7 +152,7 @@ class HostSession implements PaneSession {
     return this.#inTurn(async () => {
       // Rows may have moved since the last check: what is written must go to where they are now.
       const now = await this.#assess(onStep);
-      const writes = planDecision(now, organisation, indicator, decision);
+      const writes = planDecision(now, organisation, indicator, decision, this.#options.today());
       await pause("writing", onStep);
       await this.#host.write(writes);
       const { withWrites } = await import("./patch-snapshot");

@@ -29,6 +29,7 @@ const SEVERITY: Readonly<Record<ProblemCode, Severity>> = {
   "verdict-none-ticked": "error",
   "reviewer-verdict-unreadable": "error",
   "reviewer-grade-unreadable": "error",
+  "reviewer-columns-not-counted": "warning",
   "reviewer-grade-disagrees": "warning",
   "number-unreadable": "error",
   "number-out-of-range": "error",

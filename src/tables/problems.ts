@@ -38,6 +38,8 @@ export interface ProblemParameters {
   "verdict-none-ticked": { text: string };
   "reviewer-verdict-unreadable": { text: string };
   "reviewer-grade-unreadable": { text: string };
+  /** Decisions in the reviewers' columns that do not count: this is no run of reviewers, and 评审人 is blank. */
+  "reviewer-columns-not-counted": { rows: number };
   "reviewer-grade-disagrees": { verdict: string; grade: string };
   "number-unreadable": { column: string; text: string };
   "number-out-of-range": { column: string; text: string };

@@ -42,7 +42,7 @@ export type CollegeUnionField =
 
 export type SelfCheckField =
   | "number" | "indicator" | "standing" | "verdict" | "yes" | "no" | "note" | "evidence"
-  | "reviewerVerdict" | "reviewerGrade" | "reviewerNote" | "organisation"; // prettier-ignore
+  | "reviewerVerdict" | "reviewerGrade" | "reviewerNote" | "reviewerName" | "reviewedOn" | "organisation"; // prettier-ignore
 
 export type Severity = "error" | "warning" | "info";
 

@@ -34,6 +34,8 @@ const COLUMNS: readonly Column[] = [
   },
   { header: "评审等级", width: 10, style: "reviewerCentre", choices: ["A", "B", "C", "D"], reviewer: true },
   { header: "评审意见", width: 20, style: "reviewer", reviewer: true },
+  { header: "评审人", width: 10, style: "reviewerCentre", reviewer: true },
+  { header: "评审时间", width: 12, style: "reviewerCentre", reviewer: true },
 ];
 const ORGANISATION: Column = { header: "组织", width: 10, style: "labelCentre" };
 
@@ -69,7 +71,7 @@ export function selfCheckSheet(scheme: Scheme, organisations: readonly TemplateO
     body,
     validations: columns.map(({ choices }, index) => dropDown(index, LAST_ROW, choices ?? [], false)),
     orientation: "landscape",
-    aside: { left: firstReviewer, right: firstReviewer + 2, text: "由评审组填写，学校请勿填写" },
+    aside: { left: firstReviewer, right: firstReviewer + 4, text: "由评审组填写，学校请勿填写" },
   });
 }
 

@@ -1,4 +1,4 @@
-/** What a reviewer entered in a row of 自评表: 评审结论, 评审等级, 评审意见. */
+/** What a reviewer entered in a row of 自评表: 评审结论, 评审等级, 评审意见, and who and when. */
 import { isCellError } from "../spreadsheet";
 import type { ReadingContext } from "../tables/context";
 import { valueOf } from "../tables/context";
@@ -39,6 +39,8 @@ export function readReviewer(table: Table<SelfCheckField>, { problems }: Reading
     verdict,
     grade,
     note: table.text("reviewerNote"),
+    by: table.words("reviewerName"),
+    on: table.text("reviewedOn"),
     at: table.at(stated === null ? "reviewerGrade" : "reviewerVerdict"),
   };
 }

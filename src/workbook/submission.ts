@@ -160,6 +160,10 @@ export interface ReviewerDecision {
   readonly verdict: ReviewerVerdict;
   readonly grade: ReviewerGrade | null;
   readonly note: string;
+  /** 评审人; "" where nobody put a name to it. */
+  readonly by: string;
+  /** 评审时间 as written. */
+  readonly on: string;
   readonly at: CellAddress;
 }
 

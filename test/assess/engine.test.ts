@@ -45,7 +45,7 @@ const reviewed = (decision: Partial<ReviewerDecision>, verdict: "yes" | "no" = "
   declarations: {
     "8.3": declared(verdict, {
       evidence: "办法",
-      reviewer: { verdict: "pass", grade: null, note: "", at, ...decision },
+      reviewer: { verdict: "pass", grade: null, note: "", by: "评审甲", on: "", at, ...decision },
     }),
   },
 });
@@ -110,12 +110,31 @@ describe("the reviewer", () => {
     expect(cellsOf(found)[0]).toBe("自评表!F2");
   });
 
+  it("counts only with a name to it, unless the run is a reviewer's", () => {
+    const unsigned = reviewed({ verdict: "fail", by: "" });
+    expect(result("8.3", unsigned)).toMatchObject({
+      verdict: "pass",
+      decidedBy: "check",
+      reviewer: { verdict: "fail" },
+    });
+    const given = submission(unsigned);
+    expect(assess(given).problems).toMatchObject([
+      { code: "reviewer-columns-not-counted", cells: [{ top: 1, left: 5 }] },
+    ]);
+    const reviewing = assess(given, { reviewing: true });
+    expect(reviewing.problems).toEqual([]);
+    expect(reviewing.organisations[0]?.indicators.find(({ id }) => id === "8.3")).toMatchObject({
+      verdict: "fail",
+      decidedBy: "reviewer",
+    });
+  });
+
   it("leaves the check's own verdict beside it", () => {
     expect(result("8.3", reviewed({ verdict: "pass" }, "no"))).toMatchObject({ checkVerdict: "fail", declared: "no" });
   });
 
   it("overrules the level, not a switch", () => {
-    const decision = { verdict: "pass", grade: null, note: "", at } as const;
+    const decision = { verdict: "pass", grade: null, note: "", by: "评审甲", on: "", at } as const;
     const facts: Facts = { level: "college", declarations: { "2.4": declared("yes", { reviewer: decision }) } };
     expect(result("2.4", facts)).toMatchObject({ verdict: "pass", checkVerdict: "not-applicable" });
     const off: Setting = { what: "enabled", indicator: "2.4", value: false, at };
@@ -157,6 +176,7 @@ describe("what does not apply", () => {
 describe("a check that breaks", () => {
   const run = (thrown: unknown): Run => ({
     indicators: judgedIndicators(scheme(), []),
+    reviewing: false,
     checks: {
       ...CHECKS,
       "8.3": () => {

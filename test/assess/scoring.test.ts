@@ -18,7 +18,8 @@ const graded = (
   grade: ReviewerGrade,
   verdict: "pass" | "fail" | "review" = grade === "D" ? "fail" : "pass",
   weight = 10,
-) => scored(verdict, { weight, decidedBy: "reviewer", reviewer: { verdict, grade, note: "", at } });
+) =>
+  scored(verdict, { weight, decidedBy: "reviewer", reviewer: { verdict, grade, note: "", by: "评审甲", on: "", at } });
 
 describe("the score", () => {
   it.each([
@@ -34,6 +35,7 @@ describe("the score", () => {
     ["D earns nothing", [graded("D")], 0, 0],
     ["a reviewer's review is a review", [graded("A", "review")], 0, 100],
     ["a grade earns its part also where the verdict is 未达标", [graded("B", "fail")], 60, 60],
+    ["未达标 with a grade of A contradicts itself and earns nothing", [graded("A", "fail")], 0, 0],
     [
       "weights with decimals leave no noise",
       [scored("pass", { weight: 0.1 }), scored("pass", { weight: 0.2 }), scored("fail", { weight: 0.3 })],
@@ -56,7 +58,7 @@ describe("the score", () => {
   });
 
   it("a grade that the check's own verdict carries is not a reviewer's", () => {
-    const reviewer = { verdict: "pass", grade: "C", note: "", at } as const;
+    const reviewer = { verdict: "pass", grade: "C", note: "", by: "评审甲", on: "", at } as const;
     expect(earnedWeight(scored("pass", { weight: 10, reviewer }))).toBe(10);
     expect(earnedWeight(graded("B", "pass", 3))).toBe(1.8);
   });

@@ -150,7 +150,7 @@ describe("an argument for a shell", () => {
 
 describe("the key of a result", () => {
   const keyOf = (answers: Answers) =>
-    settingsKeys({ answers, today: "2024-06-20", language: "zh-CN", version: "1" }).always;
+    settingsKeys({ answers, today: "2024-06-20", reviewing: false, language: "zh-CN", version: "1" }).always;
   const each: readonly Answers[] = [
     {},
     { asOf: "2024-06-30" },

@@ -36,6 +36,7 @@ const settings: GradeSettings = {
   answers: {},
   detailed: true,
   today: "2024-06-30",
+  reviewing: false,
   language: "zh-CN",
   version: "0",
   debug: false,

@@ -126,6 +126,7 @@ it("fails the file that kills its thread, and no other", async () => {
     answers: {},
     detailed: true,
     today: "2024-06-30",
+    reviewing: false,
     language: "zh-CN",
     version: "0",
     debug: false,

@@ -69,7 +69,15 @@ export function reviewer(
   more: Partial<Pick<ReviewerDecision, "grade" | "note">> = {},
 ): ReviewerDecision {
   const { sheet, top, left } = area(cell);
-  return { verdict, grade: null, note: "", at: { sheet, row: top, column: left }, ...more };
+  return {
+    verdict,
+    grade: null,
+    note: "",
+    by: "评审甲",
+    on: "2024-06-18",
+    at: { sheet, row: top, column: left },
+    ...more,
+  };
 }
 
 /** The result of one indicator under acceptance. */

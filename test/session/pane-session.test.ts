@@ -154,10 +154,10 @@ describe("a reviewer's decision", () => {
     const failing = organisation?.indicators.find(({ verdict, weight }) => verdict === "fail" && weight > 0);
     if (!organisation || !failing) throw new Error("nothing fails");
     host.calls.length = 0;
-    const decision = { verdict: "pass", grade: "B", note: "=现场核实" } as const;
+    const decision = { verdict: "pass", grade: "B", note: "=现场核实", by: "评审甲" } as const;
     const after = await session.adjudicate(organisation.name, failing.id, decision);
     expect(host.calls).toEqual(["outline", "read", "write"]);
-    expect(host.written.map(({ value }) => value)).toEqual(["达标", "B", "=现场核实"]);
+    expect(host.written.map(({ value }) => value)).toEqual(["达标", "B", "=现场核实", "评审甲", "2024-06-01"]);
     const decided = after.assessment.organisations[0]?.indicators.find(({ id }) => id === failing.id);
     expect(decided).toMatchObject({ decidedBy: "reviewer", verdict: "pass", earned: failing.weight * 0.6 });
     expect(decided?.reviewer?.note).toBe("=现场核实");
@@ -168,8 +168,22 @@ describe("a reviewer's decision", () => {
   it("adds the columns right of a form that has none", async () => {
     const { host, session } = open(workbookOf(small));
     await session.check({ mark: false });
-    const result = await session.adjudicate("学生会", "2.4", { verdict: "not-applicable", grade: null, note: "略" });
-    expect(host.written).toEqual([at(0, 5, "评审结论"), at(1, 5, "不适用"), at(0, 6, "评审意见"), at(1, 6, "略")]);
+    const result = await session.adjudicate("学生会", "2.4", {
+      verdict: "not-applicable",
+      grade: null,
+      note: "略",
+      by: "评审甲",
+    });
+    expect(host.written).toEqual([
+      at(0, 5, "评审结论"),
+      at(1, 5, "不适用"),
+      at(0, 6, "评审意见"),
+      at(1, 6, "略"),
+      at(0, 7, "评审人"),
+      at(1, 7, "评审甲"),
+      at(0, 8, "评审时间"),
+      at(1, 8, "2024-06-01"),
+    ]);
     expect(result.assessment.organisations[0]?.indicators.find(({ id }) => id === "2.4")?.verdict).toBe(
       "not-applicable",
     );
@@ -178,7 +192,7 @@ describe("a reviewer's decision", () => {
   it("adds a row for an indicator that the form does not speak of", async () => {
     const { host, session } = open(workbookOf(small));
     await session.check({ mark: false });
-    const result = await session.adjudicate("学生会", "5.1", { verdict: "pass", grade: null, note: "" });
+    const result = await session.adjudicate("学生会", "5.1", { verdict: "pass", grade: null, note: "", by: "评审甲" });
     expect(host.written[0]).toEqual(at(3, 0, "5.1"));
     expect(result.assessment.organisations[0]?.indicators.find(({ id }) => id === "5.1")).toMatchObject({
       decidedBy: "reviewer",
@@ -192,15 +206,15 @@ describe("a reviewer's decision", () => {
     host.type([at(1, 0, "8.3"), at(1, 1, "评奖评优"), at(2, 0, "2.4"), at(2, 1, "三级联动")]);
     host.written.length = 0;
     host.type([at(1, 0, "8.3"), at(1, 1, "评奖评优"), at(2, 0, "2.4"), at(2, 1, "三级联动")]);
-    await session.adjudicate("学生会", "2.4", { verdict: "pass", grade: null, note: "" });
-    expect(host.written.at(-1)).toEqual(at(2, 5, "达标"));
+    await session.adjudicate("学生会", "2.4", { verdict: "pass", grade: null, note: "", by: "评审甲" });
+    expect(host.written).toContainEqual(at(2, 5, "达标"));
   });
 
   it("can be taken back", async () => {
     const { session } = open(workbookOf(small));
     const before = await session.check({ mark: false });
-    await session.adjudicate("学生会", "2.4", { verdict: "pass", grade: "A", note: "好" });
-    const after = await session.adjudicate("学生会", "2.4", { verdict: null, grade: null, note: "" });
+    await session.adjudicate("学生会", "2.4", { verdict: "pass", grade: "A", note: "好", by: "评审甲" });
+    const after = await session.adjudicate("学生会", "2.4", { verdict: null, grade: null, note: "", by: "评审甲" });
     expect(after.assessment.organisations).toEqual(before.assessment.organisations);
   });
 
@@ -221,7 +235,7 @@ describe("a reviewer's decision", () => {
     const { session } = open(workbookOf(sheets));
     const { assessment } = await session.check({ mark: false });
     const name = organisation ?? assessment.organisations[0]?.name ?? "";
-    const decision = { verdict: "pass", grade: null, note: "" } as const;
+    const decision = { verdict: "pass", grade: null, note: "", by: "评审甲" } as const;
     await expect(session.adjudicate(name, "1.1", decision)).rejects.toMatchObject({ code });
   });
 });

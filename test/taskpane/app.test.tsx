@@ -167,9 +167,17 @@ describe("a reviewer's decision", () => {
     fireEvent.click(form.getByRole("combobox", { name: /结论/ }));
     fireEvent.click(screen.getByRole("option", { name: "达标" }));
     fireEvent.change(form.getByRole("textbox", { name: "意见" }), { target: { value: "已补会议记录" } });
+    expect(form.getByRole("button", { name: "保存" })).toHaveProperty("disabled", true);
+    fireEvent.change(form.getByRole("textbox", { name: /评审人/ }), { target: { value: "评审甲" } });
     fireEvent.click(form.getByRole("button", { name: "保存" }));
     await said(/指标 6.1 的评审已写入，已确认得分/);
-    expect(host.written.map(({ value }) => value)).toEqual(["达标", null, "已补会议记录"]);
+    expect(host.written.map(({ value }) => value)).toEqual([
+      "达标",
+      null,
+      "已补会议记录",
+      "评审甲",
+      expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    ]);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(screen.getByText(zh.score.stale)).toBeTruthy();
     expect(screen.getByText(/已解决 \d/)).toBeTruthy();

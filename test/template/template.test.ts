@@ -43,7 +43,20 @@ function choices(content: SheetContent, header: string): readonly string[] | und
 }
 
 const HEADERS: Record<string, string[]> = {
-  自评表: ["编号", "指标", "类别", "自评结论", "备注", "佐证材料", "评审结论", "评审等级", "评审意见", "组织"],
+  自评表: [
+    "编号",
+    "指标",
+    "类别",
+    "自评结论",
+    "备注",
+    "佐证材料",
+    "评审结论",
+    "评审等级",
+    "评审意见",
+    "评审人",
+    "评审时间",
+    "组织",
+  ],
   人员名单: "序号 组织 姓名 职务 部门 政治面貌 学院 年级 学历层次 综合排名 专业人数 是否有不及格 院级经历 备注".split(
     " ",
   ),
@@ -210,11 +223,11 @@ describe("自评表 of the template", () => {
       const content = sheet(template("acceptance", ...organisations), "自评表");
       const first = texts(content, 2).indexOf("评审结论");
       expect(texts(content, 1)[first]).toContain("评审组填写");
-      expect(content.merges).toContainEqual({ top: 1, left: first, bottom: 1, right: first + 2 });
+      expect(content.merges).toContainEqual({ top: 1, left: first, bottom: 1, right: first + 4 });
       expect(content.merges).toContainEqual({ top: 1, left: 0, bottom: 1, right: first - 1 });
       const styles = content.rows[3]?.cells.map((cell) => cell?.style ?? "") ?? [];
       expect(styles.map((style) => style.startsWith("reviewer"))).toEqual(
-        styles.map((_, column) => column >= first && column <= first + 2),
+        styles.map((_, column) => column >= first && column <= first + 4),
       );
     }
   });

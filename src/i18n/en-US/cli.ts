@@ -27,6 +27,7 @@ export const cli: CliMessages = {
     lang: "language: zh-CN or en-US",
     format: (formats: string) => `format of standard output: ${formats}`,
     json: "write the JSON result to a file; - is standard output, with nothing else on it",
+    reviewing: "for reviewers: count every verdict and grade in their columns (else only those with a 评审人)",
     noWrite: "assess only, write no workbook",
     debug: "show technical details of errors",
     output: "output file",

@@ -54,6 +54,8 @@ export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[C
     `The reviewer's conclusion “${text}” is not known and was ignored. Enter 达标, 未达标, 待核实 or 不适用.`,
   "reviewer-grade-unreadable": ({ text }) =>
     `The reviewer's grade “${text}” is not known and was ignored. Enter A, B, C or D.`,
+  "reviewer-columns-not-counted": ({ rows }) =>
+    `${rows} decisions in the reviewers' columns bear no 评审人, so they are shown and not counted. Reviewers enter their names, or assess in reviewing mode.`,
   "reviewer-grade-disagrees": ({ verdict, grade }) =>
     `The reviewer concluded “${verdict}” but graded “${grade}”; both were kept. The reviewer should check.`,
   "number-unreadable": ({ column, text }) =>

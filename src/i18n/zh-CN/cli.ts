@@ -24,6 +24,7 @@ export const cli = {
     lang: "语言：zh-CN 或 en-US",
     format: (formats: string) => `标准输出的格式：${formats}`,
     json: "把 JSON 结果写入文件；- 表示标准输出，且标准输出不再有其他内容",
+    reviewing: "评审组使用：评审结论、评审等级一律计入结果（学校自查时，没有评审人的不计）",
     noWrite: "只评估，不写任何工作簿",
     debug: "出错时显示技术细节",
     output: "输出文件",

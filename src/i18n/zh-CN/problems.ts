@@ -49,6 +49,8 @@ export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[C
   "reviewer-verdict-unreadable": ({ text }) =>
     `评审结论“${text}”无法识别，未采用。请填“达标”“未达标”“待核实”或“不适用”。`,
   "reviewer-grade-unreadable": ({ text }) => `评审等级“${text}”无法识别，未采用。请填 A、B、C 或 D。`,
+  "reviewer-columns-not-counted": ({ rows }) =>
+    `评审栏中有${rows}处结论没有填写评审人，只显示、不计入结果。评审组请填写评审人，或按评审模式评估。`,
   "reviewer-grade-disagrees": ({ verdict, grade }) =>
     `评审结论为“${verdict}”，评审等级却是“${grade}”，两者不一致，均已保留。请评审人员核对。`,
   "number-unreadable": ({ column, text }) => `“${column}”填的是“${text}”，不是确切的数字，未采用。请只填数字，如 38。`,

@@ -5,6 +5,7 @@ import type { IndicatorResult } from "../../assess/assessment";
 import type { IndicatorId } from "../../criteria";
 import { formRowOf, type Decision } from "../../session/adjudication";
 import { formatArea } from "../../spreadsheet";
+import { rememberedReviewer, rememberReviewer } from "../reviewer-name";
 import { usePane } from "../context";
 import { VerdictBadge } from "../results/verdict-badge";
 import { shownOrganisation } from "../state";
@@ -14,6 +15,7 @@ const VERDICTS = ["pass", "fail", "review", "not-applicable"] as const;
 const GRADES = ["A", "B", "C", "D"] as const;
 const NONE = "";
 const LONGEST_NOTE = 2000;
+const LONGEST_NAME = 40;
 
 /** A reviewer's decision on one indicator: 结论, 等级, 意见. */
 export function Adjudication({ id }: { readonly id: IndicatorId }): ReactElement | null {
@@ -36,7 +38,9 @@ function DecisionForm({
   const [verdict, setVerdict] = useState<Decision["verdict"]>(reviewer?.verdict ?? null);
   const [grade, setGrade] = useState<Decision["grade"]>(reviewer?.grade ?? null);
   const [note, setNote] = useState(reviewer?.note ?? "");
+  const [by, setBy] = useState(reviewer?.by || rememberedReviewer());
   const text = said.adjudication;
+  const nameless = by.trim() === "" && (verdict !== null || grade !== null);
   const noteAlone = verdict === null && grade === null && note.trim() !== "";
   const disagree = (verdict === "fail" && (grade === "A" || grade === "B")) || (verdict === "pass" && grade === "D");
   const verdicts: IDropdownOption[] = [
@@ -48,8 +52,11 @@ function DecisionForm({
     <SidePanel
       title={text.title(id)}
       submit={said.buttons.save}
-      canSubmit={!noteAlone}
-      onSubmit={() => actions.adjudicate(organisation, id, { verdict, grade, note: note.trim() })}
+      canSubmit={!noteAlone && !nameless}
+      onSubmit={() => {
+        rememberReviewer(by.trim());
+        actions.adjudicate(organisation, id, { verdict, grade, note: note.trim(), by: by.trim() });
+      }}
     >
       <p className="rc-panel-lead">{words.indicatorName(id)}</p>
       <p className="rc-small rc-system">
@@ -79,6 +86,14 @@ function DecisionForm({
         value={note}
         onChange={(_, value) => setNote(value ?? "")}
         {...(noteAlone ? { errorMessage: text.noteAlone } : {})}
+      />
+      <TextField
+        label={text.by}
+        maxLength={LONGEST_NAME}
+        placeholder={text.byPlaceholder}
+        value={by}
+        onChange={(_, value) => setBy(value ?? "")}
+        {...(nameless ? { errorMessage: text.nameless } : {})}
       />
       {disagree ? <p className="rc-notice-line rc-tone-review">{text.disagree}</p> : null}
       <Target id={id} organisation={organisation} />

@@ -108,7 +108,7 @@ describe.each([
     const { assessment } = await workbook.check({ mark: true }, (step) => steps.push(step));
     const [organisation] = assessment.organisations;
     const gap = organisation?.indicators.find(({ verdict }) => verdict === "fail");
-    const decision = { verdict: "pass", grade: null, note: "已核实" } as const;
+    const decision = { verdict: "pass", grade: null, note: "已核实", by: "评审甲" } as const;
     await workbook.adjudicate(organisation!.name, gap!.id, decision);
     expect(steps).toContain("marking");
     await engine.close("a");
