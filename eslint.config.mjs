@@ -9,8 +9,9 @@ import tseslint from "typescript-eslint";
 const FOLDERS = {
   spreadsheet: { may: [] },
   criteria: { may: [] },
+  language: { may: [] },
   workbook: { may: ["criteria", "spreadsheet"] },
-  assess: { may: ["criteria", "spreadsheet", "workbook"] },
+  assess: { may: ["criteria", "language", "spreadsheet", "workbook"] },
   i18n: { may: [], types: ["criteria", "workbook", "spreadsheet", "assess"] },
   report: { may: ["criteria", "spreadsheet", "i18n"], types: ["assess", "workbook"] },
   hosts: { may: ["spreadsheet"] },

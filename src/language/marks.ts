@@ -1,0 +1,190 @@
+/** What speaks against a statement, clause by clause: still to come, denied, in part, a rule. */
+import type { Clause, Statement } from "./clauses";
+import { cuesIn, type Cue } from "./cues";
+import { aheadIn, momentsIn, type Moment } from "./dates";
+import { senseOf } from "./denial";
+import { isDenied } from "./reach";
+import type { MatterFacts, ReadingContext } from "./types";
+
+export type MarkKind = "to-come" | "draft" | "against" | "partly" | "rule" | "unknown" | "done" | "denied-well";
+
+/** One thing that a statement says, and where. */
+export interface Mark {
+  readonly kind: MarkKind;
+  /** Place in the whole text. */
+  readonly at: number;
+  readonly end: number;
+  readonly clause: number;
+  /** Said of an earlier time (原, 曾). */
+  readonly history: boolean;
+  /** For "done": something that only a finished thing has. */
+  readonly strong?: boolean;
+}
+
+/** Everything a statement says for and against itself, in the order written. */
+export function marksOf(statement: Statement, facts: MatterFacts, context: ReadingContext): Mark[] {
+  const moments = momentsIn(statement.unquoted, context.asOf);
+  const ahead = aheadIn(statement.unquoted, context.asOf);
+  const marks: Mark[] = [];
+  for (const [index, clause] of statement.clauses.entries()) {
+    marks.push(...marksOfClause(statement.clauses, index, clause, facts, moments));
+  }
+  for (const moment of moments) marks.push(...markOfMoment(moment, statement));
+  for (const { at, end } of ahead) {
+    marks.push({ kind: "to-come", at, end, clause: clauseAt(statement, at), history: false });
+  }
+  return marks.sort((a, b) => a.at - b.at);
+}
+
+function clauseAt({ clauses }: Statement, at: number): number {
+  let found = 0;
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.start <= at && at < clause.start + clause.text.length) found = index;
+  }
+  return found;
+}
+
+/** A date ahead is still to come, unless it is the end of a term or of a validity. */
+function markOfMoment(moment: Moment, statement: Statement): Mark[] {
+  const clause = clauseAt(statement, moment.at);
+  const text = statement.clauses[clause]?.text ?? "";
+  if (moment.when === "future") {
+    const isTerm = /任期|有效期|聘期|届满|至$|—$|-$|~$/.test(statement.unquoted.slice(Math.max(0, moment.at - 6), moment.at));
+    const isDoneAllTheSame = !moment.yearStated && /已|了|曾|去年|上学/.test(text);
+    return isTerm || isDoneAllTheSame
+      ? []
+      : [{ kind: "to-come", at: moment.at, end: moment.end, clause, history: false }];
+  }
+  return [{ kind: "done", at: moment.at, end: moment.end, clause, history: false, strong: moment.when === "past" && moment.yearStated }];
+}
+
+function marksOfClause(
+  clauses: readonly Clause[],
+  index: number,
+  clause: Clause,
+  facts: MatterFacts,
+  moments: readonly Moment[],
+): Mark[] {
+  const { text, start } = clause;
+  const cues = cuesIn(text);
+  const spared = sparedIn(text, facts);
+  const onceAt = cues.find(({ means }) => means === "once")?.at ?? Infinity;
+  const marks: Mark[] = [];
+  const add = (kind: MarkKind, at: number, end: number, strong = false): void => {
+    marks.push({ kind, at: start + at, end: start + end, clause: index, history: onceAt < at, strong });
+  };
+  for (const [place, cue] of cues.entries()) {
+    if (spared.some(([from, to]) => cue.at >= from && cue.at < to)) continue;
+    switch (cue.means) {
+      case "denial":
+        addDenial(cues, place, cue);
+        break;
+      case "lapse":
+      case "still":
+        if (!isDeniedCue(cues, place, text, 14) && !isMended(text, cue)) add("against", cue.at, cue.end);
+        break;
+      case "partly":
+        if (!isWholeAllTheSame(text, cue) && !isDeniedCue(cues, place, text, 4)) add("partly", cue.at, cue.end);
+        break;
+      case "done":
+        add("done", cue.at, cue.end, true);
+        break;
+      case "to-come":
+      case "draft":
+      case "rule":
+        if (!isDeniedCue(cues, place, text, 4) && !isSetForPast(cue, clause, moments)) add(cue.means, cue.at, cue.end);
+        break;
+      default:
+    }
+  }
+  if (facts.wellDenied?.test(text)) add("denied-well", 0, 0);
+  addPatterns("against", facts.against);
+  addPatterns("against", facts.forbidden);
+  addPatterns("partly", facts.partly);
+  addException();
+  addRuleSource();
+  return marks;
+
+  function addDenial(all: readonly Cue[], place: number, cue: Cue): void {
+    const previous = all[place - 1];
+    if (previous?.means === "denial" && senseOf(previous, cue, clause.full, facts) === "lacks-nothing" && cue.at - previous.end <= 16) return;
+    if (isConsequence(clauses, index) || facts.wellDenied?.test(text)) return;
+    const next = all.slice(place + 1).find(({ means }) => means === "denial");
+    const sense = senseOf(cue, next, clause.full, facts);
+    if (sense === "supports") add("denied-well", cue.at, cue.end);
+    else if (sense === "lacks-the-thing") add("against", cue.at, Math.min(text.length, cue.end + 8));
+    else if (sense === "unknown") add("unknown", cue.at, Math.min(text.length, cue.end + 6));
+  }
+
+  function addPatterns(kind: "against" | "partly", pattern: RegExp | undefined): void {
+    if (!pattern) return;
+    for (const { 0: words, index: at } of clause.full.matchAll(new RegExp(pattern.source, "g"))) {
+      const end = at + words.length;
+      if (spared.some(([from, to]) => at >= from && at < to)) continue;
+      if (isDenied(clauses, index, at, end, pattern)) add("denied-well", at, end);
+      else add(kind, at, end);
+    }
+  }
+
+  function addException(): void {
+    const match = /除(?!了?[^，]{0,24}外[，]?(?:还|另|也|并|同时|再|专门|又))[^，]{1,30}?(?:以外|之外|外)/.exec(text);
+    if (match && !/^除(?:名|去|此|夕|草|外)/.test(match[0]) && !spared.some(([from, to]) => match.index >= from && match.index < to)) {
+      const next = clauses[index + 1];
+      const rest = text.slice(match.index + match[0].length) + (next?.text ?? "");
+      if (/均|其余|其他|其它|都|全部|不|未|无|一律|没有|皆/.test(rest) && !/^(?:还|另|也|并|同时|再|专门|又)/.test(next?.text ?? "")) add("partly", match.index, match.index + match[0].length);
+    }
+  }
+
+  function addRuleSource(): void {
+    if (facts.byDocument) return;
+    const match = RULE_SOURCE.exec(text);
+    if (match && !/按|根据|依|符合|参照|遵照|对照|落实|执行|结合|完成/.test(text.slice(0, match.index + match[0].length))) {
+      add("rule", match.index, match.index + match[0].length);
+    }
+  }
+}
+
+/** A rule is quoted: 章程第二十九条规定, 文件要求. */
+const RULE_SOURCE =
+  /(?:章程|办法|条例|细则|规定|□)[^，]{0,4}第[^，]{1,5}条(?!以|写|载|明|将|列|的|为)|(?:□|章程|办法|细则|意见|文件|条例|制度|条|规则|规程|团中央|学联|上级|通知|标准)[^，]{0,6}?(?:规定|要求|提出|指出|强调|明确|写明)(?!的|了|程序|人选)/;
+
+/** 不存在不足半数的问题: the whole of it is denied. */
+const NO_SUCH_CASE = /(?:不存在|没有(?:出现|发生|发现)?|无|未(?:出现|发生|发现)(?:过)?|杜绝了?|避免了?)[^，]{0,24}(?:问题|情况|现象|情形|行为|做法|苗头)/;
+
+/** Stretches whose words are the rule's own and speak neither for nor against. */
+function sparedIn(text: string, { allowed }: MatterFacts): (readonly [number, number])[] {
+  const sources = allowed ? [allowed.source, NO_SUCH_CASE.source] : [NO_SUCH_CASE.source];
+  return sources.flatMap((source) => [...text.matchAll(new RegExp(source, "g"))]).map(({ 0: words, index }) => [index, index + words.length]);
+}
+
+/** 其余…均, 另外…也: what is left over is covered too. */
+function isWholeAllTheSame(text: string, { word, at, end }: Cue): boolean {
+  if (!/^(?:其余|其他|其它|另外|剩余|余下|另有|部分|其中有)/.test(word)) return false;
+  return /^[^，]{0,24}(?:均|都|皆|也|同样|亦|全部|各)/.test(text.slice(end)) && !/未|没|不|无/.test(text.slice(at));
+}
+
+/** 不是草案, 没有推迟: what is denied is neither to come nor a rule. */
+function isDeniedCue(cues: readonly Cue[], place: number, text: string, reach: number): boolean {
+  const cue = cues[place];
+  const previous = cues.slice(0, place).reverse().find(({ means }) => means === "denial");
+  if (!cue || !previous) return false;
+  return cue.at - previous.end <= reach && !/^(?:尚无|暂无|暂未|还没有|尚未)$/.test(previous.word) && !/[、]/.test(text.slice(previous.end, cue.at));
+}
+
+/** 超出的3人已退出, 仍如期召开: mended in the same breath. */
+function isMended(text: string, { end }: Cue): boolean {
+  return /如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)/.test(text.slice(end));
+}
+
+/** 定在, 安排在, 推迟到 before a day that has passed. */
+function isSetForPast({ word, end }: Cue, clause: Clause, moments: readonly Moment[]): boolean {
+  if (!/^(?:安排在|放在|排在|推迟|延期|顺延|定在|定于|延至)/.test(word)) return false;
+  const place = clause.start + end;
+  return moments.some(({ at, when }) => when === "past" && at >= place && at - place <= 6);
+}
+
+/** 凡没有推荐表的，一律不列入: what follows from a lack of others says nothing about the school. */
+function isConsequence(clauses: readonly Clause[], index: number): boolean {
+  const before = clauses[index - 1];
+  return before !== undefined && /(?:未|没有|不|无)[^，]{1,24}(?:的|者)$/.test(before.text);
+}
