@@ -24,7 +24,7 @@ export function readClaim(text: string, facts: MatterFacts, context: ReadingCont
   if (isMereYes(statement.plain)) return { kind: "repeats", phrase: text.trim().slice(0, LONGEST_PHRASE) };
   const marks = marksOf(statement, facts, context);
   const supported = isSupported(statement, marks, facts);
-  const doubt = doubtIn(supported ? marks.filter(({ kind }) => kind !== "unknown") : marks);
+  const doubt = doubtIn(supported ? marks.filter((mark) => mark.kind !== "unknown" || isTurn(statement, mark)) : marks);
   const kind = doubt && DOUBTS[doubt.kind];
   if (doubt && kind) return { kind, phrase: phraseOf(statement, doubt) };
   const rule = ruleIn(statement, marks, facts);
@@ -57,9 +57,17 @@ function isSettled(mark: Mark, marks: readonly Mark[], index: number): boolean {
   const isOpen = later.some(({ kind }) => kind === "to-come");
   if (isOpen && mark.kind !== "to-come") return false;
   const done = later.some(({ kind, strong }) => kind === "done" && strong === true);
-  if (mark.kind === "to-come" && later.some(({ kind, strong, clause }) => kind === "done" && strong === true && clause === mark.clause)) return true;
+  if (mark.kind === "to-come" && later.some(({ kind, word, clause }) => kind === "done" && clause === mark.clause && FINISHED.test(word ?? ""))) return true;
   if (mark.kind === "draft") return done || later.some(({ kind }) => kind === "done");
   return mark.history && done;
+}
+
+/** 已, 最终: said of the thing itself, not of its size. */
+const FINISHED = /^(?:已|业已|最终|如期|按期|终于|后于|现已)$/;
+
+/** A clause that turns against what was said: 但, 不过. */
+function isTurn({ clauses }: Statement, { clause }: Mark): boolean {
+  return /^\s*(?:但|不过|却|然而|只是|可是|而|尽管)/.test(clauses[clause]?.text ?? "");
 }
 
 /** How many marks behind one are looked at. */
@@ -67,7 +75,7 @@ const SIGHT = 12;
 
 /** Words of a limit, and words that say how things stand. */
 const LIMIT = /不超过|以内|不少于|不低于|至少|至多|为限|不多于|不高于|控制在|上限|限额|以上/;
-const AS_IT_STANDS = /均|都|全部|皆|实有|现有|目前|经核|核查|核对|无一|最多|最大|最高|已|共|占|当前|现任|达到|没有|逐一/;
+const AS_IT_STANDS = /未突破|未超|配备|均|都|全部|皆|实有|现有|目前|经核|核查|核对|无一|最多|最大|最高|已|共|占|当前|现任|达到|没有|逐一/;
 
 /** Something counted: 63份, 12场. */
 const COUNTED = /\d+(?:余)?(?:份|次|场|项|件|篇|条|期|届)/;
@@ -88,7 +96,7 @@ function ruleIn({ plain, clauses }: Statement, marks: readonly Mark[], facts: Ma
 
 /** Praise and slogans, which state nothing. */
 const PRAISE =
-  /氛围|浓厚|朝气|蓬勃|深受|好评|成效|鼓舞|振奋|高度重视|增强|提升|关心|关怀|热情|积极|丰富多彩|优秀(?!学生)|充分发挥|凝聚|桥梁|引领|坚定|活力|良好|扎实|历来|一贯|始终|殷切|亲切|脱颖而出|踊跃|卓有|彰显|助力|持续|着力|大力|不断|切实|有力|进一步|永远在路上|靠大家|值得|借鉴|经验|意义|风采|形象|广大|满意|认可|赞|欢迎|喜爱|信心|决心|携手|奋进|新时代|使命|初心|家园|全面|显著|努力|争做|争当|务实|高效|和谐|团结|奉献|青春|梦想|阳光|公信力|美誉|受到/;
+  /氛围|浓厚|朝气|蓬勃|深受|好评|成效|鼓舞|振奋|高度重视|增强|提升|关心|关怀|热情|积极|丰富多彩|充分发挥|凝聚|桥梁|引领|坚定|活力|良好|扎实|历来|一贯|始终|殷切|亲切|脱颖而出|踊跃|卓有|彰显|助力|持续|着力|大力|不断|切实|有力|进一步|永远在路上|靠大家|值得|借鉴|经验|意义|风采|形象|广大|满意|认可|赞|欢迎|喜爱|信心|决心|携手|奋进|新时代|使命|初心|家园|全面|显著|努力|争做|争当|务实|高效|和谐|团结|奉献|青春|梦想|阳光|公信力|美誉|受到/;
 
 /** Something that could be looked up: a figure, a title, the number of a document, a record, everybody. */
 const CONCRETE =

@@ -19,6 +19,8 @@ export interface Mark {
   readonly history: boolean;
   /** For "done": something that only a finished thing has. */
   readonly strong?: boolean;
+  /** The word it was read from, where it is one of the lexicon. */
+  readonly word?: string;
 }
 
 /** Everything a statement says for and against itself, in the order written. */
@@ -71,7 +73,8 @@ function marksOfClause(
   const onceAt = cues.find(({ means }) => means === "once")?.at ?? Infinity;
   const marks: Mark[] = [];
   const add = (kind: MarkKind, at: number, end: number, strong = false): void => {
-    marks.push({ kind, at: start + at, end: start + end, clause: index, history: onceAt < at, strong });
+    const word = text.slice(at, end);
+    marks.push({ kind, at: start + at, end: start + end, clause: index, history: onceAt < at, strong, word });
   };
   for (const [place, cue] of cues.entries()) {
     if (spared.some(([from, to]) => cue.at >= from && cue.at < to)) continue;
@@ -87,17 +90,23 @@ function marksOfClause(
         if (!isWholeAllTheSame(text, cue) && !isDeniedCue(cues, place, text, 4)) add("partly", cue.at, cue.end);
         break;
       case "done":
-        add("done", cue.at, cue.end, true);
+        // 将改为 is not done.
+        if (!cues.some(({ means, end }) => means === "to-come" && end <= cue.at && cue.at - end <= 2)) {
+          add("done", cue.at, cue.end, true);
+        }
+        break;
+      case "draft":
+        if (facts.drafts === true && DRAFT_TEXT.test(cue.word)) break;
+        if (!isDeniedCue(cues, place, text, 4)) add("draft", cue.at, cue.end);
         break;
       case "to-come":
-      case "draft":
       case "rule":
         if (!isDeniedCue(cues, place, text, 4) && !isSetForPast(cue, clause, moments)) add(cue.means, cue.at, cue.end);
         break;
       default:
     }
   }
-  if (facts.wellDenied?.test(text)) add("denied-well", 0, 0);
+  if (facts.wellDenied?.test(text) || isNoSuchCase(text, facts)) add("denied-well", 0, 0);
   addPatterns("against", facts.against);
   addPatterns("against", facts.forbidden);
   addPatterns("partly", facts.partly);
@@ -121,6 +130,7 @@ function marksOfClause(
     for (const { 0: words, index: at } of clause.full.matchAll(new RegExp(pattern.source, "g"))) {
       const end = at + words.length;
       if (spared.some(([from, to]) => at >= from && at < to)) continue;
+      if (isMended(text, { end })) continue;
       if (isDenied(clauses, index, at, end, pattern)) add("denied-well", at, end);
       else add(kind, at, end);
     }
@@ -151,6 +161,9 @@ const RULE_SOURCE =
 /** 不存在不足半数的问题: the whole of it is denied. */
 const NO_SUCH_CASE = /(?:不存在|没有(?:出现|发生|发现)?|无|未(?:出现|发生|发现)(?:过)?|杜绝了?|避免了?)[^，]{0,24}(?:问题|情况|现象|情形|行为|做法|苗头)/;
 
+/** Texts, as against the work on them. */
+const DRAFT_TEXT = /草案|初稿|讨论稿|送审稿|意见稿|审议稿|修改稿|征求|意见征集/;
+
 /** Stretches whose words are the rule's own and speak neither for nor against. */
 function sparedIn(text: string, { allowed }: MatterFacts): (readonly [number, number])[] {
   const sources = allowed ? [allowed.source, NO_SUCH_CASE.source] : [NO_SUCH_CASE.source];
@@ -172,7 +185,7 @@ function isDeniedCue(cues: readonly Cue[], place: number, text: string, reach: n
 }
 
 /** 超出的3人已退出, 仍如期召开: mended in the same breath. */
-function isMended(text: string, { end }: Cue): boolean {
+function isMended(text: string, { end }: { readonly end: number }): boolean {
   return /如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)/.test(text.slice(end));
 }
 
@@ -187,4 +200,10 @@ function isSetForPast({ word, end }: Cue, clause: Clause, moments: readonly Mome
 function isConsequence(clauses: readonly Clause[], index: number): boolean {
   const before = clauses[index - 1];
   return before !== undefined && /(?:未|没有|不|无)[^，]{1,24}(?:的|者)$/.test(before.text);
+}
+
+/** 没有发生过先发后审的情况: the case that must not be is the one that is denied. */
+function isNoSuchCase(text: string, { forbidden, deniable }: MatterFacts): boolean {
+  const words = NO_SUCH_CASE.exec(text)?.[0];
+  return words !== undefined && (forbidden?.test(words) === true || deniable?.test(words) === true);
 }

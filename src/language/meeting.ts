@@ -22,6 +22,9 @@ const CALLED_OFF =
   /未能(?:如期|按期|按时)?(?:召开|举行|举办)|未(?:如期|按期|按时)?(?:召开|举行|举办|开)|没有?(?:如期|按期|按时)?(?:召开|举行|举办|开)|取消|停开|停办|流会|暂停|延期|推迟|延后|顺延|改期|搁置|作废/;
 const PUT_OFF_AND_HELD = /最终|后于|已于|实际于|终于|随后于|现已|改于|如期|后(?:来|又)?(?:在|于)/;
 
+/** 没有延期, 未推迟. */
+const NOT_PUT_OFF = /(?:没有|未|不|无|从未|并未)(?:再)?(?:延期|推迟|延后|顺延|改期|取消|停开|停办|流会|搁置|中断)/g;
+
 /**
  * What the words around a date (`dateText`, as it stands in the text) say of it. A text that is nothing but a date, or
  * says only 召开日期, is taken as said of the congress that was asked for.
@@ -33,7 +36,7 @@ export function senseOfDate(text: string, dateText: string): MeetingSense {
   const clause = clauses[index];
   if (!clause) return "held";
   const around = sentenceAround(clauses, index);
-  if (CALLED_OFF.test(around)) {
+  if (CALLED_OFF.test(around.replace(NOT_PUT_OFF, ""))) {
     const isHeld = PUT_OFF_AND_HELD.test(clause.full) && HELD.test(clause.full) && !OTHER_MEETING.test(clause.full);
     return isHeld ? "held" : "called-off";
   }
@@ -72,5 +75,5 @@ function isPlanned({ text }: Clause): boolean {
 
 /** Whether a text says that the congress was called off, put off or is another meeting, with or without a date. */
 export function isCalledOff(text: string): boolean {
-  return CALLED_OFF.test(text) && !(PUT_OFF_AND_HELD.test(text) && HELD.test(text));
+  return CALLED_OFF.test(text.replace(NOT_PUT_OFF, "")) && !(PUT_OFF_AND_HELD.test(text) && HELD.test(text));
 }

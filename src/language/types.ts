@@ -48,6 +48,8 @@ export interface MatterFacts {
   readonly allowed?: RegExp;
   /** The same words said of something else: taken out before the matter is looked for. */
   readonly others?: RegExp;
+  /** A draft is what is handled here (a list put forward, an item sent in), not what is promised. */
+  readonly drafts?: boolean;
   /** Each semester is asked for: once a year, or a single time, is only part. */
   readonly eachSemester?: boolean;
   /** A limit is asked for: the limit alone, without a figure, is the rule. */
