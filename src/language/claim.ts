@@ -22,15 +22,22 @@ export function readClaim(text: string, facts: MatterFacts, context: ReadingCont
   const statement = takeApart(text);
   if (statement.plain.trim() === "") return { kind: "empty" };
   if (isMereYes(statement.plain)) return { kind: "repeats", phrase: text.trim().slice(0, LONGEST_PHRASE) };
-  const marks = marksOf(statement, facts, context);
-  const supported = isSupported(statement, marks, facts);
-  const doubt = doubtIn(supported ? marks.filter((mark) => mark.kind !== "unknown" || isTurn(statement, mark)) : marks);
+  const reading: Reading = { statement, facts, context, marks: marksOf(statement, facts, context) };
+  const doubt = doubtIn(reading);
   const kind = doubt && DOUBTS[doubt.kind];
   if (doubt && kind) return { kind, phrase: phraseOf(statement, doubt) };
-  const rule = ruleIn(statement, marks, facts);
+  const rule = ruleIn(reading);
   if (rule) return { kind: "rule-restated", phrase: phraseOf(statement, rule) };
-  const weakness = weaknessOf(statement, marks, facts, context);
+  const weakness = weaknessOf(reading);
   return weakness ? { kind: weakness, phrase: text.trim().slice(0, LONGEST_PHRASE) } : { kind: "supported" };
+}
+
+/** A statement and everything that is known about it. */
+interface Reading {
+  readonly statement: Statement;
+  readonly facts: MatterFacts;
+  readonly context: ReadingContext;
+  readonly marks: readonly Mark[];
 }
 
 const LONGEST_PHRASE = 30;
@@ -43,10 +50,12 @@ function phraseOf({ written, clauses }: Statement, { at, end, clause }: Mark): s
 }
 
 /** The last mark that raises a doubt which nothing settles. */
-function doubtIn(marks: readonly Mark[]): Mark | null {
+function doubtIn(reading: Reading): Mark | null {
+  const { marks } = reading;
+  const doubtful = new Set(marks.flatMap(({ kind, clause }) => (DOUBTS[kind] ? [clause] : [])));
   let last: Mark | null = null;
   for (const [index, mark] of marks.entries()) {
-    if (DOUBTS[mark.kind] && !isSettled(mark, marks, index)) last = mark;
+    if (DOUBTS[mark.kind] && !isSettled(mark, marks, index) && !isOutweighed(reading, mark, doubtful)) last = mark;
   }
   return last;
 }
@@ -54,24 +63,53 @@ function doubtIn(marks: readonly Mark[]): Mark | null {
 /** Whether what is said later settles a doubt: a draft was issued, what was once so has changed. */
 function isSettled(mark: Mark, marks: readonly Mark[], index: number): boolean {
   const later = marks.slice(index + 1, index + 1 + SIGHT);
-  const isOpen = later.some(({ kind }) => kind === "to-come");
-  if (isOpen && mark.kind !== "to-come") return false;
-  const done = later.some(({ kind, strong }) => kind === "done" && strong === true);
-  if (mark.kind === "to-come" && later.some(({ kind, word, clause }) => kind === "done" && clause === mark.clause && FINISHED.test(word ?? ""))) return true;
-  if (mark.kind === "draft") return done || later.some(({ kind }) => kind === "done");
-  return mark.history && done;
+  const done = later.filter(({ kind, strong }) => kind === "done" && strong === true);
+  if (mark.kind === "to-come") return done.some(({ word, clause }) => clause === mark.clause && FINISHED.test(word ?? ""));
+  if (later.some(({ kind }) => kind === "to-come")) return false;
+  if (mark.kind === "draft") return later.some(({ kind }) => kind === "done");
+  return mark.history && done.length > 0;
 }
 
 /** 已, 最终: said of the thing itself, not of its size. */
 const FINISHED = /^(?:已|业已|最终|如期|按期|终于|后于|现已)$/;
 
-/** A clause that turns against what was said: 但, 不过. */
-function isTurn({ clauses }: Statement, { clause }: Mark): boolean {
-  return /^\s*(?:但|不过|却|然而|只是|可是|而|尽管)/.test(clauses[clause]?.text ?? "");
-}
-
 /** How many marks behind one are looked at. */
 const SIGHT = 12;
+
+/**
+ * Whether the facts around a doubt outweigh it: the whole of what is asked for is stated in clauses without a doubt,
+ * after it (the last clause weighs most), or before it where it only says what comes next or cannot be placed.
+ */
+function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number>): boolean {
+  const { statement, marks, facts } = reading;
+  const { clauses } = statement;
+  if (isTurn(statement, mark)) return false;
+  if (mark.kind === "unknown") {
+    if (isStated(reading, (index) => !doubtful.has(index))) return true;
+    return isStated(reading, () => true) && marks.some(({ kind, clause, strong }) => kind === "done" && strong === true && !doubtful.has(clause));
+  }
+  if (mark.kind === "to-come") {
+    if (facts.limit === true) return false;
+    const text = clauses[mark.clause]?.text ?? "";
+    const before = (index: number): boolean => index < mark.clause && !doubtful.has(index);
+    return NEXT_TIME.test(text) && !/待|到位后|再/.test(text) && isStated(reading, before) && marks.some(({ kind, strong, word, clause }) => kind === "done" && strong === true && (word === undefined || /^[已了共累]/.test(word)) && before(clause));
+  }
+  if (mark.kind !== "against" && mark.kind !== "draft") return false;
+  const after = (index: number): boolean => index > mark.clause && !doubtful.has(index);
+  const rest = clauses.filter((_, index) => index > mark.clause).map(({ full }) => full).join("，");
+  return !REMAINDER.test(rest) && isStated(reading, after) && isGiven(reading, after);
+}
+
+/** What comes next after something was done: the next meeting, going on, doing better still. */
+const NEXT_TIME = /下一?次|下一?届|下一?轮|下一步|下学期|下学年|明年|今后|继续|进一步|深化|巩固|持续|后续/;
+
+/** 其余…: what follows covers only what is left over. */
+const REMAINDER = /其余|其他|其它|另外|剩下|剩余|余下/;
+
+/** A clause that turns against what was said: 但, 不过. */
+function isTurn({ clauses }: Statement, { clause }: Mark): boolean {
+  return /^\s*(?:但|不过|却|然而|只是|可是|而(?!是)|尽管)/.test(clauses[clause]?.text ?? "");
+}
 
 /** Words of a limit, and words that say how things stand. */
 const LIMIT = /不超过|以内|不少于|不低于|至少|至多|为限|不多于|不高于|控制在|上限|限额|以上/;
@@ -81,62 +119,72 @@ const AS_IT_STANDS = /未突破|未超|配备|均|都|全部|皆|实有|现有|�
 const COUNTED = /\d+(?:余)?(?:份|次|场|项|件|篇|条|期|届)/;
 
 /** A rule quoted, where nothing else states a fact. */
-function ruleIn({ plain, clauses }: Statement, marks: readonly Mark[], facts: MatterFacts): Mark | null {
+function ruleIn({ statement: { plain, clauses }, marks, facts }: Reading): Mark | null {
   const limit = facts.limit === true ? LIMIT.exec(plain) : null;
-  if (limit && !AS_IT_STANDS.test(plain)) {
-    if (marks.some(({ kind }) => kind === "denied-well")) return null;
+  if (limit && !AS_IT_STANDS.test(plain) && !marks.some(({ kind }) => kind === "denied-well")) {
     return { kind: "rule", at: limit.index, end: limit.index + limit[0].length, clause: 0, history: false };
   }
   const rule = marks.find(({ kind }) => kind === "rule");
   if (!rule) return null;
-  const isCounted = clauses.some(({ text }, index) => index !== rule.clause && COUNTED.test(text) && !LIMIT.test(text));
-  const isBorneOut = isCounted || marks.some(({ kind, clause, strong }) => kind === "done" && strong === true && clause !== rule.clause);
-  return isBorneOut ? null : rule;
+  const isElsewhere = (index: number): boolean => index !== rule.clause;
+  const isCounted = clauses.some(
+    ({ text }, index) => isElsewhere(index) && COUNTED.test(text) && !LIMIT.test(text),
+  );
+  const isBorneOut = marks.some(({ kind, clause, strong }) => kind === "done" && strong === true && isElsewhere(clause));
+  return isCounted || isBorneOut ? null : rule;
 }
 
 /** Praise and slogans, which state nothing. */
 const PRAISE =
-  /氛围|浓厚|朝气|蓬勃|深受|好评|成效|鼓舞|振奋|高度重视|增强|提升|关心|关怀|热情|积极|丰富多彩|充分发挥|凝聚|桥梁|引领|坚定|活力|良好|扎实|历来|一贯|始终|殷切|亲切|脱颖而出|踊跃|卓有|彰显|助力|持续|着力|大力|不断|切实|有力|进一步|永远在路上|靠大家|值得|借鉴|经验|意义|风采|形象|广大|满意|认可|赞|欢迎|喜爱|信心|决心|携手|奋进|新时代|使命|初心|家园|全面|显著|努力|争做|争当|务实|高效|和谐|团结|奉献|青春|梦想|阳光|公信力|美誉|受到/;
+  /氛围|浓厚|朝气|蓬勃|深受|好评|成效|鼓舞|振奋|高度重视|增强|提升|关心|关怀|热情|积极|丰富多彩|充分发挥|凝聚|桥梁|引领|坚定|活力|良好|扎实|历来|一贯|始终|殷切|亲切|脱颖而出|踊跃|卓有|彰显|助力|持续|着力|大力|不断|切实|有力|进一步|永远在路上|靠大家|值得|借鉴|经验|意义|风采|形象|广大|满意|认可|赞|欢迎|喜爱|信心|决心|携手|奋进|新时代|使命|初心|认真|觉悟|勤奋|提高(?!到)|坚强|根本|自觉|忠诚|正确方向|严把|重要|抓手|常抓不懈|优良|严于律己|乐于|纯洁性|先进性|表现突出|打成一片|交流|寄予|厚望|理解|反响|综合素质|优异|奖学金|获奖|热烈|良性|互动频繁|密切|融洽|亮点|品牌|家园|全面|显著|努力|争做|争当|务实|高效|和谐|团结|奉献|青春|梦想|阳光|公信力|美誉|受到/;
 
 /** Something that could be looked up: a figure, a title, the number of a document, a record, everybody. */
 const CONCRETE =
   /\d|《|〔|记录|签到|纪要|名单|台账|公示|表决|聘书|每学期|每月|均|全部|一律|分别|无一|逐一|选举产生|选出|审批|签字|印发|通过|挂钩|行政/;
 
 /** What is wanting in a remark with nothing against it. */
-function weaknessOf(
-  statement: Statement,
-  marks: readonly Mark[],
-  facts: MatterFacts,
-  context: ReadingContext,
-): ClaimDoubt | null {
-  const { plain, unquoted } = statement;
-  const own = ownWords(statement, facts);
-  const deniedWell = marks.some(({ kind }) => kind === "denied-well");
-  const isGiven = marks.some(({ kind, strong }) => kind === "done" && strong === true) || CONCRETE.test(plain);
-  if (!isSupported(statement, marks, facts)) {
-    const isNear = facts.supports.some((groups) => groups.length > 2 && groups.filter((group) => group.test(own)).length > 1);
+function weaknessOf(reading: Reading): ClaimDoubt | null {
+  const { statement, facts, marks } = reading;
+  const every = (): boolean => true;
+  if (!isStated(reading, every)) {
+    const own = ownWords(statement, facts, every);
+    const isNear = facts.supports.some(
+      (groups) => groups.length > 2 && groups.filter((group) => group.test(own)).length > 1,
+    );
     return isNear ? "partial-claim" : "off-topic-claim";
   }
-  if (PRAISE.test(plain) && !isGiven && !deniedWell) return "off-topic-claim";
-  return facts.eachSemester === true && !isRegular(unquoted, context) ? "partial-claim" : null;
+  const deniedWell = marks.some(({ kind }) => kind === "denied-well");
+  if (PRAISE.test(statement.plain) && !isGiven(reading, every) && !deniedWell) return "off-topic-claim";
+  return facts.eachSemester === true && !isRegular(statement.unquoted, reading.context) ? "partial-claim" : null;
 }
 
-/** Whether a fact of the matter is named, or what must not be is denied. */
-function isSupported(statement: Statement, marks: readonly Mark[], facts: MatterFacts): boolean {
-  const own = ownWords(statement, facts);
+/** Whether the clauses chosen name a fact of the matter, or deny what must not be. */
+function isStated({ statement, facts, marks, context }: Reading, isChosen: (index: number) => boolean): boolean {
+  const own = ownWords(statement, facts, isChosen);
+  if (marks.some(({ kind, clause }) => kind === "denied-well" && isChosen(clause))) return true;
   return (
-    marks.some(({ kind }) => kind === "denied-well") ||
-    facts.supports.some((groups) => groups.every((group) => group.test(own)))
+    facts.supports.some((groups) => groups.every((group) => group.test(own))) &&
+    (facts.eachSemester !== true || isRegular(own, context) || isChosen(0))
+  );
+}
+
+/** Whether the clauses chosen hold something that could be looked up. */
+function isGiven({ statement, marks }: Reading, isChosen: (index: number) => boolean): boolean {
+  return (
+    marks.some(({ kind, strong, clause }) => kind === "done" && strong === true && isChosen(clause)) ||
+    statement.clauses.some(({ full }, index) => isChosen(index) && CONCRETE.test(full))
   );
 }
 
 /** Other organisations: what is said of them is not said of the union. */
 const OTHERS =
-  /邻校|兄弟院校|兄弟高校|其他高校|其它高校|外校|他校|某高校|某校|全国学联|省学联|市学联|团省委|团市委|团中央|全省|全国|省内|街道|社区|教职工|工会|校友会|社团联合会|社联|志愿者协会|青年志愿者|团代会|党代会|教代会|家长|企业/;
+  /邻校|兄弟院校|兄弟高校|兄弟学校|其他高校|其他学校|其它高校|别的学校|外校|他校|别校|某高校|某校|全国学联|省学联|市学联|团省委|团市委|团中央|全省|全国|省内|街道|社区|教职工|工会|校友会|社团联合会|社联|志愿者协会|青年志愿者|团代会|党代会|教代会|家长|企业/;
 
-/** The statement without the clauses that speak of somebody else. */
-function ownWords({ clauses }: Statement, { others }: MatterFacts): string {
-  return clauses.map(({ full }) => (others?.test(full) === true || OTHERS.test(full) ? "" : full)).join("，");
+/** The clauses chosen, without those that speak of somebody else. */
+function ownWords({ clauses }: Statement, { others }: MatterFacts, isChosen: (index: number) => boolean): string {
+  return clauses
+    .map(({ full }, index) => (isChosen(index) && others?.test(full) !== true && !OTHERS.test(full) ? full : ""))
+    .join("，");
 }
 
 /** Ways of saying that it happens in every semester. */

@@ -99,7 +99,7 @@ function compare(
 
 /** Times that lie ahead although no month is named. */
 const AHEAD =
-  /(?:今年|本年|年)(?:年)?[底末](?:之?前|完成|到位|召开|实施)|(?:今年|本年度?)(?:年)?[底末]|今年(?:暑假|暑期|秋|冬|下半年|内)|本?月底|本学期末|学期末前|暑[假期](?:前|里|期间|集中|再|统一)|[67]月底反馈/g;
+  /(?:今年|本年|年)(?:年)?[底末](?:之?前|完成|到位|召开|实施)|(?:今年|本年度?)(?:年)?[底末]|今年(?:暑假|暑期|秋|冬|下半年|内)|(?<![\d年]{2})下半年|本?月底|本学期末|学期末前|暑[假期](?:前|里|期间|集中|再|统一)|[67]月底反馈/g;
 
 /** Places of such times; of those in the second half of a year only where `asOf` is in the first. */
 export function aheadIn(text: string, asOf: CalendarDay): { readonly at: number; readonly end: number }[] {

@@ -23,12 +23,16 @@ export interface Mark {
   readonly word?: string;
 }
 
+/** What is said of other schools says nothing about this one. */
+const OTHER_SCHOOLS = /邻校|兄弟院校|兄弟高校|兄弟学校|其他高校|其他学校|其它高校|别的学校|外校|他校|别校/;
+
 /** Everything a statement says for and against itself, in the order written. */
 export function marksOf(statement: Statement, facts: MatterFacts, context: ReadingContext): Mark[] {
   const moments = momentsIn(statement.unquoted, context.asOf);
   const ahead = aheadIn(statement.unquoted, context.asOf);
   const marks: Mark[] = [];
   for (const [index, clause] of statement.clauses.entries()) {
+    if (OTHER_SCHOOLS.test(clause.full)) continue;
     marks.push(...marksOfClause(statement.clauses, index, clause, facts, moments));
   }
   for (const moment of moments) marks.push(...markOfMoment(moment, statement));
@@ -97,7 +101,7 @@ function marksOfClause(
         break;
       case "draft":
         if (facts.drafts === true && DRAFT_TEXT.test(cue.word)) break;
-        if (!isDeniedCue(cues, place, text, 4)) add("draft", cue.at, cue.end);
+        if (!isDeniedCue(cues, place, text, 12)) add("draft", cue.at, cue.end);
         break;
       case "to-come":
       case "rule":
@@ -110,6 +114,10 @@ function marksOfClause(
   addPatterns("against", facts.against);
   addPatterns("against", facts.forbidden);
   addPatterns("partly", facts.partly);
+  for (const { index: at, 0: words } of text.matchAll(ONLY_THEN)) {
+    if (!cues.some(({ means }) => means === "done")) add("to-come", at, at + words.length);
+  }
+  if (facts.everyOne === true) addShare();
   addException();
   addRuleSource();
   return marks;
@@ -119,7 +127,7 @@ function marksOfClause(
     if (previous?.means === "denial" && senseOf(previous, cue, clause.full, facts) === "lacks-nothing" && cue.at - previous.end <= 16) return;
     if (isConsequence(clauses, index) || facts.wellDenied?.test(text)) return;
     const next = all.slice(place + 1).find(({ means }) => means === "denial");
-    const sense = senseOf(cue, next, clause.full, facts);
+    const sense = senseOf(cue, next, clause.full, facts, clauses[index + 1]?.text.slice(0, 4));
     if (sense === "supports") add("denied-well", cue.at, cue.end);
     else if (sense === "lacks-the-thing") add("against", cue.at, Math.min(text.length, cue.end + 8));
     else if (sense === "unknown") add("unknown", cue.at, Math.min(text.length, cue.end + 6));
@@ -134,6 +142,12 @@ function marksOfClause(
       if (isDenied(clauses, index, at, end, pattern)) add("denied-well", at, end);
       else add(kind, at, end);
     }
+  }
+
+  function addShare(): void {
+    const match = SHARE.exec(text);
+    // 34人中党员3人、团员31人 adds up.
+    if (match && !/党员[^，]*团员/.test(text) && Number(match[2]) < Number(match[1])) add("partly", match.index, match.index + match[0].length);
   }
 
   function addException(): void {
@@ -154,6 +168,9 @@ function marksOfClause(
   }
 }
 
+/** 17个学院里16个, 38人中有36人. */
+const SHARE = /(\d{1,4})[个家名位人所][^，]{0,8}?[中里](?:有|面)?[^，]{0,3}?(\d{1,4})[个家名位人所]/;
+
 /** A rule is quoted: 章程第二十九条规定, 文件要求. */
 const RULE_SOURCE =
   /(?:章程|办法|条例|细则|规定|□)[^，]{0,4}第[^，]{1,5}条(?!以|写|载|明|将|列|的|为)|(?:□|章程|办法|细则|意见|文件|条例|制度|条|规则|规程|团中央|学联|上级|通知|标准)[^，]{0,6}?(?:规定|要求|提出|指出|强调|明确|写明)(?!的|了|程序|人选)/;
@@ -164,6 +181,10 @@ const NO_SUCH_CASE = /(?:不存在|没有(?:出现|发生|发现)?|无|未(?:出
 /** Texts, as against the work on them. */
 const DRAFT_TEXT = /草案|初稿|讨论稿|送审稿|意见稿|审议稿|修改稿|征求|意见征集/;
 
+/** 成绩出来后再清退, 九月起实施: waits for something. What waits for the approval asked for is the rule kept. */
+const ONLY_THEN =
+  /(?<!审核|审批|同意|批准|签字|把关|推荐|审查|公示|评议|学习|培训|审定|通过|确认|过目|修改|完)后(?:再|即)(?!时)|(?<![\d年])(?:[89]|1[0-2]|[八九十]|十[一二])月(?:份)?起(?!至今|已|就已|一直)/g;
+
 /** Stretches whose words are the rule's own and speak neither for nor against. */
 function sparedIn(text: string, { allowed }: MatterFacts): (readonly [number, number])[] {
   const sources = allowed ? [allowed.source, NO_SUCH_CASE.source] : [NO_SUCH_CASE.source];
@@ -172,8 +193,8 @@ function sparedIn(text: string, { allowed }: MatterFacts): (readonly [number, nu
 
 /** 其余…均, 另外…也: what is left over is covered too. */
 function isWholeAllTheSame(text: string, { word, at, end }: Cue): boolean {
-  if (!/^(?:其余|其他|其它|另外|剩余|余下|另有|部分|其中有)/.test(word)) return false;
-  return /^[^，]{0,24}(?:均|都|皆|也|同样|亦|全部|各)/.test(text.slice(end)) && !/未|没|不|无/.test(text.slice(at));
+  if (!/^(?:其余|其他|其它|另外|剩余|余下|剩下|另有|其中有)/.test(word)) return false;
+  return !/未|没|不|仍|还|暂|待|缺|超|多出|自行|直接/.test(text.slice(end)) || /^[^，]{0,24}(?:均|都|皆|也|同样|亦|全部|各)[^不未没无]*$/.test(text.slice(at));
 }
 
 /** 不是草案, 没有推迟: what is denied is neither to come nor a rule. */

@@ -34,6 +34,8 @@ export type ClaimReading =
 export interface MatterFacts {
   /** Ways of saying it: of one of these every group has to be named. */
   readonly supports: readonly (readonly RegExp[])[];
+  /** What must not be denied: the things and doings that are asked for. */
+  readonly asked?: RegExp;
   /** What must not be: denied it supports, affirmed it contradicts. */
   readonly forbidden?: RegExp;
   /** What may be named without speaking against the school; denied it supports. */
@@ -48,6 +50,8 @@ export interface MatterFacts {
   readonly allowed?: RegExp;
   /** The same words said of something else: taken out before the matter is looked for. */
   readonly others?: RegExp;
+  /** Asked of every one of them: sixteen of seventeen is only part. */
+  readonly everyOne?: boolean;
   /** A draft is what is handled here (a list put forward, an item sent in), not what is promised. */
   readonly drafts?: boolean;
   /** Each semester is asked for: once a year, or a single time, is only part. */
