@@ -1,5 +1,5 @@
 /** What a school's remark and its evidence add to a declared 是. Source: criteria.md, "Reading a statement". */
-import { FACTS, readClaim, readEvidence, type ClaimReading, type MatterFacts } from "../language";
+import { FACTS, isOfOthers, readClaim, readEvidence, type ClaimReading, type MatterFacts } from "../language";
 import type { IndicatorId } from "../criteria/types";
 import type { Declaration, Organisation } from "../workbook/submission";
 import type { Finding } from "./assessment";
@@ -45,6 +45,27 @@ export function claimFindings(
         other.note?.at.row === note?.at.row &&
         readRemark(note?.value ?? "", id, asOf).kind === "supported",
     );
+  }
+}
+
+/**
+ * The doubt about a figure in a remark: still to come, of only a part, or somebody else's. A rule quoted and a remark
+ * that names nothing but the figure are the figure's own affair.
+ */
+export function figureDoubt({ note, verdict }: Declaration, { indicator, asOf }: CheckContext): Finding | null {
+  if (!note || verdict !== "yes") return null;
+  const reading = readRemark(note.value, indicator, asOf);
+  switch (reading.kind) {
+    case "hedged-claim":
+    case "partial-claim":
+    case "contradicted-claim":
+      return warning(reading.kind, { phrase: reading.phrase }, note.at, ABOUT_DECLARATION);
+    case "off-topic-claim":
+      return isOfOthers(note.value)
+        ? warning(reading.kind, { phrase: reading.phrase }, note.at, ABOUT_DECLARATION)
+        : null;
+    default:
+      return null;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Takes a statement apart into clauses. */
-import { normalise, setApart } from "./text";
+import { normalise, setApart, type Aside } from "./text";
 
 /** A clause: what stands between two stops, or in brackets. */
 export interface Clause {
@@ -23,10 +23,14 @@ export interface Statement {
   readonly outer: string;
   /** `plain` with titles and quotations masked, brackets visible. */
   readonly unquoted: string;
+  readonly titles: readonly Aside[];
   readonly clauses: readonly Clause[];
 }
 
 const STOP = "，。；！？：\n";
+/** No clause is read further than this. */
+const LONGEST_CLAUSE = 240;
+
 const END = "。；！？\n";
 
 /** Words that open a clause of their own although no stop stands before them. */
@@ -35,7 +39,7 @@ const TURN = /(?<!不)但(?!凡)|却(?!步)|不过(?=[^一半几\d])|然而|只�
 /** Takes a text apart. Clauses in brackets follow the clause that they stand in. Linear in the text. */
 export function takeApart(written: string): Statement {
   const plain = normalise(written);
-  const { outer, brackets } = setApart(plain);
+  const { outer, brackets, titles } = setApart(plain);
   const masked = setApartQuotations(plain);
   const clauses: Clause[] = [];
   let sentence = 0;
@@ -58,7 +62,7 @@ export function takeApart(written: string): Statement {
     addBrackets(to);
     if (END.includes(outer.charAt(to))) sentence += 1;
   }
-  return { written, plain, outer, unquoted: masked, clauses };
+  return { written, plain, outer, unquoted: masked, titles, clauses };
 }
 
 /** The text with titles and quotations masked, brackets left as they are. */
@@ -70,9 +74,10 @@ function setApartQuotations(text: string): string {
 function* pieces(text: string, start: number, end: number): Generator<readonly [number, number]> {
   let from = start;
   for (let index = start; index <= end; index += 1) {
-    if (index < end && !STOP.includes(text.charAt(index))) continue;
+    // A clause without a stop ends all the same: whatever is looked for in one must not depend on its length.
+    if (index < end && index - from < LONGEST_CLAUSE && !STOP.includes(text.charAt(index))) continue;
     yield* turned(text, from, index);
-    from = index + 1;
+    from = STOP.includes(text.charAt(index)) || index === end ? index + 1 : index;
   }
 }
 

@@ -24,7 +24,8 @@ const DUTY = new RegExp(
 );
 
 /** Words of a service that only sound like a job. */
-const SERVICE = /文化|报修|维修|征文|装饰|设计大赛|座位|反馈|意见|诉求|权益|满意度|调研|问卷|座谈|宣传|提案|建议|会议|例会|值班室|活动|大赛|展示|设计|引导|培训|学习|讲座|竞赛|知识/;
+const SERVICE =
+  /文化|报修|维修|征文|装饰|设计大赛|座位|反馈|意见|诉求|权益|满意度|调研|问卷|座谈|宣传|提案|建议|会议|例会|值班室|活动|大赛|展示|设计|引导|培训|学习|讲座|竞赛|知识/;
 
 /** Somebody else is the one who does it. */
 const BY_OTHERS =
@@ -36,6 +37,7 @@ const GOES_ON = /^\s*(?:例如|比如|诸如|包括|如)/;
 
 /** The first administrative job that a text names without disclaiming it; null where there is none. */
 export function findDuty(text: string): string | null {
+  if (!namesDuty(text)) return null;
   const { clauses } = takeApart(text);
   let disclaimed = false;
   let sentence = -1;
@@ -77,6 +79,6 @@ function isByOthers(before: string): boolean {
 }
 
 /** Whether a text names such a job at all. */
-export function namesDuty(text: string): boolean {
+function namesDuty(text: string): boolean {
   return text.search(DUTY) >= 0;
 }

@@ -6,11 +6,13 @@ const CONGRESS = /学代会|研代会|(?:学生|研究生)(?:代表)?大会|学�
 const LEAGUE = /团代会|团员代表大会|团员大会|党代会|教代会|职代会|社团[^，]{0,4}代表大会/g;
 const SMALLER_BODY = /委员会|常委会|常任代表|常代会|常务委员|主任团|全委会|主席团会议|部长会|学生会内部/g;
 const ASSEMBLY = /(?:全体|全院|全校)(?:学生|研究生|同学)(?:大会)?/g;
-const APPOINTMENT = /任命|指定|委任|指派|委派|钦定|直接确定|直接任用|直接聘任|内定|竞聘|面试(?:后)?(?:确定|录用|产生)|聘任(?!秘书)/g;
+const APPOINTMENT =
+  /任命|指定|委任|指派|委派|钦定|直接确定|直接任用|直接聘任|内定|竞聘|面试(?:后)?(?:确定|录用|产生)|聘任(?!秘书)/g;
 const ELECTION = /选举|推选|产生|选出|差额选|票选|当选|投票|直选|改选|补选|选得|得票/g;
 
 /** "Not by", right before a body or an appointment. */
-const NOT_BY = /(?:不是|不由|不得由|并非由|并非|而非|而非由|而不是|不能由|未由|没有由|不再由|不通过|非由|非|不经|未经|没有经过|未经过|不经过|没经|未在|没有|不存在|不以|不采用|未采用|不|无)$/;
+const NOT_BY =
+  /(?:不是|不由|不得由|并非由|并非|而非|而非由|而不是|不能由|未由|没有由|不再由|不通过|非由|非|不经|未经|没有经过|未经过|不经过|没经|未在|没有|不存在|不以|不采用|未采用|不|无)$/;
 
 /** An election that is still to come, or whose place something else took. */
 export type ElectedBy = "congress" | "assembly" | "others" | "unclear";
@@ -74,7 +76,8 @@ function readClause({ text }: Clause): ClauseElection {
     smaller: bodyElects || (bodies.some(isFree) && electing.length === 0 && elections.length === 0 && isDecision(text)),
     election: elections.length > 0,
     deniedCongress: congresses.some(
-      (span) => negatives.some((negative) => span[0] - negative <= 1 && negative <= span[0]) && !isOwner(text, span, bodies),
+      (span) =>
+        negatives.some((negative) => span[0] - negative <= 1 && negative <= span[0]) && !isOwner(text, span, bodies),
     ),
   };
 }
@@ -99,7 +102,9 @@ function negativesIn(text: string): number[] {
   const ends: number[] = [];
   for (const words of [CONGRESS, SMALLER_BODY, APPOINTMENT, ASSEMBLY]) {
     for (const [at] of spans(text, words)) {
-      const before = text.slice(Math.max(0, at - 8), at).replace(/(?:其|该|由|经|学代会|研代会|(?:学生|研究生)?代表大会)?(?:的|常务)?$/, "");
+      const before = text
+        .slice(Math.max(0, at - 8), at)
+        .replace(/(?:其|该|由|经|学代会|研代会|(?:学生|研究生)?代表大会)?(?:的|常务)?$/, "");
       if (NOT_BY.test(before) || NOT_BY.test(text.slice(Math.max(0, at - 6), at))) ends.push(at);
     }
   }

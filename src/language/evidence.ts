@@ -16,13 +16,17 @@ const EXPIRED = /已?(?:废止|失效|作废|撤销|停用|过期)(?!后)/;
 const IN_FORCE_AGAIN = /重新|修订|新(?:版|办法|的)|现行|替代|代之/;
 
 /** A draft, whatever else the cell says of it. */
-const DRAFT = /草案|初稿|征求意见稿|讨论稿|送审稿|草稿|意见稿/;
+const DRAFT = /草案|初稿|征求意见稿|讨论稿|送审稿|草稿|意见稿|逐步探索/;
 const DRAFT_DONE = /通过|印发|发文|施行|审议记录|审议情况|说明|定稿|正式/;
 
 /** What a cell of evidence holds. */
 export function readEvidence(text: string): EvidenceReading {
-  const squeezed = text.replace(/[\s　]/g, "");
-  if (squeezed === "" || NOTHING.test(squeezed.replace(/^[（(【[]|[）)】\]]$|[。；;，,]+$/g, "")) || NOTHING.test(squeezed))
+  const squeezed = text.replace(/\s/g, "");
+  if (
+    squeezed === "" ||
+    NOTHING.test(squeezed.replace(/^[（(【[]|[）)】\]]$|[。；;，,]+$/g, "")) ||
+    NOTHING.test(squeezed)
+  )
     return { kind: "none" };
   if (EXPIRED.test(squeezed) && !IN_FORCE_AGAIN.test(squeezed)) return { kind: "none" };
   const draft = DRAFT.exec(text);
@@ -32,7 +36,7 @@ export function readEvidence(text: string): EvidenceReading {
 
 /** 正在制定, 待学校批准后印发: nothing to be looked up yet. */
 function toCome(text: string): EvidenceReading | null {
-  const { clauses } = takeApart(text);
+  const { clauses } = takeApart(text.slice(0, LONGEST_EVIDENCE));
   for (const { text: clause, full } of clauses) {
     const cues = cuesIn(clause);
     const cue = cues.find(({ means, word }) => means === "to-come" || (means === "denial" && NOT_YET.test(word)));
@@ -41,5 +45,8 @@ function toCome(text: string): EvidenceReading | null {
   }
   return null;
 }
+
+/** What goes on longer names something at any rate. */
+const LONGEST_EVIDENCE = 1000;
 
 const NOT_YET = /^(?:尚未|还未|还没有?|暂未|尚无|未能|仍未)$/;

@@ -1,5 +1,5 @@
 /** The one reader of statements: text in, what it says out. Pure; knows no workbook, no clock. */
-export { readClaim } from "./claim";
+export { isOfOthers, readClaim } from "./claim";
 export { findDuty } from "./duty";
 export { electedBy, type ElectedBy } from "./election";
 export { readEvidence, type EvidenceReading } from "./evidence";

@@ -3,6 +3,7 @@ import type { Clause, Statement } from "./clauses";
 import { cuesIn, type Cue } from "./cues";
 import { aheadIn, momentsIn, type Moment } from "./dates";
 import { senseOf } from "./denial";
+import { matchesOf } from "./matches";
 import { isDenied } from "./reach";
 import type { MatterFacts, ReadingContext } from "./types";
 
@@ -23,17 +24,34 @@ export interface Mark {
   readonly word?: string;
 }
 
+/** A title that says itself that it is no more than a draft. */
+const DRAFT_TITLE = /草案|征求意见稿|讨论稿|送审稿|初稿/;
+
 /** What is said of other schools says nothing about this one. */
 const OTHER_SCHOOLS = /邻校|兄弟院校|兄弟高校|兄弟学校|其他高校|其他学校|其它高校|别的学校|外校|他校|别校/;
+
+/** How many questions about the company of a word may still be asked of a text. */
+interface Budget {
+  left: number;
+}
+
+/** A remark has some twenty such words; one with hundreds is no remark, and is left to a person. */
+const MOST_QUESTIONS = 150;
 
 /** Everything a statement says for and against itself, in the order written. */
 export function marksOf(statement: Statement, facts: MatterFacts, context: ReadingContext): Mark[] {
   const moments = momentsIn(statement.unquoted, context.asOf);
   const ahead = aheadIn(statement.unquoted, context.asOf);
   const marks: Mark[] = [];
+  const budget: Budget = { left: MOST_QUESTIONS };
   for (const [index, clause] of statement.clauses.entries()) {
     if (OTHER_SCHOOLS.test(clause.full)) continue;
-    marks.push(...marksOfClause(statement.clauses, index, clause, facts, moments));
+    marks.push(...marksOfClause(statement.clauses, index, clause, facts, moments, budget));
+  }
+  for (const title of statement.titles) {
+    if (!DRAFT_TITLE.test(title.text)) continue;
+    const end = title.start + title.text.length;
+    marks.push({ kind: "draft", at: title.start, end, clause: clauseAt(statement, title.start), history: false });
   }
   for (const moment of moments) marks.push(...markOfMoment(moment, statement));
   for (const { at, end } of ahead) {
@@ -42,26 +60,49 @@ export function marksOf(statement: Statement, facts: MatterFacts, context: Readi
   return marks.sort((a, b) => a.at - b.at);
 }
 
+/** The innermost clause that holds a place: clauses are in the order of their places, brackets behind their host. */
 function clauseAt({ clauses }: Statement, at: number): number {
-  let found = 0;
-  for (const [index, clause] of clauses.entries()) {
-    if (clause.start <= at && at < clause.start + clause.text.length) found = index;
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((clauses[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
   }
-  return found;
+  // A bracket that ended before the place lies between it and its host.
+  for (let index = low; index > Math.max(-1, low - NEAREST); index -= 1) {
+    const clause = clauses[index];
+    if (clause && clause.start <= at && at < clause.start + clause.text.length) return index;
+  }
+  return low;
 }
+
+/** How many clauses back the one around a place is looked for. */
+const NEAREST = 8;
 
 /** A date ahead is still to come, unless it is the end of a term or of a validity. */
 function markOfMoment(moment: Moment, statement: Statement): Mark[] {
   const clause = clauseAt(statement, moment.at);
   const text = statement.clauses[clause]?.text ?? "";
   if (moment.when === "future") {
-    const isTerm = /任期|有效期|聘期|届满|至$|—$|-$|~$/.test(statement.unquoted.slice(Math.max(0, moment.at - 6), moment.at));
+    const isTerm = /任期|有效期|聘期|届满|至$|—$|-$|~$/.test(
+      statement.unquoted.slice(Math.max(0, moment.at - 6), moment.at),
+    );
     const isDoneAllTheSame = !moment.yearStated && /已|了|曾|去年|上学/.test(text);
     return isTerm || isDoneAllTheSame
       ? []
       : [{ kind: "to-come", at: moment.at, end: moment.end, clause, history: false }];
   }
-  return [{ kind: "done", at: moment.at, end: moment.end, clause, history: false, strong: moment.when === "past" && moment.yearStated }];
+  return [
+    {
+      kind: "done",
+      at: moment.at,
+      end: moment.end,
+      clause,
+      history: false,
+      strong: moment.when === "past" && moment.yearStated,
+    },
+  ];
 }
 
 function marksOfClause(
@@ -70,6 +111,7 @@ function marksOfClause(
   clause: Clause,
   facts: MatterFacts,
   moments: readonly Moment[],
+  budget: Budget,
 ): Mark[] {
   const { text, start } = clause;
   const cues = cuesIn(text);
@@ -88,10 +130,17 @@ function marksOfClause(
         break;
       case "lapse":
       case "still":
+        if (
+          cue.means === "still" &&
+          facts.asked &&
+          facts.supports.some((groups) => groups.every((group) => group.test(text)))
+        )
+          break;
         if (!isDeniedCue(cues, place, text, 14) && !isMended(text, cue)) add("against", cue.at, cue.end);
         break;
       case "partly":
-        if (!isWholeAllTheSame(text, cue) && !isDeniedCue(cues, place, text, 4)) add("partly", cue.at, cue.end);
+        if (!isWholeAllTheSame(text, cue) && !isOnlyAsAsked(text, cue, facts) && !isDeniedCue(cues, place, text, 4))
+          add("partly", cue.at, cue.end);
         break;
       case "done":
         // 将改为 is not done.
@@ -123,22 +172,41 @@ function marksOfClause(
   return marks;
 
   function addDenial(all: readonly Cue[], place: number, cue: Cue): void {
+    budget.left -= 1;
+    if (budget.left < 0) return add("unknown", cue.at, cue.end);
     const previous = all[place - 1];
-    if (previous?.means === "denial" && senseOf(previous, cue, clause.full, facts) === "lacks-nothing" && cue.at - previous.end <= 16) return;
+    if (
+      previous?.means === "denial" &&
+      senseOf(previous, cue, clause.full, facts) === "lacks-nothing" &&
+      cue.at - previous.end <= 16
+    )
+      return;
     if (isConsequence(clauses, index) || facts.wellDenied?.test(text)) return;
     const next = all.slice(place + 1).find(({ means }) => means === "denial");
     const sense = senseOf(cue, next, clause.full, facts, clauses[index + 1]?.text.slice(0, 4));
     if (sense === "supports") add("denied-well", cue.at, cue.end);
     else if (sense === "lacks-the-thing") add("against", cue.at, Math.min(text.length, cue.end + 8));
+    else if (sense === "not-yet") add("to-come", cue.at, Math.min(text.length, cue.end + 8));
     else if (sense === "unknown") add("unknown", cue.at, Math.min(text.length, cue.end + 6));
   }
 
   function addPatterns(kind: "against" | "partly", pattern: RegExp | undefined): void {
     if (!pattern) return;
-    for (const { 0: words, index: at } of clause.full.matchAll(new RegExp(pattern.source, "g"))) {
+    for (const { 0: words, index: at } of matchesOf(clause.full, pattern)) {
       const end = at + words.length;
+      budget.left -= 1;
+      if (budget.left < 0) return add(kind, at, end);
       if (spared.some(([from, to]) => at >= from && at < to)) continue;
-      if (isMended(text, { end })) continue;
+      if (isMended(text, { end }) || (kind === "partly" && isMadeUp(clauses[index + 1]?.text ?? ""))) continue;
+      // 推文没有一篇是绕开团委发的: the denial at its end may deny a lack.
+      const tail = cues.find((cue) => cue.means === "denial" && cue.at >= at && cue.at < end && cue.end >= end);
+      if (
+        tail &&
+        tail.at > at &&
+        kind === "partly" &&
+        /^(?:lacks-nothing|supports)$/.test(senseOf(tail, undefined, clause.full, facts))
+      )
+        continue;
       if (isDenied(clauses, index, at, end, pattern)) add("denied-well", at, end);
       else add(kind, at, end);
     }
@@ -147,22 +215,35 @@ function marksOfClause(
   function addShare(): void {
     const match = SHARE.exec(text);
     // 34人中党员3人、团员31人 adds up.
-    if (match && !/党员[^，]*团员/.test(text) && Number(match[2]) < Number(match[1])) add("partly", match.index, match.index + match[0].length);
+    if (match && !/党员[^，]*团员/.test(text) && Number(match[2]) < Number(match[1]))
+      add("partly", match.index, match.index + match[0].length);
   }
 
   function addException(): void {
+    if (HARMLESS_EXCEPTION.test(text)) return;
     const match = /除(?!了?[^，]{0,24}外[，]?(?:还|另|也|并|同时|再|专门|又))[^，]{1,30}?(?:以外|之外|外)/.exec(text);
-    if (match && !/^除(?:名|去|此|夕|草|外)/.test(match[0]) && !spared.some(([from, to]) => match.index >= from && match.index < to)) {
+    if (
+      match &&
+      !/^除(?:名|去|此|夕|草|外)/.test(match[0]) &&
+      !spared.some(([from, to]) => match.index >= from && match.index < to)
+    ) {
       const next = clauses[index + 1];
       const rest = text.slice(match.index + match[0].length) + (next?.text ?? "");
-      if (/均|其余|其他|其它|都|全部|不|未|无|一律|没有|皆/.test(rest) && !/^(?:还|另|也|并|同时|再|专门|又)/.test(next?.text ?? "")) add("partly", match.index, match.index + match[0].length);
+      if (
+        /均|其余|其他|其它|都|全部|不|未|无|一律|没有|皆/.test(rest) &&
+        !/^(?:还|另|也|并|同时|再|专门|又)/.test(next?.text ?? "")
+      )
+        add("partly", match.index, match.index + match[0].length);
     }
   }
 
   function addRuleSource(): void {
     if (facts.byDocument) return;
     const match = RULE_SOURCE.exec(text);
-    if (match && !/按|根据|依|符合|参照|遵照|对照|落实|执行|结合|完成/.test(text.slice(0, match.index + match[0].length))) {
+    if (
+      match &&
+      !/按|根据|依|符合|参照|遵照|对照|落实|执行|结合|完成/.test(text.slice(0, match.index + match[0].length))
+    ) {
       add("rule", match.index, match.index + match[0].length);
     }
   }
@@ -176,7 +257,8 @@ const RULE_SOURCE =
   /(?:章程|办法|条例|细则|规定|□)[^，]{0,4}第[^，]{1,5}条(?!以|写|载|明|将|列|的|为)|(?:□|章程|办法|细则|意见|文件|条例|制度|条|规则|规程|团中央|学联|上级|通知|标准)[^，]{0,6}?(?:规定|要求|提出|指出|强调|明确|写明)(?!的|了|程序|人选)/;
 
 /** 不存在不足半数的问题: the whole of it is denied. */
-const NO_SUCH_CASE = /(?:不存在|没有(?:出现|发生|发现)?|无|未(?:出现|发生|发现)(?:过)?|杜绝了?|避免了?)[^，]{0,24}(?:问题|情况|现象|情形|行为|做法|苗头)/;
+const NO_SUCH_CASE =
+  /(?:不存在|没有(?:出现|发生|发现)?|无|未(?:出现|发生|发现)(?:过)?|杜绝了?|避免了?)[^，]{0,24}(?:问题|情况|现象|情形|行为|做法|苗头)/;
 
 /** Texts, as against the work on them. */
 const DRAFT_TEXT = /草案|初稿|讨论稿|送审稿|意见稿|审议稿|修改稿|征求|意见征集/;
@@ -185,29 +267,47 @@ const DRAFT_TEXT = /草案|初稿|讨论稿|送审稿|意见稿|审议稿|修改
 const ONLY_THEN =
   /(?<!审核|审批|同意|批准|签字|把关|推荐|审查|公示|评议|学习|培训|审定|通过|确认|过目|修改|完)后(?:再|即)(?!时)|(?<![\d年])(?:[89]|1[0-2]|[八九十]|十[一二])月(?:份)?起(?!至今|已|就已|一直)/g;
 
+/** 除2人病假外, 除寒暑假外: what excuses by itself. */
+const HARMLESS_EXCEPTION =
+  /除[^，]{0,16}(?:回避|请假|病假|事假|休学|出国|外出|实习|寒暑假|寒假|暑假|假期|周末|节假日|考试周|法定|涉密|毕业班)[^，]{0,12}外/;
+
 /** Stretches whose words are the rule's own and speak neither for nor against. */
 function sparedIn(text: string, { allowed }: MatterFacts): (readonly [number, number])[] {
-  const sources = allowed ? [allowed.source, NO_SUCH_CASE.source] : [NO_SUCH_CASE.source];
-  return sources.flatMap((source) => [...text.matchAll(new RegExp(source, "g"))]).map(({ 0: words, index }) => [index, index + words.length]);
+  const patterns = allowed ? [allowed, NO_SUCH_CASE] : [NO_SUCH_CASE];
+  return patterns
+    .flatMap((pattern) => [...matchesOf(text, pattern)])
+    .map(({ 0: words, index }) => [index, index + words.length]);
 }
 
 /** 其余…均, 另外…也: what is left over is covered too. */
 function isWholeAllTheSame(text: string, { word, at, end }: Cue): boolean {
   if (!/^(?:其余|其他|其它|另外|剩余|余下|剩下|另有|其中有)/.test(word)) return false;
-  return !/未|没|不|仍|还|暂|待|缺|超|多出|自行|直接/.test(text.slice(end)) || /^[^，]{0,24}(?:均|都|皆|也|同样|亦|全部|各)[^不未没无]*$/.test(text.slice(at));
+  return (
+    !/未|没|不|仍|还|暂|待|缺|超|多出|自行|直接/.test(text.slice(end)) ||
+    /^[^，]{0,24}(?:均|都|皆|也|同样|亦|全部|各)[^不未没无]*$/.test(text.slice(at))
+  );
 }
 
 /** 不是草案, 没有推迟: what is denied is neither to come nor a rule. */
 function isDeniedCue(cues: readonly Cue[], place: number, text: string, reach: number): boolean {
   const cue = cues[place];
-  const previous = cues.slice(0, place).reverse().find(({ means }) => means === "denial");
+  const previous = cues
+    .slice(0, place)
+    .reverse()
+    .find(({ means }) => means === "denial");
   if (!cue || !previous) return false;
-  return cue.at - previous.end <= reach && !/^(?:尚无|暂无|暂未|还没有|尚未)$/.test(previous.word) && !/[、]/.test(text.slice(previous.end, cue.at));
+  return (
+    cue.at - previous.end <= reach &&
+    !/^(?:尚无|暂无|暂未|还没有|尚未)$/.test(previous.word) &&
+    !/[、]/.test(text.slice(previous.end, cue.at))
+  );
 }
 
 /** 超出的3人已退出, 仍如期召开: mended in the same breath. */
 function isMended(text: string, { end }: { readonly end: number }): boolean {
-  return /如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)/.test(text.slice(end));
+  return /如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)/.test(
+    text.slice(end),
+  );
 }
 
 /** 定在, 安排在, 推迟到 before a day that has passed. */
@@ -227,4 +327,21 @@ function isConsequence(clauses: readonly Clause[], index: number): boolean {
 function isNoSuchCase(text: string, { forbidden, deniable }: MatterFacts): boolean {
   const words = NO_SUCH_CASE.exec(text)?.[0];
   return words !== undefined && (forbidden?.test(words) === true || deniable?.test(words) === true);
+}
+
+/** 只由评议等级决定, 只看评议结果: only what is asked for. */
+function isOnlyAsAsked(text: string, { word, end }: Cue, { asked }: MatterFacts): boolean {
+  return (
+    /^(?:只由|只看|只按|只认|只依|仅由|仅|只以)$/.test(word) &&
+    asked?.test(text.slice(end, end + 10)) === true &&
+    !/职务|岗位|部长|主席团/.test(text.slice(end))
+  );
+}
+
+/** 春季培训因场地冲突晚了一周，4月19日补办: made up for in the next clause. */
+function isMadeUp(next: string): boolean {
+  return (
+    /补(?:办|上|开|训|课|学|齐)|已(?:于|在|经)?[^，]{0,8}(?:完成|举行|召开|开展)/.test(next) &&
+    !/待|拟|将|计划|再/.test(next)
+  );
 }

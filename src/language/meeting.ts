@@ -20,7 +20,7 @@ const OTHER_EVENT =
   /公示|填报|填表|填写|上报|报送|报名|成立|换届|任期|届期|上任|就职|印发|修订|制定|制订|发文|下发|出台|施行|章程|制度|办法|规定|规则|细则|方案|通知|文件|请示|批复|培训|评估|自评|检查|统计|截至|截止/;
 const CALLED_OFF =
   /未能(?:如期|按期|按时)?(?:召开|举行|举办)|未(?:如期|按期|按时)?(?:召开|举行|举办|开)|没有?(?:如期|按期|按时)?(?:召开|举行|举办|开)|取消|停开|停办|流会|暂停|延期|推迟|延后|顺延|改期|搁置|作废/;
-const PUT_OFF_AND_HELD = /最终|后于|已于|实际于|终于|随后于|现已|改于|如期|后(?:来|又)?(?:在|于)/;
+const PUT_OFF_AND_HELD = /最终|后于|已于|实际于|终于|随后于|现已|改于|仍按|仍于|如期|后(?:来|又)?(?:在|于)/;
 
 /** 没有延期, 未推迟. */
 const NOT_PUT_OFF = /(?:没有|未|不|无|从未|并未)(?:再)?(?:延期|推迟|延后|顺延|改期|取消|停开|停办|流会|搁置|中断)/g;
@@ -37,10 +37,11 @@ export function senseOfDate(text: string, dateText: string): MeetingSense {
   if (!clause) return "held";
   const around = sentenceAround(clauses, index);
   if (CALLED_OFF.test(around.replace(NOT_PUT_OFF, ""))) {
-    const isHeld = PUT_OFF_AND_HELD.test(clause.full) && HELD.test(clause.full) && !OTHER_MEETING.test(clause.full);
+    const isHeld = PUT_OFF_AND_HELD.test(around) && HELD.test(around) && !OTHER_MEETING.test(around);
     return isHeld ? "held" : "called-off";
   }
-  if (OTHER_MEETING.test(clause.full.replace(/（[^）]*）/g, ""))) return isAside(clause.full) ? "held" : "something-else";
+  if (OTHER_MEETING.test(clause.full.replace(/（[^）]*）/g, "")))
+    return isAside(clause.full) ? "held" : "something-else";
   if (isPlanned(clause)) return "planned";
   if (HELD.test(clause.full)) return RULE.test(clause.full) ? "something-else" : "held";
   if (OTHER_EVENT.test(around) && !HELD.test(around)) return "something-else";
@@ -51,7 +52,10 @@ const RULE = /(?:规定|要求|应当|须|应)[^，]{0,6}(?:每|定期)/;
 
 /** 由委员会向学代会报告, 学代会选出委员会: the committee is only named beside the congress. */
 function isAside(clause: string): boolean {
-  return /(?:学代会|研代会|(?:学生|研究生)代表大会)[^，]{0,12}(?:召开|举行|开幕|闭幕|选)/.test(clause) && !/筹备|预备|常任|常代|委员会(?:议|召开|全体)/.test(clause);
+  return (
+    /(?:学代会|研代会|(?:学生|研究生)代表大会)[^，]{0,12}(?:召开|举行|开幕|闭幕|选)/.test(clause) &&
+    !/筹备|预备|常任|常代|委员会(?:议|召开|全体)/.test(clause)
+  );
 }
 
 function indexAt(clauses: readonly Clause[], at: number): number {

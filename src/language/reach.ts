@@ -15,7 +15,7 @@ const OTHER_ACTOR =
 
 /** Behind it: "has been handed over", "is done by the dormitory office", "is given up", "is none of ours". */
 const TAKEN_AWAY = new RegExp(
-  "^[^但却]{0,40}?(?:撤编|改掉|改称|改回|拆掉|删去|删掉|停掉|撤掉|关停|不归|归[^，]{1,10}管|移交|划归|划转|划给|归口|归还|转交|转由|转给|交由|交给|交回|交还|收回|退还|退给|还给|不由|不属于|脱钩|无关|分离|不沾边" +
+  "^[^但却]{0,40}?(?:撤编|改掉|改称|改回|拆掉|删去|删掉|停掉|撤掉|关停|隶属|不归|归[^，]{1,10}管|移交|划归|划转|划给|归口|归还|转交|转由|转给|交由|交给|交回|交还|收回|退还|退给|还给|不由|不属于|脱钩|无关|分离|不沾边" +
     "|不再|(?:不|未|没有|没|从未|均未|并未|无人|无一人|不曾)(?:直接|具体|实际|再|曾)?(?:承担|参与|从事|负责|开展|涉及|介入|插手|经手|过问|设|设立|设置|存在|保留|安排|组织|协助|做|担任|出现|纳入|恢复|有|采用)" +
     "|已(?:经)?(?:全部|全数|整体|一并|悉数|陆续|均)?(?:剥离|取消|撤销|撤并|裁撤|停止|清理|并入|解散|退出|合并|整合|更名|改名|改称|转为|改为)" +
     "|(?:一次性|统一|全部|均|整体|一律|同步|随之|先后|陆续|早已|就已|一并)(?:予以|被)?(?:剥离|取消|撤销|废止|废除|停用|停设|裁撤|解散|撤并|合并)" +
@@ -33,7 +33,8 @@ const TAKEN_AWAY = new RegExp(
 const SIGHT = 80;
 
 /** What may stand between the members of one enumeration. */
-const ENUMERATION = /^(?:[、和与及或等\s]|以及|还是|行政|职能|工作|职责|事务|任务|例如|比如|诸如|包括|如|像|之类|情况|方面)*$/;
+const ENUMERATION =
+  /^(?:[、和与及或等\s]|以及|还是|行政|职能|工作|职责|事务|任务|例如|比如|诸如|包括|如|像|之类|情况|方面)*$/;
 
 /** Where a denial in a stretch begins and ends. */
 interface Reach {
@@ -44,7 +45,7 @@ interface Reach {
 function lastDenial(stretch: string): Reach | null {
   let end = -1;
   for (const cue of cuesIn(stretch)) {
-    if (cue.means === "denial") end = cue.end;
+    if (cue.means === "denial" || /^(?:不得|不应|不准|不允许|严禁)/.test(cue.word)) end = cue.end;
   }
   for (const match of stretch.matchAll(REMOVAL)) end = Math.max(end, match.index + match[0].length);
   return end < 0 ? null : { end };
@@ -60,7 +61,11 @@ export function isUnderDenial(stretch: string, carried: boolean): boolean {
 /** 除…外 closes right behind the word itself: what it excepts is not denied. */
 function isException(stretch: string): boolean {
   const at = stretch.lastIndexOf("除");
-  return at >= 0 && !/[外之]|以外/.test(stretch.slice(at + 1)) && !/[消去解撤清拆免废]$/.test(stretch.slice(0, at + 1).slice(0, -1));
+  return (
+    at >= 0 &&
+    !/[外之]|以外/.test(stretch.slice(at + 1)) &&
+    !/[消去解撤清拆免废]$/.test(stretch.slice(0, at + 1).slice(0, -1))
+  );
 }
 
 /** Whether what stands behind a word takes it away again: in its clause, or in the next one where only a list lies between. */
@@ -75,6 +80,8 @@ export function isDenied(clauses: readonly Clause[], index: number, at: number, 
   const clause = clauses[index];
   if (!clause) return false;
   if (isUnderDenial(clause.text.slice(0, at), false)) return true;
-  const next = clauses.slice(index + 1).find((other) => !other.inBracket);
+  let after = index + 1;
+  while (clauses[after]?.inBracket === true && after < index + 4) after += 1;
+  const next = clauses[after];
   return isTakenAway(clause.text.slice(end), next?.sentence === clause.sentence ? next.text : "", list);
 }

@@ -7,6 +7,14 @@ const YES =
 
 const POINTER = /^(?:详?见|参见|参阅|附|如)[^。；]{1,40}$/;
 
+/** 不存在尚未落实的情况. */
+const ALL_DONE =
+  /^(?:不存在|没有|无)(?:尚未|未|没有|不)[^，]{0,4}(?:落实|执行|完成|到位|符合|达标|达到)[^，]{0,4}(?:情况|事项|问题|内容|环节|要求)?$/;
+
+/** 见《…》, 按《…》执行: a document named and nothing said of it. Drafts are none. */
+const REFERENCE =
+  /^(?:详?见|参见|按照?|依据|根据|依照|参照|附|执行)?[:：]?(?:《(?![^》]*(?:草案|征求意见稿|讨论稿|送审稿|初稿))[^《》]{1,60}》[、，和及]?){1,4}(?:的?(?:规定|要求))?(?:执行|办理|实施|落实|进行|开展)?。?$/;
+
 const WORDS: ReadonlySet<string> = new Set([...FILLERS.split("|"), ...YES.split("|")]);
 const AFFIRMING: ReadonlySet<string> = new Set(YES.split("|"));
 const LONGEST = Math.max(...[...WORDS].map((word) => word.length));
@@ -17,6 +25,7 @@ const LONGEST_YES = 40;
 /** True for “已落实”, “符合要求”, “均已按要求执行到位”, “详见附件2”: the 是 said again, nothing that could be checked. */
 export function isMereYes(plain: string): boolean {
   const text = plain.replace(/[\s，。；、！：（）“”□]/g, "");
+  if (ALL_DONE.test(text) || REFERENCE.test(plain.trim())) return true;
   if (text.length === 0 || text.length > LONGEST_YES) return false;
   return POINTER.test(text) ? !/[不未没无待拟]/.test(text.slice(0, 6)) : isMadeOfYes(text);
 }
