@@ -173,7 +173,10 @@ function marksOfClause(
 
   function addDenial(all: readonly Cue[], place: number, cue: Cue): void {
     budget.left -= 1;
-    if (budget.left < 0) return add("unknown", cue.at, cue.end);
+    if (budget.left < 0) {
+      add("unknown", cue.at, cue.end);
+      return;
+    }
     const previous = all[place - 1];
     if (
       previous?.means === "denial" &&
@@ -195,7 +198,10 @@ function marksOfClause(
     for (const { 0: words, index: at } of matchesOf(clause.full, pattern)) {
       const end = at + words.length;
       budget.left -= 1;
-      if (budget.left < 0) return add(kind, at, end);
+      if (budget.left < 0) {
+        add(kind, at, end);
+        return;
+      }
       if (spared.some(([from, to]) => at >= from && at < to)) continue;
       if (isMended(text, { end }) || (kind === "partly" && isMadeUp(clauses[index + 1]?.text ?? ""))) continue;
       // 推文没有一篇是绕开团委发的: the denial at its end may deny a lack.
