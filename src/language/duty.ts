@@ -27,6 +27,10 @@ const DUTY = new RegExp(
 const SERVICE =
   /文化|报修|维修|征文|装饰|设计大赛|座位|反馈|意见|诉求|权益|满意度|调研|问卷|座谈|宣传|提案|建议|会议|例会|值班室|活动|大赛|展示|设计|引导|培训|学习|讲座|竞赛|知识/;
 
+/** 除查寝外不承担其他: what stands between is done. */
+const EXCEPT = /除了?[^外]*$/;
+const OUTSIDE = /^[^，]{0,10}?(?:以外|之外|外)/;
+
 /** Somebody else is the one who does it. */
 const BY_OTHERS =
   /(?:由|归|属|是|系)?(?:学校|学院|学工|学生处|学生工作|宿管|后勤|保卫|辅导员|物业|公寓|专职|安保公司|班主任|管理员|职能部门|职能处室|相关部门|有关部门)[^，]{0,14}$/;
@@ -68,7 +72,8 @@ function openDuty(
     from = end;
     if (disclaimed || SERVICE.test(match[0] + clause.text.slice(end, end + 4))) continue;
     if (isByOthers(clause.text.slice(Math.max(0, match.index - 30), match.index))) continue;
-    if (!isTakenAway(clause.text.slice(end), next, DUTY)) return { duty: match[0], disclaimed };
+    const isExcepted = EXCEPT.test(clause.text.slice(0, match.index)) && OUTSIDE.test(clause.text.slice(end));
+    if (isExcepted || !isTakenAway(clause.text.slice(end), next, DUTY)) return { duty: match[0], disclaimed };
   }
   return { duty: null, disclaimed: isUnderDenial(clause.text.slice(from), disclaimed) };
 }

@@ -3,6 +3,7 @@ import type { CellAddress } from "../../spreadsheet";
 import { cellOf, type CivilDate, type Declaration, type Organisation } from "../../workbook/submission";
 import type { Finding } from "../assessment";
 import type { Check, CheckContext } from "../check";
+import { readRemark } from "../claim";
 import { congressName, undatedCongress } from "../congresses";
 import { isoOf, possibleDays, timeOf, type Day } from "../dates";
 import { byData, byDeclaration, outcome, type Measure } from "../decide";
@@ -158,11 +159,31 @@ function imprecise(meeting: Meeting): Finding {
   return warning("date-imprecise", { text: meeting.text || dateOf(meeting) }, meeting.at, meeting.subject);
 }
 
+/** A plan for a congress itself, not for the rules or the preparations. */
+const PLANNED_CONGRESS =
+  /(?:拟|将|计划|预计|定)于[^，。；]{1,20}(?:召开|举行)[^，。；]{0,12}(?:学代会|研代会|代表大会)?/;
+
 /** Nobody says when: 是 alone is not enough for this one. */
 function withoutDate(organisation: Organisation, context: CheckContext): ReturnType<Check> {
   const declared = byDeclaration(organisation, context);
   const declaration = organisation.declarations.get(context.indicator);
   if (declaration?.verdict !== "yes") return declared;
+  const note = declaration.note;
+  if (note && isCalledOff(note.value)) {
+    return byData(organisation, context, [
+      error("congress-not-held", { text: note.value }, note.at, ABOUT_DECLARATION),
+    ]);
+  }
+  // 拟于今年11月中下旬召开: no day can be read, but that it is still to come is said.
+  if (
+    note &&
+    PLANNED_CONGRESS.test(note.value) &&
+    readRemark(note.value, "6.1", context.asOf).kind === "hedged-claim"
+  ) {
+    return byData(organisation, context, [
+      error("congress-only-planned", { date: note.value }, note.at, ABOUT_DECLARATION),
+    ]);
+  }
   const doubts = declared.findings.filter((finding) => finding.severity !== "info");
   return outcome("review", [warning("no-date", {}, noteCell(declaration), ABOUT_DECLARATION), ...doubts]);
 }
