@@ -1,7 +1,8 @@
 /** Reads a remark beside a declared 是: does it hold a fact that bears the 是 out, or does it take it back? */
 import { takeApart, type Statement } from "./clauses";
 import { momentsIn } from "./dates";
-import { marksOf, type Mark } from "./marks";
+import type { Mark } from "./mark";
+import { marksOf } from "./marks";
 import { isMereYes } from "./repeats";
 import type { ClaimDoubt, ClaimReading, MatterFacts, ReadingContext } from "./types";
 
