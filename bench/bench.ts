@@ -11,6 +11,7 @@ import { openNatively } from "../src/cli/native-codec";
 import { planChanges } from "../src/report";
 import { chooseSheets, readSubmission, summarySheetName } from "../src/workbook";
 import { measureDesk } from "./desk";
+import { measureLanguage } from "./language";
 import { measureCommandLine } from "./many";
 import { workbookWithStaff } from "./workbooks";
 
@@ -135,6 +136,10 @@ function measureMany(count: number): void {
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
   if (process.argv.includes("--many")) return measureCommandLine();
+  if (process.argv.includes("--language")) {
+    measureLanguage(line);
+    return;
+  }
   await compare("One workbook of 60 staff", workbookWithStaff(60, { seed: 1, gaps: 3 }), { ours: 60, others: 15 });
   measureMany(MANY);
   await compare("One roster of 50 000 rows", workbookWithStaff(50_000, { seed: 1, gaps: 3 }), { ours: 5, others: 1 });

@@ -3,6 +3,7 @@ import type { CellAddress } from "../spreadsheet";
 import type { Declaration, Organisation, Stated } from "../workbook/submission";
 import type { Finding, Outcome } from "./assessment";
 import type { CheckContext } from "./check";
+import { figureDoubt } from "./claim";
 import { byData, byDeclaration, byVagueRemark } from "./decide";
 import { fromDeclaration, notExact, unreadable } from "./figures";
 import { ABOUT_DECLARATION, warning } from "./finding";
@@ -36,6 +37,8 @@ export function byCount(organisation: Organisation, context: CheckContext, count
   // Nobody at all is a slip of the pen, not a small union.
   const doubt = !exact ? notExact(text, at) : actual < 1 ? unreadable(text, at, ABOUT_DECLARATION) : null;
   if (doubt) return remark ? byVagueRemark(remark, doubt) : byData(organisation, context, [doubt]);
+  const open = remark && actual <= limit ? figureDoubt(remark, context) : null;
+  if (open) return byData(organisation, context, [open]);
   const excess = actual > limit ? [count.excess(actual, [at])] : [];
   const isOver = excess.some(({ severity }) => severity === "error");
   return byData(organisation, context, isOver ? excess : [fromDeclaration(text, at), ...excess], { actual, limit });

@@ -29,6 +29,12 @@ export function yearAndMonth(day: Day): { year: number; month: number } {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
 
+/** Year, month (1–12) and day of a day number. */
+export function calendarDay(day: Day): { year: number; month: number; day: number } {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** "2023-03-30", or as much of it as is known: "2023-03", "2023". */
 export function isoOf({ year, month, day }: CivilDate): string {
   return [year, month, day]

@@ -5,9 +5,9 @@
 import type { Declaration, Organisation } from "../workbook/submission";
 import type { Finding, Outcome, Verdict } from "./assessment";
 import type { CheckContext } from "./check";
+import { claimFindings, evidenceFindings } from "./claim";
 import { ABOUT_DECLARATION, error, info, warning } from "./finding";
-import { findHedge } from "./hedge";
-import { evidenceCell, homeOf } from "./places";
+import { homeOf } from "./places";
 
 /** What was measured and against what; shares are fractions. */
 export interface Measure {
@@ -59,11 +59,12 @@ export function byVagueRemark(declaration: Declaration, doubt: Finding): Outcome
 }
 
 /** Rules 4 to 6: no data, so the school's own word decides, as far as evidence is cited for it. */
-export function byDeclaration(organisation: Organisation, { indicator }: CheckContext): Outcome {
+export function byDeclaration(organisation: Organisation, context: CheckContext): Outcome {
+  const { indicator } = context;
   const declaration = organisation.declarations.get(indicator);
   switch (declaration?.verdict) {
     case "yes":
-      return byClaim(organisation, declaration);
+      return byClaim(organisation, declaration, context);
     case "no":
       return outcome("fail", [declaredNotMet(declaration)]);
     case "unclear":
@@ -75,32 +76,15 @@ export function byDeclaration(organisation: Organisation, { indicator }: CheckCo
   }
 }
 
-/** A school says 是: with evidence and without a hedge it passes. */
-function byClaim(organisation: Organisation, declaration: Declaration): Outcome {
-  const doubts: Finding[] = [];
-  if (declaration.evidenceColumn && !hasEvidence(declaration)) {
-    doubts.push(warning("no-evidence", {}, evidenceCell(organisation, declaration), ABOUT_DECLARATION));
-  }
-  const hedge = hedgeIn(declaration);
-  if (hedge) doubts.push(hedge);
-  if (doubts.length > 0) return outcome("review", doubts);
-  return outcome(
-    "pass",
-    declaration.evidenceColumn ? [] : [info("declared-only", {}, declaration.at, ABOUT_DECLARATION)],
-  );
-}
-
-/** 无 or a dash in the column says that there is none. */
-function hasEvidence({ evidence }: Declaration): boolean {
-  return evidence !== null && !/^\s*(?:暂?无|没有|[-—/\\]*)\s*$/.test(evidence.value);
-}
-
-function hedgeIn({ note, evidence }: Declaration): Finding | null {
-  for (const stated of [note, evidence]) {
-    const phrase = stated && findHedge(stated.value);
-    if (phrase) return warning("hedged-claim", { phrase }, stated.at, ABOUT_DECLARATION);
-  }
-  return null;
+/** A school says 是: with evidence, and a remark that does not take it back, it passes. */
+function byClaim(organisation: Organisation, declaration: Declaration, context: CheckContext): Outcome {
+  const findings = [
+    ...evidenceFindings(organisation, declaration),
+    ...claimFindings(organisation, declaration, context),
+    ...(declaration.evidenceColumn ? [] : [info("declared-only", {}, declaration.at, ABOUT_DECLARATION)]),
+  ];
+  const doubts = findings.filter(({ severity }) => severity !== "info");
+  return doubts.length > 0 ? outcome("review", doubts) : outcome("pass", findings);
 }
 
 function overclaimed({ text, at }: Declaration): Finding {

@@ -2,6 +2,7 @@
 import type { Organisation } from "../workbook/submission";
 import type { Finding, Outcome } from "./assessment";
 import type { CheckContext } from "./check";
+import { figureDoubt } from "./claim";
 import { byData, byDeclaration, byVagueRemark } from "./decide";
 import { ABOUT_DECLARATION, info, warning } from "./finding";
 import { noteCell } from "./places";
@@ -40,6 +41,9 @@ export function byStatedShare(
   if (!figure.exact) return byVagueRemark(declaration, notExact(figure.text, at));
   const { value: actual, text } = figure;
   if (actual < 0 || actual > 1) return byVagueRemark(declaration, unreadable(text, at, ABOUT_DECLARATION));
-  const finding = isShareAtLeast(actual, limit) ? fromDeclaration(text, at) : short(actual, at);
+  const isEnough = isShareAtLeast(actual, limit);
+  const doubt = isEnough ? figureDoubt(declaration, context) : null;
+  if (doubt) return byData(organisation, context, [doubt]);
+  const finding = isEnough ? fromDeclaration(text, at) : short(actual, at);
   return byData(organisation, context, [finding], { actual, limit });
 }

@@ -10,6 +10,12 @@ export interface FindingParameters {
   "declared-not-met": { declared: string };
   "no-evidence": Record<string, never>;
   "hedged-claim": { phrase: string };
+  "partial-claim": { phrase: string };
+  "contradicted-claim": { phrase: string };
+  "rule-restated": { phrase: string };
+  "off-topic-claim": { phrase: string };
+  "claim-not-understood": { phrase: string };
+  "nothing-checkable": { phrase: string };
   "unclear-verdict": { text: string };
   "declared-only": Record<string, never>;
   "from-declaration": { figure: string };
@@ -61,9 +67,12 @@ export interface FindingParameters {
   // 5 and 6
   "not-elected-by-congress": { method: string };
   "election-method-unclear": { method: string };
+  "delegates-not-elected": { method: string };
   "college-experience-short": { share: number; limit: number; counted: number; total: number };
   "congress-overdue": { date: string; days: number; limit: number };
   "congress-only-planned": { date: string };
+  "congress-not-held": { text: string };
+  "congress-unclear": { text: string };
   "date-imprecise": { text: string };
   "date-unreadable": { text: string };
   "no-date": Record<string, never>;
@@ -73,6 +82,7 @@ export interface FindingParameters {
   "records-too-old": { kind: string; latest: string };
   "one-season-only": { kind: string; season: "autumn" | "spring" };
   "one-semester-only": { kind: string; semester: string };
+  "panel-without-students": { participants: string };
   "second-leader-missing": { who: string };
   "not-full-time": { who: string };
   "full-time-unproven": { who: string; post: string };

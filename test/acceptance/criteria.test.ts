@@ -78,8 +78,13 @@ describe("declarations, where there are no data", () => {
       { 自评表: [SELF_CHECK, [10.3, null, "√", null, "制度.pdf"]] },
       "pass",
     ],
-    ["试行 is no hedge", "8.3", declared("8.3", "是", "按《评奖办法（试行）》执行"), "pass"],
-    ["a plan that is a document's name is no hedge", "8.3", declared("8.3", "是", "见《2024年培训计划》"), "pass"],
+    ["试行 is no hedge", "8.3", declared("8.3", "是", "《评奖办法（试行）》已按评议结果执行"), "pass"],
+    [
+      "a document's name alone is nothing to check",
+      "8.3",
+      declared("8.3", "是", "见《2024年培训计划》"),
+      "pass nothing-checkable",
+    ],
     ["不再 negates a hedge", "8.3", declared("8.3", "是", "不再计划单列加分"), "pass"],
     ["探索实行轮值 is the governing document's phrase", "2.2", declared("2.2", "是", "探索实行轮值制度"), "pass"],
     ["逐步探索 is a hedge", "2.2", declared("2.2", "是", "逐步探索轮值制度"), "review hedged-claim"],
@@ -577,7 +582,7 @@ describe("the reviewer", () => {
     ["a verdict of not applicable", row("是", "不适用", null), "not-applicable", "pass", 0],
     ["to verify is a review like any other", row("是", "待核实", null), "review", "pass", 0],
   ] as const)("%s", async (_, sheets, verdict, checkVerdict, earned) => {
-    const indicator = indicatorOf(await gradeSheets(sheets), "8.3");
+    const indicator = indicatorOf(await gradeSheets(sheets, { reviewing: true }), "8.3");
     expect(indicator).toMatchObject({ verdict, checkVerdict, earned, decidedBy: "reviewer" });
   });
 });

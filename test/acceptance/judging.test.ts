@@ -223,7 +223,7 @@ describe("the reviewer", () => {
     ["是", "不适用", "A", "not-applicable", 0],
     ["否", "待核实", null, "review", 0],
   ] as const)("declared %s, reviewed %s with grade %s", async (own, review, grade, verdict, earned) => {
-    const graded = await gradeSheets(reviewed(own, review, grade));
+    const graded = await gradeSheets(reviewed(own, review, grade), { reviewing: true });
     expect(indicatorOf(graded, "8.3")).toMatchObject({
       verdict,
       earned,
@@ -246,7 +246,7 @@ describe("the reviewer", () => {
         score,
         grade: overall,
         conclusion,
-      } = (await gradeSheets(only(reviewed("是", review, grade)), { scheme: "college" })).organisations[0]!;
+      } = (await gradeSheets(only(reviewed("是", review, grade)), { scheme: "college", reviewing: true })).organisations[0]!;
       return [score.confirmed, score.possible, overall, conclusion];
     };
     expect(await scoreOf("达标", "B")).toEqual([60, 60, "C", "met"]);
@@ -265,7 +265,7 @@ describe("the reviewer", () => {
           [16, "明确团委副书记指导，聘任秘书长", "是", null, "未达标"],
         ],
       },
-      { scheme: "self-2023" },
+      { scheme: "self-2023", reviewing: true },
     );
     for (const id of ["10.1", "10.2"]) {
       expect(indicatorOf(graded, id)).toMatchObject({ verdict: "fail", checkVerdict: "pass", decidedBy: "reviewer" });

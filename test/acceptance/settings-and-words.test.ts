@@ -55,16 +55,31 @@ describe("words that say not done yet", () => {
   });
 
   it.each([
-    "《评奖办法（试行）》",
-    "探索实行轮值",
-    "模拟测评后公布",
-    "由李拟老师负责",
-    "不再拟定加分条款",
-    "《2024年工作计划》",
-    "《西部计划志愿者办法》",
-    "不存在尚未落实的情况",
-  ])("%s says nothing of the kind", async (words) => {
-    expect(shortOf(await gradeSheets(says("8.3", "是", words)), "8.3")).toBe("pass");
+    ["8.3", "《评奖办法（试行）》以评议结果为依据"],
+    ["2.2", "探索实行轮值"],
+    ["8.3", "模拟测评后按评议结果公布加分"],
+    ["10.1", "由专职副书记李拟老师指导"],
+    ["8.3", "不再拟定加分条款"],
+    ["9.3", "《2024年工作计划》第3条写入学生会改革"],
+    ["8.3", "《西部计划志愿者办法》规定推免依据评议结果，已执行"],
+  ])("%s: %s says nothing of the kind", async (id, words) => {
+    expect(shortOf(await gradeSheets(says(id, "是", words)), id)).toBe("pass");
+  });
+
+  it.each(["《2024年工作计划》", "不存在尚未落实的情况", "已落实", "详见附件2"])(
+    "%s only repeats the conclusion",
+    async (words) => {
+      expect(shortOf(await gradeSheets(says("8.3", "是", words)), "8.3")).toBe("pass nothing-checkable");
+    },
+  );
+
+  it.each([
+    ["9.1", "校党委每年听取一次学生会汇报", "partial-claim"],
+    ["8.3", "评优仍与岗位挂钩", "contradicted-claim"],
+    ["8.3", "评奖评优应依据评议结果，不得与岗位挂钩", "rule-restated"],
+    ["8.3", "同学们备受鼓舞", "off-topic-claim"],
+  ])("%s: %s is no fact: %s", async (id, words, code) => {
+    expect(shortOf(await gradeSheets(says(id, "是", words)), id)).toBe(`review ${code}`);
   });
 });
 

@@ -31,6 +31,8 @@ export function workbookOf(sheets: Sheets): Uint8Array {
 export interface WholeWayOptions {
   readonly scheme?: string;
   readonly asOf?: string;
+  /** True for a run of reviewers. */
+  readonly reviewing?: boolean;
   /** Changes the XML of the file's parts ("xl/workbook.xml", "xl/worksheets/sheet1.xml"), for what `Cell` cannot say. */
   readonly edit?: (xml: string, part: string) => string;
 }
@@ -52,6 +54,7 @@ export async function gradeSheets(sheets: Sheets, options: WholeWayOptions = {})
   if (options.scheme !== undefined && !scheme) throw new Error(`no scheme ${options.scheme}`);
   const { assessment } = await assessWorkbook(fileHost(openWorkbook(edited(workbookOf(sheets), options.edit))), {
     today: "2024-06-01",
+    reviewing: options.reviewing ?? false,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(scheme ? { scheme } : {}),
   });

@@ -1,8 +1,10 @@
 import { DEFAULT_PARAMETERS } from "../../criteria";
+import { isCalledOff, senseOfDate } from "../../language";
 import type { CellAddress } from "../../spreadsheet";
 import { cellOf, type CivilDate, type Declaration, type Organisation } from "../../workbook/submission";
 import type { Finding } from "../assessment";
 import type { Check, CheckContext } from "../check";
+import { readRemark } from "../claim";
 import { congressName, undatedCongress } from "../congresses";
 import { isoOf, parseDay, possibleDays, timeOf, type Day } from "../dates";
 import { byData, byDeclaration, outcome, type Measure } from "../decide";
@@ -18,11 +20,16 @@ export const congressHeld: Check = (organisation, context) => {
   const undated = organisation.congresses.filter(
     (congress) => !congress.planned && congress.date.state === "unreadable",
   );
-  const listed = meetingsOfTable(organisation);
-  if (listed.length + undated.length > 0) return judge(listed, undated.map(undatedCongress));
+  const { held: listed, doubts: called } = meetingsOfTable(organisation);
+  if (listed.length + undated.length + called.length > 0) {
+    return judge(listed, [...undated.map(undatedCongress), ...called]);
+  }
   const declaration = organisation.declarations.get(context.indicator);
-  const remarked = declaration ? meetingsOfRemark(declaration) : [];
-  return remarked.length > 0 ? judge(remarked, []) : withoutDate(organisation, context);
+  const remarked = declaration ? meetingsOfRemark(declaration) : { held: [], doubts: [] };
+  if (remarked.held.length > 0) return judge(remarked.held, remarked.doubts);
+  return remarked.doubts.length > 0
+    ? byData(organisation, context, remarked.doubts)
+    : withoutDate(organisation, context);
 
   function judge(meetings: readonly Meeting[], unread: readonly Finding[]): ReturnType<Check> {
     const { findings, measure } = judgeMeetings(meetings, unread, context);
@@ -40,23 +47,46 @@ interface Meeting {
   readonly subject: string | null;
 }
 
-function meetingsOfTable({ congresses }: Organisation): Meeting[] {
-  return congresses
-    .filter((congress) => congress.planned || congress.date.state === "read")
-    .map((congress) => ({
-      date: congress.date.state === "read" ? congress.date.value : null,
-      planned: congress.planned,
-      text: congress.dateText,
-      at: cellOf(congress, "date"),
-      subject: congressName(congress),
-    }));
+/** Meetings that count, and what is to be said of entries that are none. */
+interface Meetings {
+  readonly held: readonly Meeting[];
+  readonly doubts: readonly Finding[];
 }
 
-function meetingsOfRemark(declaration: Declaration): Meeting[] {
+function meetingsOfTable({ congresses }: Organisation): Meetings {
+  const held: Meeting[] = [];
+  const doubts: Finding[] = [];
+  for (const congress of congresses) {
+    if (!congress.planned && congress.date.state !== "read") continue;
+    const at = cellOf(congress, "date");
+    const subject = congressName(congress);
+    const text = congress.dateText;
+    if (isCalledOff(text) || isCalledOff(congress.session)) {
+      doubts.push(error("congress-not-held", { text: isCalledOff(text) ? text : congress.session }, at, subject));
+      continue;
+    }
+    const date = congress.date.state === "read" ? congress.date.value : null;
+    held.push({ date, planned: congress.planned, text, at, subject });
+  }
+  return { held, doubts };
+}
+
+/** A date in the remark counts only where it is said of the congress being held. */
+function meetingsOfRemark(declaration: Declaration): Meetings {
   const at = noteCell(declaration);
-  return declaration.dates.map(({ date, planned, text }) => {
-    return { date, planned, text, at, subject: ABOUT_DECLARATION };
-  });
+  const remark = declaration.note?.value ?? "";
+  const held: Meeting[] = [];
+  const doubts: Finding[] = [];
+  for (const { date, planned, text } of declaration.dates) {
+    const sense = senseOfDate(remark, text);
+    const isMeeting = sense === "held" || sense === "planned" || planned;
+    if (isMeeting && sense !== "something-else" && sense !== "called-off") {
+      held.push({ date, planned: planned || sense === "planned", text, at, subject: ABOUT_DECLARATION });
+    } else if (sense === "called-off") doubts.push(error("congress-not-held", { text: remark }, at, ABOUT_DECLARATION));
+    else doubts.push(warning("congress-unclear", { text: remark }, at, ABOUT_DECLARATION));
+  }
+  // One remark, one finding: several dates of it say the same.
+  return { held, doubts: doubts.slice(0, 1) };
 }
 
 interface Judged {
@@ -153,11 +183,31 @@ function imprecise(meeting: Meeting): Finding {
   return warning("date-imprecise", { text: meeting.text || dateOf(meeting) }, meeting.at, meeting.subject);
 }
 
+/** A plan for a congress itself, not for the rules or the preparations. */
+const PLANNED_CONGRESS =
+  /(?:拟|将|计划|预计|定)于[^，。；]{1,20}(?:召开|举行)[^，。；]{0,12}(?:学代会|研代会|代表大会)?/;
+
 /** Nobody says when: 是 alone is not enough for this one. */
 function withoutDate(organisation: Organisation, context: CheckContext): ReturnType<Check> {
   const declared = byDeclaration(organisation, context);
   const declaration = organisation.declarations.get(context.indicator);
   if (declaration?.verdict !== "yes") return declared;
+  const note = declaration.note;
+  if (note && isCalledOff(note.value)) {
+    return byData(organisation, context, [
+      error("congress-not-held", { text: note.value }, note.at, ABOUT_DECLARATION),
+    ]);
+  }
+  // 拟于今年11月中下旬召开: no day can be read, but that it is still to come is said.
+  if (
+    note &&
+    PLANNED_CONGRESS.test(note.value) &&
+    readRemark(note.value, "6.1", context.asOf).kind === "hedged-claim"
+  ) {
+    return byData(organisation, context, [
+      error("congress-only-planned", { date: note.value }, note.at, ABOUT_DECLARATION),
+    ]);
+  }
   const doubts = declared.findings.filter((finding) => finding.severity !== "info");
   return outcome("review", [warning("no-date", {}, noteCell(declaration), ABOUT_DECLARATION), ...doubts]);
 }

@@ -4,7 +4,7 @@ import type { Check, CheckContext } from "../check";
 import { timeOf } from "../dates";
 import { byData, byDeclaration } from "../decide";
 import { departmentsOfRoster, departmentsOfTable } from "../departments";
-import { findDuty } from "../duty";
+import { findDuty } from "../../language";
 import { ABOUT_DECLARATION, warning } from "../finding";
 
 /**

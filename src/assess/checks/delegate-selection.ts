@@ -1,12 +1,32 @@
-import { byNewestCongress } from "../congresses";
+import { cellOf } from "../../workbook/submission";
+import { readRemark } from "../claim";
+import { byNewestCongress, congressName } from "../congresses";
 import { byData, byDeclaration } from "../decide";
+import { error } from "../finding";
 
 /**
  * 6.2 delegate-selection: delegates are put forward by the League branches of the classes and elected by the colleges.
- * A way of selection that does not say so proves nothing either way. Source: F21 item 12.
+ * A way of selection that does not say so proves nothing either way; one that says the contrary (由学院团委指定,
+ * 未经班级选举) fails. Source: F21 item 12.
  */
 export const delegateSelection = byNewestCongress({
-  isStated: ({ delegateMethod: method }) => /班级|团支部/.test(method) && method.includes("选举"),
-  judge: (_congress, organisation, context) => byData(organisation, context, []),
+  isStated: ({ delegateMethod }) => delegateMethod !== "",
+  judge: (congress, organisation, context) => {
+    const method = congress.delegateMethod;
+    const { kind } = readRemark(method, context.indicator, context.asOf);
+    if (kind === "contradicted-claim") {
+      const at = cellOf(congress, "delegateMethod");
+      return byData(organisation, context, [error("delegates-not-elected", { method }, at, congressName(congress))]);
+    }
+    return kind === "supported" || namesBoth(method, kind)
+      ? byData(organisation, context, [])
+      : byDeclaration(organisation, context);
+  },
   otherwise: byDeclaration,
 });
+
+/** A cell is short: the class or its branch and an election are enough where nothing speaks against them. */
+function namesBoth(method: string, kind: string): boolean {
+  const isOpen = kind === "partial-claim" || kind === "off-topic-claim";
+  return isOpen && /班级|团支部/.test(method) && method.includes("选举");
+}

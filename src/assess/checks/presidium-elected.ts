@@ -1,7 +1,7 @@
 import { cellOf } from "../../workbook/submission";
 import { byNewestCongress, congressName } from "../congresses";
 import { byData, byDeclaration } from "../decide";
-import { electedBy } from "../election";
+import { electedBy } from "../../language";
 import { error, warning } from "../finding";
 
 /**
@@ -13,13 +13,17 @@ export const presidiumElected = byNewestCongress({
   judge: (congress, organisation, context) => {
     const method = congress.presidiumMethod;
     const at = cellOf(congress, "presidiumMethod");
-    switch (electedBy(method)) {
-      case "congress":
-        return byData(organisation, context, []);
+    const by = electedBy(method);
+    // A college may let all its students elect; a school may not.
+    if (by === "congress" || (by === "assembly" && organisation.level === "college")) {
+      return byData(organisation, context, []);
+    }
+    switch (by) {
       case "others":
         return byData(organisation, context, [
           error("not-elected-by-congress", { method }, at, congressName(congress)),
         ]);
+      case "assembly":
       case "unclear":
         return byData(organisation, context, [
           warning("election-method-unclear", { method }, at, congressName(congress)),

@@ -1,5 +1,7 @@
+import { cellOf } from "../../workbook/submission";
 import { byData, byDeclaration } from "../decide";
 import type { Check } from "../check";
+import { error } from "../finding";
 import { eventsOf, newestHeld } from "../records";
 
 /**
@@ -9,10 +11,18 @@ import { eventsOf, newestHeld } from "../records";
  */
 export const reviewPanel: Check = (organisation, context) => {
   const newest = newestHeld(eventsOf(organisation, "review-meeting", context));
-  return newest && isPanel(newest.participants)
-    ? byData(organisation, context, [])
-    : byDeclaration(organisation, context);
+  if (!newest) return byDeclaration(organisation, context);
+  const { participants } = newest;
+  if (WITHOUT_STUDENTS.test(participants)) {
+    const at = cellOf(newest, "participants");
+    return byData(organisation, context, [error("panel-without-students", { participants }, at, newest.topic || null)]);
+  }
+  return isPanel(participants) ? byData(organisation, context, []) : byDeclaration(organisation, context);
 };
+
+/** 无学生代表参加, 学生代表未参加: said in so many words. */
+const WITHOUT_STUDENTS =
+  /(?:无|没有|未邀请|未安排|未吸收|不邀请|缺少?)(?:普通)?(?:学生|同学)(?:代表)?|学生代表(?:均|都)?(?:未|没有|没|缺席|无)/;
 
 /** Students themselves, once the offices and unions that carry their name are taken away. */
 function isPanel(participants: string): boolean {

@@ -40,6 +40,30 @@ export const findings: FindingMessages = {
     message: ({ phrase }) => `Declared as met, but “${phrase}” says that it is still to come`,
     remedy: () => "Cite the document or record once it exists; until then declare 否.",
   },
+  "partial-claim": {
+    message: ({ phrase }) => `Declared as met, but “${phrase}” covers only a part`,
+    remedy: () => "Complete the rest and say on what basis; until then declare 否.",
+  },
+  "contradicted-claim": {
+    message: ({ phrase }) => `Declared as met, but “${phrase}” says the contrary`,
+    remedy: () => "Find out how things stand: if it is not met, declare 否; if it is, correct the remark.",
+  },
+  "rule-restated": {
+    message: ({ phrase }) => `The remark “${phrase}” quotes the rule and does not say what was done`,
+    remedy: () => "Say what was done, by whom and when, or give the figure.",
+  },
+  "off-topic-claim": {
+    message: ({ phrase }) => `The remark “${phrase}” names no fact that this indicator asks for`,
+    remedy: () => "State the fact: what was done, by whom and when, on the basis of which document.",
+  },
+  "claim-not-understood": {
+    message: ({ phrase }) => `“${phrase}” may speak against the declaration and cannot be judged automatically`,
+    remedy: () => "Have a reviewer read the remark; if it is ambiguous, ask the school to reword it.",
+  },
+  "nothing-checkable": {
+    message: ({ phrase }) => `The remark “${phrase}” only repeats the declaration; there is nothing to check in it`,
+    remedy: null,
+  },
   "unclear-verdict": {
     message: ({ text }) => `“${text}” can be read neither as 是 nor as 否`,
     remedy: () => "Enter 是 or 否, or tick just one of the boxes.",
@@ -216,6 +240,18 @@ export const findings: FindingMessages = {
     remedy: () =>
       "Complete the column 院级经历; if the share is too small, choose more people from college unions next time.",
   },
+  "delegates-not-elected": {
+    message: ({ method }) => `The delegates came about by “${method}”, not by proposal of the classes and election`,
+    remedy: null,
+  },
+  "congress-not-held": {
+    message: ({ text }) => `“${text}” says that the congress was not held`,
+    remedy: () => "Hold the congress soon; if it was held later, enter the actual date.",
+  },
+  "congress-unclear": {
+    message: ({ text }) => `“${text}” is not said of a congress being held, so its date does not count`,
+    remedy: () => "Enter the session of the congress and the day on which it was held.",
+  },
   "congress-overdue": {
     message: ({ date, days, limit }) =>
       `The last congress was ${date}, ${days} days before the assessment; the limit is ${limit}`,
@@ -267,6 +303,10 @@ export const findings: FindingMessages = {
     message: ({ kind, semester }) =>
       `${sentence(kindName(kind))}: recorded only in ${semesterName(semester)}; once every semester is asked for`,
     remedy: () => "Add the records of the other semesters, with evidence.",
+  },
+  "panel-without-students": {
+    message: ({ participants }) => `Those at the review were “${participants}”: no student delegates`,
+    remedy: null,
   },
   "second-leader-missing": {
     message: ({ who }) => `Only the leader in charge is named (${possessive(who)}), not the one for teaching`,

@@ -56,6 +56,30 @@ export const findings: FindingMessages = {
     message: ({ phrase }) => `自评为“是”，但说明中有“${phrase}”，表明尚未落实`,
     remedy: () => "落实后补充正式文件或记录；尚未落实的，将自评结论改为“否”。",
   },
+  "partial-claim": {
+    message: ({ phrase }) => `自评为“是”，但说明中的“${phrase}”只涉及一部分`,
+    remedy: () => "补齐其余部分并写明依据；尚未全部做到的，将自评结论改为“否”。",
+  },
+  "contradicted-claim": {
+    message: ({ phrase }) => `自评为“是”，但说明中的“${phrase}”与之相反`,
+    remedy: () => "核实实际情况：未做到的，将自评结论改为“否”；已做到的，更正说明。",
+  },
+  "rule-restated": {
+    message: ({ phrase }) => `说明“${phrase}”是照录规定，没有写本校做到了什么`,
+    remedy: () => "改写本校的实际情况：何时、由谁、做了什么，或写明具体数字。",
+  },
+  "off-topic-claim": {
+    message: ({ phrase }) => `说明“${phrase}”没有写到本项指标要看的事实`,
+    remedy: () => "围绕本项指标写明事实：何时、由谁、做了什么，依据哪份文件。",
+  },
+  "claim-not-understood": {
+    message: ({ phrase }) => `说明中的“${phrase}”可能对结论不利，无法自动判断`,
+    remedy: () => "由评估人员阅读该说明后认定；表述有歧义的，请学校改写清楚。",
+  },
+  "nothing-checkable": {
+    message: ({ phrase }) => `说明“${phrase}”只是重复结论，没有可核对的内容`,
+    remedy: null,
+  },
   "unclear-verdict": {
     message: ({ text }) => `自评结论“${text}”无法判断为“是”或“否”`,
     remedy: () => "自评结论只填“是”或“否”（或只勾选其中一个）。",
@@ -212,6 +236,18 @@ export const findings: FindingMessages = {
       `有院级组织经历的占${percent(share)}${total > 0 ? `（${counted}/${total}）` : ""}，低于${percent(limit)}`,
     remedy: () => "补全“院级经历”；确实不足的，换届时增加来自院级组织的人选。",
   },
+  "delegates-not-elected": {
+    message: ({ method }) => `代表产生方式为“${method}”，不是经班级团支部推荐、学院组织选举产生`,
+    remedy: null,
+  },
+  "congress-not-held": {
+    message: ({ text }) => `“${text}”表明学代会（研代会）没有开成`,
+    remedy: () => "尽快规范召开学代会（研代会）；后来已补开的，填写实际召开日期。",
+  },
+  "congress-unclear": {
+    message: ({ text }) => `“${text}”说的不是召开学代会（研代会），无法作为召开日期`,
+    remedy: () => "写明学代会（研代会）的届次和实际召开日期（到日）。",
+  },
   "congress-overdue": {
     message: ({ date, days, limit }) =>
       `最近一次学代会（研代会）在${dateText(date)}，距评估日${days}天，超过${limit}天`,
@@ -260,6 +296,10 @@ export const findings: FindingMessages = {
   "one-semester-only": {
     message: ({ kind, semester }) => `近三个学期只在${semesterName(semester)}有${kindName(kind)}记录，应每学期至少一次`,
     remedy: ({ kind }) => `补填其他学期的${kindName(kind)}记录及佐证材料。`,
+  },
+  "panel-without-students": {
+    message: ({ participants }) => `评议会参加范围为“${participants}”，没有学生代表`,
+    remedy: null,
   },
   "second-leader-missing": {
     message: ({ who }) => `只填了分管校领导（${person(who)}），未填联系教学的校领导`,

@@ -1,4 +1,4 @@
-import { findDuty } from "../../src/assess/duty";
+import { findDuty } from "../../src/language";
 
 describe("jobs of the administration", () => {
   it.each([

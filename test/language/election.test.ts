@@ -1,4 +1,4 @@
-import { electedBy } from "../../src/assess/election";
+import { electedBy } from "../../src/language";
 
 describe("who elected the presidium", () => {
   it.each([

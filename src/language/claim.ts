@@ -1,0 +1,249 @@
+/** Reads a remark beside a declared 是: does it hold a fact that bears the 是 out, or does it take it back? */
+import { takeApart, type Statement } from "./clauses";
+import { momentsIn } from "./dates";
+import type { Mark } from "./mark";
+import { marksOf } from "./marks";
+import { isMereYes } from "./repeats";
+import type { ClaimDoubt, ClaimReading, MatterFacts, ReadingContext } from "./types";
+
+/** The doubt that a mark raises if nothing behind it settles it. */
+const DOUBTS: Readonly<Partial<Record<Mark["kind"], ClaimDoubt>>> = {
+  "to-come": "hedged-claim",
+  draft: "hedged-claim",
+  against: "contradicted-claim",
+  partly: "partial-claim",
+  unknown: "claim-not-understood",
+};
+
+/**
+ * What a remark amounts to. The last thing that speaks against it weighs most; without any, it has to name a fact of
+ * the matter. Reading is linear in the text.
+ */
+export function readClaim(text: string, facts: MatterFacts, context: ReadingContext): ClaimReading {
+  if (text.length <= LONGEST_REMARK) return readWhole(text, facts, context);
+  const head = readWhole(text.slice(0, LONGEST_REMARK), facts, context);
+  // What was not read could take back what was.
+  return isDoubt(head) ? head : { kind: "claim-not-understood", phrase: text.trim().slice(0, LONGEST_PHRASE) };
+}
+
+/** No remark is longer; a report pasted into a cell is for a person to read. */
+const LONGEST_REMARK = 1600;
+
+function isDoubt({ kind }: ClaimReading): boolean {
+  return kind !== "empty" && kind !== "supported" && kind !== "repeats";
+}
+
+function readWhole(text: string, facts: MatterFacts, context: ReadingContext): ClaimReading {
+  const statement = takeApart(text);
+  if (statement.plain.trim() === "") return { kind: "empty" };
+  if (isMereYes(statement.plain)) return { kind: "repeats", phrase: text.trim().slice(0, LONGEST_PHRASE) };
+  const reading: Reading = { statement, facts, context, marks: marksOf(statement, facts, context) };
+  const doubt = doubtIn(reading);
+  const kind = doubt && DOUBTS[doubt.kind];
+  if (doubt && kind) return { kind, phrase: phraseOf(statement, doubt) };
+  const rule = ruleIn(reading);
+  if (rule) return { kind: "rule-restated", phrase: phraseOf(statement, rule) };
+  const weakness = weaknessOf(reading);
+  return weakness ? { kind: weakness, phrase: text.trim().slice(0, LONGEST_PHRASE) } : { kind: "supported" };
+}
+
+/** A statement and everything that is known about it. */
+interface Reading {
+  readonly statement: Statement;
+  readonly facts: MatterFacts;
+  readonly context: ReadingContext;
+  readonly marks: readonly Mark[];
+}
+
+const LONGEST_PHRASE = 30;
+
+/** The words a doubt was read from, as written, with a little of what follows. */
+function phraseOf({ written, clauses }: Statement, { at, end, clause }: Mark): string {
+  const whole = clauses[clause];
+  const stop = whole ? whole.start + whole.text.length : end;
+  return written.slice(at, Math.min(Math.max(end, at + 8), Math.max(stop, end))).trim();
+}
+
+/** The last mark that raises a doubt which nothing settles. */
+function doubtIn(reading: Reading): Mark | null {
+  const { marks } = reading;
+  const doubtful = new Set(marks.flatMap(({ kind, clause }) => (DOUBTS[kind] ? [clause] : [])));
+  let weighed = 0;
+  for (let index = marks.length - 1; index >= 0; index -= 1) {
+    const mark = marks[index];
+    if (!mark || !DOUBTS[mark.kind] || isSettled(mark, marks, index)) continue;
+    weighed += 1;
+    // Weighing looks at the whole text: a text with more doubts than that is left to a person.
+    if (weighed > MOST_DOUBTS || !isOutweighed(reading, mark, doubtful)) return mark;
+  }
+  return null;
+}
+
+/** How many doubts of one text are weighed against its facts. */
+const MOST_DOUBTS = 8;
+
+/** Whether what is said later settles a doubt: a draft was issued, what was once so has changed. */
+function isSettled(mark: Mark, marks: readonly Mark[], index: number): boolean {
+  const later = marks.slice(index + 1, index + 1 + SIGHT);
+  const done = later.filter(({ kind, strong }) => kind === "done" && strong === true);
+  if (mark.kind === "to-come")
+    return done.some(({ word, clause }) => clause === mark.clause && FINISHED.test(word ?? ""));
+  if (later.some(({ kind }) => kind === "to-come")) return false;
+  if (mark.kind === "draft") return later.some(({ kind }) => kind === "done");
+  return mark.history && done.length > 0;
+}
+
+/** 已, 最终: said of the thing itself, not of its size. */
+const FINISHED = /^(?:已|业已|最终|如期|按期|终于|后于|现已)$/;
+
+/** How many marks behind one are looked at. */
+const SIGHT = 12;
+
+/**
+ * Whether the facts around a doubt outweigh it: the whole of what is asked for is stated in clauses without a doubt,
+ * after it (the last clause weighs most), or before it where it only says what comes next or cannot be placed.
+ */
+function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number>): boolean {
+  const { statement, marks, facts } = reading;
+  const { clauses } = statement;
+  if (isTurn(statement, mark)) return false;
+  if (mark.kind === "unknown") {
+    if (isStated(reading, (index) => !doubtful.has(index))) return true;
+    return (
+      isStated(reading, () => true) &&
+      marks.some(({ kind, clause, strong }) => kind === "done" && strong === true && !doubtful.has(clause))
+    );
+  }
+  if (mark.kind === "to-come") {
+    const text = clauses[mark.clause]?.text ?? "";
+    const before = (index: number): boolean => index < mark.clause && !doubtful.has(index);
+    // 实有38人，下一步优化结构: the figure stands, and what is to come is no figure.
+    if (facts.limit === true) {
+      return !COUNT.test(text) && clauses.some(({ full }, index) => before(index) && COUNT.test(full));
+    }
+    return (
+      NEXT_TIME.test(text) &&
+      !/待|到位后|再/.test(text) &&
+      isStated(reading, before) &&
+      marks.some(
+        ({ kind, strong, word, clause }) =>
+          kind === "done" && strong === true && (word === undefined || /^[已了共累]/.test(word)) && before(clause),
+      )
+    );
+  }
+  if (mark.kind !== "against" && mark.kind !== "draft") return false;
+  const after = (index: number): boolean => index > mark.clause && !doubtful.has(index);
+  const rest = clauses
+    .filter((_, index) => index > mark.clause)
+    .map(({ full }) => full)
+    .join("，");
+  return !REMAINDER.test(rest) && isStated(reading, after) && isGiven(reading, after);
+}
+
+/** What comes next after something was done: the next meeting, going on, doing better still. */
+const NEXT_TIME = /下一?次|下一?届|下一?轮|下一步|下学期|下学年|明年|今后|继续|进一步|深化|巩固|持续|后续/;
+
+/** A figure of people or things. */
+const COUNT = /\d|[一二两三四五六七八九十]+[人个名]/;
+
+/** 其余…: what follows covers only what is left over. */
+const REMAINDER = /其余|其他|其它|另外|剩下|剩余|余下/;
+
+/** A clause that turns against what was said: 但, 不过. */
+function isTurn({ clauses }: Statement, { clause }: Mark): boolean {
+  return /^\s*(?:但|不过|却|然而|只是|可是|而(?!是)|尽管)/.test(clauses[clause]?.text ?? "");
+}
+
+/** Words of a limit, and words that say how things stand. */
+const LIMIT = /不超过|以内|不少于|不低于|至少|至多|为限|不多于|不高于|控制在|上限|限额|以上/;
+const AS_IT_STANDS =
+  /未突破|未超|配备|均|都|全部|皆|实有|现有|目前|经核|核查|核对|无一|最多|最大|最高|已|共|占|当前|现任|达到|没有|逐一/;
+
+/** Something counted: 63份, 12场. */
+const COUNTED = /\d+(?:余)?(?:份|次|场|项|件|篇|条|期|届|%)/;
+
+/** A rule quoted, where nothing else states a fact. */
+function ruleIn({ statement: { plain, clauses }, marks, facts }: Reading): Mark | null {
+  const limit = facts.limit === true ? LIMIT.exec(plain) : null;
+  if (limit && !AS_IT_STANDS.test(plain) && !marks.some(({ kind }) => kind === "denied-well")) {
+    return { kind: "rule", at: limit.index, end: limit.index + limit[0].length, clause: 0, history: false };
+  }
+  const rule = marks.find(({ kind }) => kind === "rule");
+  if (!rule) return null;
+  const isElsewhere = (index: number): boolean => index !== rule.clause;
+  const isCounted = clauses.some(({ text }, index) => isElsewhere(index) && COUNTED.test(text) && !LIMIT.test(text));
+  const isBorneOut = marks.some(
+    ({ kind, clause, strong }) => kind === "done" && strong === true && isElsewhere(clause),
+  );
+  return isCounted || isBorneOut ? null : rule;
+}
+
+/** Praise and slogans, which state nothing. */
+const PRAISE =
+  /氛围|浓厚|朝气|蓬勃|深受|好评|成效|鼓舞|振奋|高度重视|增强|提升|关心|关怀|热情|积极|丰富多彩|充分发挥|凝聚|桥梁|引领|坚定|活力|良好|扎实|历来|一贯|始终|殷切|亲切|脱颖而出|踊跃|卓有|彰显|助力|持续|着力|大力|不断|切实|有力|进一步|永远在路上|靠大家|值得|借鉴|经验|意义|风采|形象|广大|满意|认可|赞|欢迎|喜爱|信心|决心|携手|奋进|新时代|使命|初心|认真|觉悟|勤奋|提高(?!到)|坚强|根本|自觉|忠诚|正确方向|严把|重要|抓手|常抓不懈|优良|严于律己|乐于|纯洁性|先进性|表现突出|打成一片|交流|寄予|厚望|理解|反响|综合素质|优异|奖学金|获奖|热烈|良性|互动频繁|密切|融洽|亮点|品牌|家园|全面|显著|努力|争做|争当|务实|高效|和谐|团结|奉献|青春|梦想|阳光|公信力|美誉|受到/;
+
+/** Something that could be looked up: a figure, a title, the number of a document, a record, everybody. */
+const CONCRETE =
+  /\d|《|〔|记录|签到|纪要|名单|台账|公示|表决|聘书|每学期|每月|均|都|全部|一律|分别|无一|逐一|选举产生|选出|审批|签字|印发|通过|挂钩|行政/;
+
+/** What is wanting in a remark with nothing against it. */
+function weaknessOf(reading: Reading): ClaimDoubt | null {
+  const { statement, facts, marks } = reading;
+  const every = (): boolean => true;
+  if (!isStated(reading, every)) {
+    const own = ownWords(statement, facts, every);
+    const isNear = facts.supports.some(
+      (groups) => groups.length > 2 && groups.filter((group) => group.test(own)).length > 1,
+    );
+    return isNear ? "partial-claim" : "off-topic-claim";
+  }
+  const deniedWell = marks.some(({ kind }) => kind === "denied-well");
+  if (PRAISE.test(statement.plain) && !isGiven(reading, every) && !deniedWell) return "off-topic-claim";
+  return facts.eachSemester === true && !isRegular(statement.unquoted, reading.context) ? "partial-claim" : null;
+}
+
+/** Whether the clauses chosen name a fact of the matter, or deny what must not be. */
+function isStated({ statement, facts, marks, context }: Reading, isChosen: (index: number) => boolean): boolean {
+  const own = ownWords(statement, facts, isChosen);
+  if (marks.some(({ kind, clause }) => kind === "denied-well" && isChosen(clause))) return true;
+  return (
+    facts.supports.some((groups) => groups.every((group) => group.test(own))) &&
+    (facts.eachSemester !== true || isRegular(own, context) || isChosen(0))
+  );
+}
+
+/** Whether the clauses chosen hold something that could be looked up. */
+function isGiven({ statement, marks }: Reading, isChosen: (index: number) => boolean): boolean {
+  return (
+    marks.some(({ kind, strong, clause }) => kind === "done" && strong === true && isChosen(clause)) ||
+    statement.clauses.some(({ full }, index) => isChosen(index) && CONCRETE.test(full))
+  );
+}
+
+/** Other organisations: what is said of them is not said of the union. */
+const OTHERS =
+  /邻校|兄弟院校|兄弟高校|兄弟学校|其他高校|其他学校|其它高校|别的学校|外校|他校|别校|某高校|某校|全国学联|省学联|市学联|团省委|团市委|团中央|全省|全国|省内|街道|社区|教职工|工会|校友会|社团联合会|社联|志愿者协会|青年志愿者|团代会|党代会|教代会|家长|企业/;
+
+/** Whether a text speaks of other schools or bodies. */
+export function isOfOthers(text: string): boolean {
+  return OTHERS.test(text);
+}
+
+/** The clauses chosen, without those that speak of somebody else. */
+function ownWords({ clauses }: Statement, { others }: MatterFacts, isChosen: (index: number) => boolean): string {
+  return clauses
+    .map(({ full }, index) => (isChosen(index) && others?.test(full) !== true && !OTHERS.test(full) ? full : ""))
+    .join("，");
+}
+
+/** Ways of saying that it happens in every semester. */
+const REGULAR =
+  /每学期|每个学期|各学期|两个学期|两学期|各[^，。]{0,10}(?:[一1两2]次|[一1]场|[一1]期|[一1]轮)|[两二三四五六多2-9]\d?(?:次|度|场|期|轮|回|届|批)|第\d+次|定期|春[^。]{0,60}秋|秋[^。]{0,60}春|上学期[^。]{0,80}(?:本学期|下学期)|本学期[^。]{0,80}上学期|两季|每月|每季|常态|第一学期[^。]{0,80}第二学期|均(?:已|有|按|由)|期中[^。]{0,30}期末/;
+
+function isRegular(text: string, { asOf }: ReadingContext): boolean {
+  if (REGULAR.test(text)) return true;
+  const months = new Set(
+    momentsIn(text, asOf).flatMap(({ year, month }) => (month === null ? [] : [`${year}-${month}`])),
+  );
+  return months.size > 1;
+}

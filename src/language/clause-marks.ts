@@ -1,0 +1,262 @@
+/** What one clause says for and against the matter: its words of the lexicon, and the words of the indicator's facts. */
+import type { Clause } from "./clauses";
+import { cuesIn, type Cue } from "./cues";
+import type { Moment } from "./dates";
+import { senseOf } from "./denial";
+import type { Mark, MarkKind } from "./mark";
+import { matchesOf } from "./matches";
+import { isDenied } from "./reach";
+import type { MatterFacts } from "./types";
+
+/** How many questions about the company of a word may still be asked of a text. */
+export interface Budget {
+  left: number;
+}
+
+/** Everything a clause says, in no particular order. */
+export function marksOfClause(
+  clauses: readonly Clause[],
+  index: number,
+  clause: Clause,
+  facts: MatterFacts,
+  moments: readonly Moment[],
+  budget: Budget,
+): Mark[] {
+  const { text, start } = clause;
+  const cues = cuesIn(text);
+  const spared = sparedIn(text, facts);
+  const onceAt = cues.find(({ means }) => means === "once")?.at ?? Infinity;
+  const marks: Mark[] = [];
+  const add = (kind: MarkKind, at: number, end: number, strong = false): void => {
+    const word = text.slice(at, end);
+    marks.push({ kind, at: start + at, end: start + end, clause: index, history: onceAt < at, strong, word });
+  };
+  for (const [place, cue] of cues.entries()) {
+    if (spared.some(([from, to]) => cue.at >= from && cue.at < to)) continue;
+    switch (cue.means) {
+      case "denial":
+        addDenial(cues, place, cue);
+        break;
+      case "lapse":
+      case "still":
+        if (
+          cue.means === "still" &&
+          facts.asked &&
+          facts.supports.some((groups) => groups.every((group) => group.test(text)))
+        )
+          break;
+        if (!isDeniedCue(cues, place, text, 14) && !isMended(text, cue)) add("against", cue.at, cue.end);
+        break;
+      case "partly":
+        if (!isWholeAllTheSame(text, cue) && !isOnlyAsAsked(text, cue, facts) && !isDeniedCue(cues, place, text, 4))
+          add("partly", cue.at, cue.end);
+        break;
+      case "done":
+        // 将改为 is not done.
+        if (!cues.some(({ means, end }) => means === "to-come" && end <= cue.at && cue.at - end <= 2)) {
+          add("done", cue.at, cue.end, true);
+        }
+        break;
+      case "draft":
+        if (facts.drafts === true && DRAFT_TEXT.test(cue.word)) break;
+        if (!isDeniedCue(cues, place, text, 12)) add("draft", cue.at, cue.end);
+        break;
+      case "to-come":
+      case "rule":
+        if (!isDeniedCue(cues, place, text, 4) && !isSetForPast(cue, clause, moments)) add(cue.means, cue.at, cue.end);
+        break;
+      default:
+    }
+  }
+  if (facts.wellDenied?.test(text) || isNoSuchCase(text, facts)) add("denied-well", 0, 0);
+  addPatterns("against", facts.against);
+  addPatterns("against", facts.forbidden);
+  addPatterns("partly", facts.partly);
+  for (const { index: at, 0: words } of text.matchAll(ONLY_THEN)) {
+    if (!cues.some(({ means }) => means === "done")) add("to-come", at, at + words.length);
+  }
+  if (facts.everyOne === true) addShare();
+  addException();
+  addRuleSource();
+  return marks;
+
+  function addDenial(all: readonly Cue[], place: number, cue: Cue): void {
+    budget.left -= 1;
+    if (budget.left < 0) {
+      add("unknown", cue.at, cue.end);
+      return;
+    }
+    const previous = all[place - 1];
+    if (
+      previous?.means === "denial" &&
+      senseOf(previous, cue, clause.full, facts) === "lacks-nothing" &&
+      cue.at - previous.end <= 16
+    )
+      return;
+    if (isConsequence(clauses, index) || facts.wellDenied?.test(text)) return;
+    const next = all.slice(place + 1).find(({ means }) => means === "denial");
+    const sense = senseOf(cue, next, clause.full, facts, clauses[index + 1]?.text.slice(0, 4));
+    if (sense === "supports") add("denied-well", cue.at, cue.end);
+    else if (sense === "lacks-the-thing") add("against", cue.at, Math.min(text.length, cue.end + 8));
+    else if (sense === "not-yet") add("to-come", cue.at, Math.min(text.length, cue.end + 8));
+    else if (sense === "unknown") add("unknown", cue.at, Math.min(text.length, cue.end + 6));
+  }
+
+  function addPatterns(kind: "against" | "partly", pattern: RegExp | undefined): void {
+    if (!pattern) return;
+    for (const { 0: words, index: at } of matchesOf(clause.full, pattern)) {
+      const end = at + words.length;
+      budget.left -= 1;
+      if (budget.left < 0) {
+        add(kind, at, end);
+        return;
+      }
+      if (spared.some(([from, to]) => at >= from && at < to)) continue;
+      if (isMended(text, { end }) || (kind === "partly" && isMadeUp(clauses[index + 1]?.text ?? ""))) continue;
+      // 推文没有一篇是绕开团委发的: the denial at its end may deny a lack.
+      const tail = cues.find((cue) => cue.means === "denial" && cue.at >= at && cue.at < end && cue.end >= end);
+      if (
+        tail &&
+        tail.at > at &&
+        kind === "partly" &&
+        /^(?:lacks-nothing|supports)$/.test(senseOf(tail, undefined, clause.full, facts))
+      )
+        continue;
+      if (isDenied(clauses, index, at, end, pattern)) add("denied-well", at, end);
+      else add(kind, at, end);
+    }
+  }
+
+  function addShare(): void {
+    const match = SHARE.exec(text);
+    // 34人中党员3人、团员31人 adds up.
+    if (match && !/党员[^，]*团员/.test(text) && Number(match[2]) < Number(match[1]))
+      add("partly", match.index, match.index + match[0].length);
+  }
+
+  function addException(): void {
+    if (HARMLESS_EXCEPTION.test(text)) return;
+    const match = /除(?!了?[^，]{0,24}外[，]?(?:还|另|也|并|同时|再|专门|又))[^，]{1,30}?(?:以外|之外|外)/.exec(text);
+    if (
+      match &&
+      !/^除(?:名|去|此|夕|草|外)/.test(match[0]) &&
+      !spared.some(([from, to]) => match.index >= from && match.index < to)
+    ) {
+      const next = clauses[index + 1];
+      const rest = text.slice(match.index + match[0].length) + (next?.text ?? "");
+      if (
+        /均|其余|其他|其它|都|全部|不|未|无|一律|没有|皆/.test(rest) &&
+        !/^(?:还|另|也|并|同时|再|专门|又)/.test(next?.text ?? "")
+      )
+        add("partly", match.index, match.index + match[0].length);
+    }
+  }
+
+  function addRuleSource(): void {
+    if (facts.byDocument) return;
+    const match = RULE_SOURCE.exec(text);
+    if (
+      match &&
+      !/按|根据|依|符合|参照|遵照|对照|落实|执行|结合|完成/.test(text.slice(0, match.index + match[0].length))
+    ) {
+      add("rule", match.index, match.index + match[0].length);
+    }
+  }
+}
+
+/** 17个学院里16个, 38人中有36人. */
+const SHARE = /(\d{1,4})[个家名位人所][^，]{0,8}?[中里](?:有|面)?[^，]{0,3}?(\d{1,4})[个家名位人所]/;
+
+/** A rule is quoted: 章程第二十九条规定, 文件要求. */
+const RULE_SOURCE =
+  /(?:章程|办法|条例|细则|规定|□)[^，]{0,4}第[^，]{1,5}条(?!以|写|载|明|将|列|的|为)|(?:□|章程|办法|细则|意见|文件|条例|制度|条|规则|规程|团中央|学联|上级|通知|标准)[^，]{0,6}?(?:规定|要求|提出|指出|强调|明确|写明)(?!的|了|程序|人选)/;
+
+/** 不存在不足半数的问题: the whole of it is denied. */
+const NO_SUCH_CASE =
+  /(?:不存在|没有(?:出现|发生|发现)?|无|未(?:出现|发生|发现)(?:过)?|杜绝了?|避免了?)[^，]{0,24}(?:问题|情况|现象|情形|行为|做法|苗头)/;
+
+/** Texts, as against the work on them. */
+const DRAFT_TEXT = /草案|初稿|讨论稿|送审稿|意见稿|审议稿|修改稿|征求|意见征集/;
+
+/** 成绩出来后再清退, 九月起实施: waits for something. What waits for the approval asked for is the rule kept. */
+const ONLY_THEN =
+  /(?<!审核|审批|同意|批准|签字|把关|推荐|审查|公示|评议|学习|培训|审定|通过|确认|过目|修改|完)后(?:再|即)(?!时)|(?<![\d年])(?:[89]|1[0-2]|[八九十]|十[一二])月(?:份)?起(?!至今|已|就已|一直)/g;
+
+/** 除2人病假外, 除寒暑假外: what excuses by itself. */
+const HARMLESS_EXCEPTION =
+  /除[^，]{0,16}(?:回避|请假|病假|事假|休学|出国|外出|实习|寒暑假|寒假|暑假|假期|周末|节假日|考试周|法定|涉密|毕业班)[^，]{0,12}外/;
+
+/** Stretches whose words are the rule's own and speak neither for nor against. */
+function sparedIn(text: string, { allowed }: MatterFacts): (readonly [number, number])[] {
+  const patterns = allowed ? [allowed, NO_SUCH_CASE] : [NO_SUCH_CASE];
+  return patterns
+    .flatMap((pattern) => [...matchesOf(text, pattern)])
+    .map(({ 0: words, index }) => [index, index + words.length]);
+}
+
+/** 其余…均, 另外…也: what is left over is covered too. */
+function isWholeAllTheSame(text: string, { word, at, end }: Cue): boolean {
+  if (!/^(?:其余|其他|其它|另外|剩余|余下|剩下|另有|其中有)/.test(word)) return false;
+  return (
+    !/未|没|不|仍|还|暂|待|缺|超|多出|自行|直接/.test(text.slice(end)) ||
+    /^[^，]{0,24}(?:均|都|皆|也|同样|亦|全部|各)[^不未没无]*$/.test(text.slice(at))
+  );
+}
+
+/** 不是草案, 没有推迟: what is denied is neither to come nor a rule. */
+function isDeniedCue(cues: readonly Cue[], place: number, text: string, reach: number): boolean {
+  const cue = cues[place];
+  const previous = cues
+    .slice(0, place)
+    .reverse()
+    .find(({ means }) => means === "denial");
+  if (!cue || !previous) return false;
+  return (
+    cue.at - previous.end <= reach &&
+    !/^(?:尚无|暂无|暂未|还没有|尚未)$/.test(previous.word) &&
+    !/[、]/.test(text.slice(previous.end, cue.at))
+  );
+}
+
+/** 超出的3人已退出, 仍如期召开: mended in the same breath. */
+function isMended(text: string, { end }: { readonly end: number }): boolean {
+  return /如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)/.test(
+    text.slice(end),
+  );
+}
+
+/** 定在, 安排在, 推迟到 before a day that has passed. */
+function isSetForPast({ word, end }: Cue, clause: Clause, moments: readonly Moment[]): boolean {
+  if (!/^(?:安排在|放在|排在|推迟|延期|顺延|定在|定于|延至)/.test(word)) return false;
+  const place = clause.start + end;
+  return moments.some(({ at, when }) => when === "past" && at >= place && at - place <= 6);
+}
+
+/** 凡没有推荐表的，一律不列入: what follows from a lack of others says nothing about the school. */
+function isConsequence(clauses: readonly Clause[], index: number): boolean {
+  const before = clauses[index - 1];
+  return before !== undefined && /(?:未|没有|不|无)[^，]{1,24}(?:的|者)$/.test(before.text);
+}
+
+/** 没有发生过先发后审的情况: the case that must not be is the one that is denied. */
+function isNoSuchCase(text: string, { forbidden, deniable }: MatterFacts): boolean {
+  const words = NO_SUCH_CASE.exec(text)?.[0];
+  return words !== undefined && (forbidden?.test(words) === true || deniable?.test(words) === true);
+}
+
+/** 只由评议等级决定, 只看评议结果: only what is asked for. */
+function isOnlyAsAsked(text: string, { word, end }: Cue, { asked }: MatterFacts): boolean {
+  return (
+    /^(?:只由|只看|只按|只认|只依|仅由|仅|只以)$/.test(word) &&
+    asked?.test(text.slice(end, end + 10)) === true &&
+    !/职务|岗位|部长|主席团/.test(text.slice(end))
+  );
+}
+
+/** 春季培训因场地冲突晚了一周，4月19日补办: made up for in the next clause. */
+function isMadeUp(next: string): boolean {
+  return (
+    /补(?:办|上|开|训|课|学|齐)|已(?:于|在|经)?[^，]{0,8}(?:完成|举行|召开|开展)/.test(next) &&
+    !/待|拟|将|计划|再/.test(next)
+  );
+}

@@ -1,0 +1,87 @@
+/** How far a denial reaches: over a list, and back over what stands before it. */
+import type { Clause } from "./clauses";
+import { cuesIn } from "./cues";
+
+/** Giving something up says the same as denying it. */
+const REMOVAL =
+  /剥离|移交|取消|去除|退出|杜绝|禁止|严禁|避免|防止|清理|停止|撤销|撤并|裁撤|撤除|撤掉|脱离|清退|卸下|交还|退还|划转|划出|划归|并入|摘牌|解散|停用|清零|合并|整合|拒绝|婉拒|谢绝|免去/g;
+
+/** From here on a sentence says what is done. */
+const TURN = /但|却|而是|同时|并且|还|仅|只|转而|改为|并(?:组织|协助|参与|负责|开展|承担|配合)/;
+
+/** Somebody else does it. */
+const OTHER_ACTOR =
+  "(?:学校|学院|学工|学生处|学生工作|宿管|后勤|保卫|辅导员|物业|公寓|专职|专人|安保|班主任|管理员|值班教师|教师|老师|相关部门|职能部门|职能处室|有关部门|其他部门|校方|行政)";
+
+/** Behind it: "has been handed over", "is done by the dormitory office", "is given up", "is none of ours". */
+const TAKEN_AWAY = new RegExp(
+  "^[^但却]{0,40}?(?:撤编|改掉|改称|改回|拆掉|删去|删掉|停掉|撤掉|关停|隶属|不归|归[^，]{1,10}管|移交|划归|划转|划给|归口|归还|转交|转由|转给|交由|交给|交回|交还|收回|退还|退给|还给|不由|不属于|脱钩|无关|分离|不沾边" +
+    "|不再|(?:不|未|没有|没|从未|均未|并未|无人|无一人|不曾)(?:直接|具体|实际|再|曾)?(?:承担|参与|从事|负责|开展|涉及|介入|插手|经手|过问|设|设立|设置|存在|保留|安排|组织|协助|做|担任|出现|纳入|恢复|有|采用)" +
+    "|已(?:经)?(?:全部|全数|整体|一并|悉数|陆续|均)?(?:剥离|取消|撤销|撤并|裁撤|停止|清理|并入|解散|退出|合并|整合|更名|改名|改称|转为|改为)" +
+    "|(?:一次性|统一|全部|均|整体|一律|同步|随之|先后|陆续|早已|就已|一并)(?:予以|被)?(?:剥离|取消|撤销|废止|废除|停用|停设|裁撤|解散|撤并|合并)" +
+    "|(?:剥离|取消|撤销|停止|清退|解散|撤并|并入)(?:开展|执行|实施|完毕|到位|了)?$" +
+    "|^[^，]{0,8}?(?:为零|为0(?!\\.)|是零|零记录|零发生)" +
+    "|归" +
+    OTHER_ACTOR +
+    "|(?:系|属|是|为|均为|都是)(?:学校|学院|学工|后勤|保卫|职能部门)[^，]{0,8}(?:职责|工作|职能|事务|的事)" +
+    "|[由是]?" +
+    OTHER_ACTOR +
+    "[^，]{0,20}?(?:负责|承担|管理|实施|开展|承办|组织|完成|执行|接手|接管|统管|落实|牵头))",
+);
+
+/** How many signs behind a word can still speak of it; more would make long cells slow to read. */
+const SIGHT = 80;
+
+/** What may stand between the members of one enumeration. */
+const ENUMERATION =
+  /^(?:[、和与及或等\s]|以及|还是|行政|职能|工作|职责|事务|任务|例如|比如|诸如|包括|如|像|之类|情况|方面)*$/;
+
+/** Where a denial in a stretch begins and ends. */
+interface Reach {
+  readonly end: number;
+}
+
+/** The last word in a stretch that denies or gives up what follows it. */
+function lastDenial(stretch: string): Reach | null {
+  let end = -1;
+  for (const cue of cuesIn(stretch)) {
+    if (cue.means === "denial" || /^(?:不得|不应|不准|不允许|严禁)/.test(cue.word)) end = cue.end;
+  }
+  for (const match of stretch.matchAll(REMOVAL)) end = Math.max(end, match.index + match[0].length);
+  return end < 0 ? null : { end };
+}
+
+/** Whether what follows a stretch is denied: by a denial in it, or by an earlier one still in force. */
+export function isUnderDenial(stretch: string, carried: boolean): boolean {
+  const denial = lastDenial(stretch);
+  if (denial) return !TURN.test(stretch.slice(denial.end)) && !isException(stretch);
+  return carried && ENUMERATION.test(stretch);
+}
+
+/** 除…外 closes right behind the word itself: what it excepts is not denied. */
+function isException(stretch: string): boolean {
+  const at = stretch.lastIndexOf("除");
+  return (
+    at >= 0 &&
+    !/[外之]|以外/.test(stretch.slice(at + 1)) &&
+    !/[消去解撤清拆免废]$/.test(stretch.slice(0, at + 1).slice(0, -1))
+  );
+}
+
+/** Whether what stands behind a word takes it away again: in its clause, or in the next one where only a list lies between. */
+export function isTakenAway(rest: string, next: string, list: RegExp): boolean {
+  const near = rest.slice(0, SIGHT);
+  if (TAKEN_AWAY.test(near)) return true;
+  return ENUMERATION.test(near.replace(list, "")) && TAKEN_AWAY.test(next.slice(0, SIGHT));
+}
+
+/** Whether a word of a clause is denied there, before it or behind it. */
+export function isDenied(clauses: readonly Clause[], index: number, at: number, end: number, list: RegExp): boolean {
+  const clause = clauses[index];
+  if (!clause) return false;
+  if (isUnderDenial(clause.text.slice(0, at), false)) return true;
+  let after = index + 1;
+  while (clauses[after]?.inBracket === true && after < index + 4) after += 1;
+  const next = clauses[after];
+  return isTakenAway(clause.text.slice(end), next?.sentence === clause.sentence ? next.text : "", list);
+}

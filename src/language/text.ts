@@ -1,0 +1,102 @@
+/** A statement as plain signs: widths and punctuation made alike, titles, quotations and brackets set apart. */
+
+/** Stands for a sign of a title or a quotation, whose words say nothing about time or polarity. */
+export const MASK = "□";
+
+const PUNCTUATION: ReadonlyMap<string, string> = new Map([
+  [",", "，"],
+  [";", "；"],
+  ["!", "！"],
+  ["?", "？"],
+  ["．", "。"],
+  ["｡", "。"],
+  ["(", "（"],
+  [")", "）"],
+  ["【", "（"],
+  ["】", "）"],
+  ["[", "（"],
+  ["]", "）"],
+  [":", "："],
+  ["﹪", "%"],
+  ["「", "“"],
+  ["『", "“"],
+  ["」", "”"],
+  ["』", "”"],
+  ["〈", "《"],
+  ["〉", "》"],
+  ["\r", "\n"],
+  ["\t", " "],
+  ["\u3000", " "],
+  ["\u00a0", " "],
+]);
+
+/** The text with full-width letters and digits narrow and punctuation Chinese; every sign stays in its place. */
+export function normalise(text: string): string {
+  let plain = "";
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const sign = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text.charAt(index);
+    plain += code === 0xff0e ? "。" : (PUNCTUATION.get(sign) ?? sign);
+  }
+  return plain.includes('"') ? pairQuotes(plain) : plain;
+}
+
+/** Straight quotation marks open and close in turn. */
+function pairQuotes(text: string): string {
+  let open = false;
+  return text.replace(/"/g, () => {
+    open = !open;
+    return open ? "“" : "”";
+  });
+}
+
+/** A stretch set apart from the text around it. */
+export interface Aside {
+  readonly start: number;
+  readonly text: string;
+}
+
+export interface SetApart {
+  /** The text with titles, quotations and brackets masked; as long as the text. */
+  readonly outer: string;
+  readonly titles: readonly Aside[];
+  readonly brackets: readonly Aside[];
+}
+
+/** Longer than this no title or quotation is set apart: a sign that was never closed must not hide a text. */
+const LONGEST_QUOTATION = 60;
+const LONGEST_BRACKET = 200;
+
+/** Sets titles 《》, quotations “” and brackets （） apart. Linear: each sign is looked at a bounded number of times. */
+export function setApart(text: string): SetApart {
+  const titles: Aside[] = [];
+  const brackets: Aside[] = [];
+  const quoted = maskPairs(maskPairs(text, "《", "》", LONGEST_QUOTATION, titles), "“", "”", LONGEST_QUOTATION, null);
+  return { outer: maskPairs(quoted, "（", "）", LONGEST_BRACKET, brackets), titles, brackets };
+}
+
+/** Masks what stands between an opening and its closing sign; nested pairs go with the outer one. */
+function maskPairs(text: string, open: string, close: string, longest: number, found: Aside[] | null): string {
+  if (!text.includes(open)) return text;
+  const pairs = new Map<number, number>();
+  const waiting: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charAt(index);
+    if (sign === open) waiting.push(index);
+    else if (sign === close) {
+      const start = waiting.pop();
+      if (start !== undefined && index - start <= longest) pairs.set(start, index);
+    }
+  }
+  const parts: string[] = [];
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const end = pairs.get(index);
+    if (end === undefined) continue;
+    parts.push(text.slice(from, index), MASK.repeat(end + 1 - index));
+    found?.push({ start: index + 1, text: text.slice(index + 1, end) });
+    from = end + 1;
+    index = end;
+  }
+  return parts.join("") + text.slice(from);
+}
