@@ -9,10 +9,7 @@ export type FindingMessages = {
   };
 };
 
-/** "30.67%" for 0.30667: up to two decimals, without the noise of binary fractions. */
-export function percent(share: number): string {
-  return `${Number((share * 100).toFixed(2))}%`;
-}
+export { shareText as percent } from "./share-text";
 
 /** The name of a key, or the key itself where it is not known. */
 export function nameIn(names: Readonly<Record<string, string>>, key: string): string {

@@ -7,6 +7,7 @@ import { ColumnMerges, isBlank, rowAt } from "./grid";
 import { MAX_HEADER_COLUMNS } from "./header";
 import type { HeaderMatch } from "./header";
 import type { DateReading } from "../parse/date";
+import { isDitto, saysNothing } from "../parse/nothing";
 import { parseCount, parseFlag } from "../parse/number";
 import { cellText, headerKey, squeeze, tidy } from "../parse/text";
 import type { TableSpec } from "./sheets";
@@ -42,6 +43,8 @@ const WIDE_MERGE = 3;
 const MAX_CACHED_TEXTS = 4096;
 /** Text that is tidy as it stands: most of what is in a roster. */
 const PLAIN = /^[\u4E00-\u9FFF0-9A-Za-z]+$/;
+/** 同上, 〃, 空缺 and their like are short; most other texts need no closer look. */
+const LONGEST_MARK = 8;
 /** “/” and “—” in a cell for numbers or words: nothing to state. */
 const DASHES = /^[-—–―/／\\]+$/;
 
@@ -56,6 +59,8 @@ export class Table<Field extends string> {
   readonly #wideRows: ReadonlySet<number>;
   readonly #texts = new Map<string, string>();
   readonly #flags = new Map<CellValue, Reading<boolean>>();
+  /** What `entry` gave last in each column, for marks that repeat it. */
+  readonly #above = new Map<Field, string>();
   #row: RowSnapshot = { row: 0, values: [], formats: [] };
 
   constructor(sheet: SheetSnapshot, { spec, header }: TableParts<Field>, context: ReadingContext) {
@@ -223,6 +228,22 @@ export class Table<Field extends string> {
   words(field: Field): string {
     const text = this.text(field);
     return DASHES.test(text) ? "" : text;
+  }
+
+  /**
+   * Words about a person or a thing: 无, N/A, 待定 and 空缺 are nothing, and 同上 or 〃 repeats what this gave for the row
+   * before; under nothing it is nothing.
+   */
+  entry(field: Field): string {
+    const text = this.words(field);
+    if (text.length > LONGEST_MARK) {
+      this.#above.set(field, text);
+      return text;
+    }
+    if (isDitto(text)) return this.#above.get(field) ?? "";
+    const stated = saysNothing(text) ? "" : text;
+    this.#above.set(field, stated);
+    return stated;
   }
 
   /** A whole number. */
