@@ -8,7 +8,9 @@ import { MAX_HEADER_COLUMNS } from "./header";
 import type { HeaderMatch } from "./header";
 import type { DateReading } from "../parse/date";
 import { isDitto, saysNothing } from "../parse/nothing";
+import { isDateFormat } from "../parse/number-format";
 import { parseCount, parseFlag } from "../parse/number";
+import { unreadable } from "../parse/reading";
 import { cellText, headerKey, squeeze, tidy } from "../parse/text";
 import type { TableSpec } from "./sheets";
 import type { Reading } from "../parse/types";
@@ -252,7 +254,9 @@ export class Table<Field extends string> {
     if (value === null) return { state: "blank" };
     if (isCellError(value)) return { state: "unreadable", text: value.error };
     if (typeof value === "string" && DASHES.test(value.trim())) return { state: "blank" };
-    const reading = parseCount(value);
+    const format = typeof value === "number" ? this.format(field) : undefined;
+    const isDate = format !== undefined && isDateFormat(format);
+    const reading = isDate ? unreadable(value, format) : parseCount(value);
     if (reading.state === "unreadable") {
       const parameters = { column: this.header(field), text: reading.text };
       this.#context.problems.add({ code: "number-unreadable", parameters }, this.at(field));

@@ -13,7 +13,8 @@ import { cellText, headerKey, squeeze, tidy } from "../parse/text";
 import type { ProblemList } from "../tables/problem-list";
 import { findProfile, profileValue } from "../recognise/profile-keys";
 import type { ProfileEntry, ProfileKey } from "../recognise/profile-keys";
-import type { CivilDate, Profile, Stated } from "./submission";
+import { readFigure } from "./profile-figure";
+import type { CivilDate, Profile, Stated, StatedFigure } from "./submission";
 
 /** One organisation as its column states it. */
 export interface StatedOrganisation extends KnownOrganisation {
@@ -49,8 +50,6 @@ const ORGANISATION_HEADER = /会|组织|研究生|本科/;
 /** Hints that stand where a value should: 学生会/研究生会, 如：某某大学学生会. */
 const HINT = /^(?:如|例|请|填|注)|[/或]/;
 const COUNT_KEYS = ["students", "campuses", "collegeUnions", "staff", "presidium", "departments"] as const;
-/** A school without students or without a campus is a slip of the pen. */
-const AT_LEAST_ONE: ReadonlySet<ProfileKey> = new Set(["students", "campuses"]);
 /** More columns than a workbook has organisations. */
 const MAX_COLUMNS = 20;
 
@@ -240,27 +239,11 @@ class ProfileReader {
   }
 
   /** Numbers merged over several columns (在校生总数 of the school) hold for each of them. */
-  #count(key: (typeof COUNT_KEYS)[number], index: number): Stated<number> | null {
+  #count(key: (typeof COUNT_KEYS)[number], index: number): StatedFigure | null {
     const content = this.#content(key, index);
     const at = this.#at(key, index);
     if (!content || !at || isBlank(content.value)) return null;
-    if (isCellError(content.value)) {
-      this.#reportError(content, content.value.error);
-      return null;
-    }
-    const reading = parseCount(content.value);
-    const text = cellText(content.value, content.format).trim();
-    if (reading.state === "blank" || /^[-—–/／]+$/.test(text)) return null;
-    const column = this.#label(key);
-    if (reading.state === "unreadable") {
-      this.#problems.add({ code: "number-unreadable", parameters: { column, text } }, at);
-      return null;
-    }
-    if (AT_LEAST_ONE.has(key) && reading.value < 1) {
-      this.#problems.add({ code: "number-out-of-range", parameters: { column, text } }, at);
-      return null;
-    }
-    return { value: reading.value, at };
+    return readFigure(content, { key, at, column: this.#label(key), problems: this.#problems });
   }
 
   /** The key as written in the workbook. */

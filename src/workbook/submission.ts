@@ -8,6 +8,7 @@ import type {
   Scheme,
   Standing,
 } from "../criteria/types";
+import type { Bounds } from "../parse/bounds";
 import type {
   CivilDate,
   Ranking,
@@ -32,6 +33,7 @@ import type {
   TableSource,
 } from "../tables/types";
 
+export type { Bounds } from "../parse/bounds";
 export type {
   CivilDate,
   Ranking,
@@ -181,14 +183,26 @@ export interface Declaration {
   readonly reviewer: ReviewerDecision | null;
 }
 
-/** 基本信息 as far as checks use it. Null: the cell is blank or unreadable (then there is a problem as well). */
+/** A figure that is stated, but is no certain number (约38人, #REF!): what it can be held to. There is a problem as well. */
+export interface UnusableFigure {
+  readonly value: null;
+  /** The cell as a person sees it. */
+  readonly text: string;
+  readonly bounds: Bounds;
+  readonly at: CellAddress;
+}
+
+/** A figure as stated. One without a value is stated all the same: nothing may stand in for it. */
+export type StatedFigure = Stated<number> | UnusableFigure;
+
+/** 基本信息 as far as checks use it. Null: the cell is blank. */
 export interface Profile {
-  readonly students: Stated<number> | null;
-  readonly campuses: Stated<number> | null;
-  readonly collegeUnions: Stated<number> | null;
-  readonly staff: Stated<number> | null;
-  readonly presidium: Stated<number> | null;
-  readonly departments: Stated<number> | null;
+  readonly students: StatedFigure | null;
+  readonly campuses: StatedFigure | null;
+  readonly collegeUnions: StatedFigure | null;
+  readonly staff: StatedFigure | null;
+  readonly presidium: StatedFigure | null;
+  readonly departments: StatedFigure | null;
   readonly link: Stated<string> | null;
   /** First year of the academic year: 2023 for 2023-2024. */
   readonly academicYear: Stated<number> | null;

@@ -6,6 +6,7 @@ import { parseDay } from "../../src/assess/dates";
 import { DEFAULT_PARAMETERS, schemeById, type IndicatorId, type Parameters, type Scheme } from "../../src/criteria";
 import { formatArea, type CellAddress } from "../../src/spreadsheet";
 import type {
+  Bounds,
   CivilDate,
   CollegeUnion,
   Congress,
@@ -20,6 +21,7 @@ import type {
   RuleDocument,
   StaffMember,
   Stated,
+  StatedFigure,
   TableSource,
   TableSources,
   WorkRecord,
@@ -240,6 +242,17 @@ export const proven = declared("yes", { evidence: "佐证1" });
 
 export const figure = (value: number, exact = true, text = `实有${value}`): RemarkFigure => ({ value, exact, text });
 
+/** A figure that is stated and says nothing of this school today. */
+export const noFigure = (text: string): RemarkFigure => ({ value: null, exact: false, text });
+
+/** A figure that is only known to lie between two numbers. */
+export const between = (atLeast: number, atMost: number, text: string): RemarkFigure => ({
+  value: atLeast,
+  exact: false,
+  text,
+  bounds: { atLeast, atMost },
+});
+
 export function remarkDate(day: string, planned = false): RemarkDate {
   const reading = date(day);
   if (reading.state !== "read") throw new Error(`no date: ${day}`);
@@ -255,7 +268,9 @@ const PROFILE_ROWS = [
   "departments",
   "academicYear",
 ] as const;
-type ProfileFigures = Partial<Record<(typeof PROFILE_ROWS)[number], number>>;
+/** A number, or the words of a figure that is of no use, with what it can be held to. */
+type ProfileFigure = number | { readonly text: string; readonly bounds?: Bounds };
+type ProfileFigures = Partial<Record<(typeof PROFILE_ROWS)[number], ProfileFigure>>;
 
 /** What a case says about an organisation; everything else is empty. */
 export interface Facts {
@@ -280,10 +295,14 @@ function numbered<Row extends { row: number }>(rows: readonly Row[] | undefined)
 }
 
 function profileOf(figures: ProfileFigures): Profile {
-  const stated = (key: (typeof PROFILE_ROWS)[number]): Stated<number> | null => {
-    const value = figures[key];
-    return value === undefined ? null : { value, at: place("基本信息", PROFILE_ROWS.indexOf(key), 1) };
+  const stated = (key: (typeof PROFILE_ROWS)[number]): StatedFigure | null => {
+    const figure = figures[key];
+    const at = place("基本信息", PROFILE_ROWS.indexOf(key), 1);
+    if (figure === undefined) return null;
+    if (typeof figure === "number") return { value: figure, at };
+    return { value: null, text: figure.text, bounds: figure.bounds ?? { atLeast: 0, atMost: Infinity }, at };
   };
+  const year = stated("academicYear");
   return {
     students: stated("students"),
     campuses: stated("campuses"),
@@ -291,7 +310,7 @@ function profileOf(figures: ProfileFigures): Profile {
     staff: stated("staff"),
     presidium: stated("presidium"),
     departments: stated("departments"),
-    academicYear: stated("academicYear"),
+    academicYear: year && year.value !== null ? { value: year.value, at: year.at } : null,
     link: null,
   };
 }

@@ -144,9 +144,9 @@ describe("学代会", () => {
     expect(congress(["", "第五次", { error: "#N/A" }]).problems).toMatchObject([{ code: "cell-error" }]);
   });
 
-  it("more non-cadre delegates than delegates is a slip", () => {
+  it("more non-cadre delegates than delegates is a slip, told with both figures", () => {
     const submission = congress(["", "五", "2023-03-30", "", 100, 160]);
-    expect(first(submission).congresses[0]?.nonCadreDelegates).toEqual({ state: "unreadable", text: "160" });
+    expect(first(submission).congresses[0]?.nonCadreDelegates).toEqual({ state: "read", value: 160 });
     expect(submission.problems).toMatchObject([{ code: "number-out-of-range", cells: [{ top: 1, left: 5 }] }]);
   });
 
