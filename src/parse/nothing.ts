@@ -26,6 +26,19 @@ export function saysVacant(text: string): boolean {
   return VACANT.test(squeeze(text).replace(/\(.*$/, "")) || VACANT.test(squeeze(text).replace(/^[^(]*\(|\)$/g, ""));
 }
 
+/** What a short cell is besides words of its own; the same few texts come again with every row. */
+export function markOf(text: string): "ditto" | "nothing" | null {
+  const known = MARKS.get(text);
+  if (known !== undefined) return known;
+  const mark = isDitto(text) ? "ditto" : saysNothing(text) ? "nothing" : null;
+  if (MARKS.size >= MOST_MARKS) MARKS.clear();
+  MARKS.set(text, mark);
+  return mark;
+}
+
+const MARKS = new Map<string, "ditto" | "nothing" | null>();
+const MOST_MARKS = 4096;
+
 /** True for 同上, 〃, 同左: the cell says what the one above says. */
 export function isDitto(text: string): boolean {
   return text.length <= LONGEST_NOTHING && DITTO.test(squeeze(text).toLowerCase());

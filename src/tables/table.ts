@@ -7,7 +7,7 @@ import { ColumnMerges, isBlank, rowAt } from "./grid";
 import { MAX_HEADER_COLUMNS } from "./header";
 import type { HeaderMatch } from "./header";
 import type { DateReading } from "../parse/date";
-import { isDitto, saysNothing } from "../parse/nothing";
+import { markOf } from "../parse/nothing";
 import { isDateFormat } from "../parse/number-format";
 import { parseCount, parseFlag } from "../parse/number";
 import { unreadable } from "../parse/reading";
@@ -242,8 +242,9 @@ export class Table<Field extends string> {
       this.#above.set(field, text);
       return text;
     }
-    if (isDitto(text)) return this.#above.get(field) ?? "";
-    const stated = saysNothing(text) ? "" : text;
+    const mark = markOf(text);
+    if (mark === "ditto") return this.#above.get(field) ?? "";
+    const stated = mark === "nothing" ? "" : text;
     this.#above.set(field, stated);
     return stated;
   }
