@@ -36,8 +36,8 @@ const DOCUMENT_STATUSES: Vocabulary<Exclude<DocumentStatus, "" | "unclear">> = [
 
 const GUIDANCE_ROLES: Vocabulary<GuidanceRole> = [
   ["secretary-general", /秘书长/],
-  ["teaching-leader", /教学/],
-  ["leader-in-charge", /分管|校领导|主管领导/],
+  ["teaching-leader", /教学|教务|教育教学/],
+  ["leader-in-charge", /分管|校领导|主管|主管领导|学校领导|党委领导/],
   ["league-guide", /团委|团组织|团总支|指导教师|指导老师|副书记|指导/],
   ["other", /^其他$|^其它$/],
 ];
@@ -62,7 +62,9 @@ export function documentStatusOf(text: string): DocumentStatus {
   return text === "" ? "" : (find(DOCUMENT_STATUSES, text) ?? "unclear");
 }
 
-/** The role of a person; null for words that are not known. */
-export function guidanceRoleOf(text: string): GuidanceRole | null {
-  return find(GUIDANCE_ROLES, text);
+/** The roles that a cell names, each once; none for words that are not known. */
+export function guidanceRolesOf(text: string): readonly GuidanceRole[] {
+  const parts = squeeze(text).split(/[、,;/+]|兼任?|暨/);
+  const roles = parts.flatMap((part) => find(GUIDANCE_ROLES, part) ?? []);
+  return [...new Set(roles)];
 }

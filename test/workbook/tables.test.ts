@@ -333,6 +333,18 @@ describe("指导力量", () => {
     expect(first(guide(["", "秘书长", "林一", "干部", value])).guidance[0]?.fullTime).toEqual(expected);
   });
 
+  it("one person may have two roles", () => {
+    const { guidance } = first(guide(["", "团委指导、秘书长", "林一", "校团委副书记"]));
+    expect(guidance.map(({ role, name }) => [role, name])).toEqual([
+      ["league-guide", "林一"],
+      ["secretary-general", "林一"],
+    ]);
+  });
+
+  it.each(["暂缺", "待定", "空缺"])("%s is kept: the place is there and nobody in it", (name) => {
+    expect(first(guide(["", "秘书长", name, ""])).guidance).toMatchObject([{ name, role: "secretary-general" }]);
+  });
+
   it("an unknown role is noted", () => {
     const submission = guide(["", "顾问", "林一", ""]);
     expect(first(submission).guidance[0]?.role).toBe("other");
@@ -342,7 +354,7 @@ describe("指导力量", () => {
   it.each<[string, Row]>([
     ["nobody named", ["", "秘书长"]],
     ["无", ["", "秘书长", "无", ""]],
-    ["暂缺", ["", "秘书长", "暂缺", "无"]],
+    ["无 twice", ["", "秘书长", "暂无", "无"]],
   ])("a row with %s is no person", (_, row) => {
     expect(first(guide(row)).guidance).toEqual([]);
   });
