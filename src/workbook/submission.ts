@@ -9,6 +9,7 @@ import type {
   Standing,
 } from "../criteria/types";
 import type { Bounds } from "../parse/bounds";
+import type { NamedSemester } from "../parse/semester-name";
 import type {
   CivilDate,
   Ranking,
@@ -34,6 +35,7 @@ import type {
 } from "../tables/types";
 
 export type { Bounds } from "../parse/bounds";
+export type { NamedSemester } from "../parse/semester-name";
 export type {
   CivilDate,
   Ranking,
@@ -105,7 +107,11 @@ export type RecordKind =
 
 export interface WorkRecord extends TableRow<RecordField> {
   readonly kind: RecordKind;
+  /** The kind as written. */
+  readonly kindText: string;
   readonly date: Reading<CivilDate>;
+  /** The semester, where the date names one instead of a day (2023年秋季学期). */
+  readonly semester: NamedSemester | null;
   /** 拟于 …: does not count as held. */
   readonly planned: boolean;
   readonly topic: string;

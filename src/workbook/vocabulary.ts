@@ -6,10 +6,10 @@ import type { DocumentKind, DocumentStatus, GuidanceRole, RecordKind } from "./s
 type Vocabulary<Code extends string> = readonly (readonly [Code, RegExp])[];
 
 const RECORD_KINDS: Vocabulary<RecordKind> = [
-  ["review-meeting", /述职|评议/],
+  ["review-meeting", /述职|^(?!.*(?:党员|团员|支部|党支|团支|教师|教职工)).*评议/],
   ["party-hearing", /听取|汇报|专题研究|党委会|党组织研究|常委会/],
   ["conduct-pledge", /自律|公约|作风/],
-  ["political-study", /政治|理论学习|思想学习|主题教育|青年大学习|党史学习/],
+  ["political-study", /^(?!.*(?:课程|课$|课[^题后堂])).*(?:政治|理论学习|思想学习|主题教育|青年大学习|党史学习)/],
   ["staff-training", /培训|集训/],
   ["other", /^其他$|^其它$/],
 ];

@@ -150,11 +150,22 @@ export const congress = (day: string, fields: Fields<Congress> = {}): Congress =
   ...fields,
 });
 
+const KIND_TEXTS: Readonly<Record<WorkRecord["kind"], string>> = {
+  "review-meeting": "述职评议",
+  "party-hearing": "听取汇报",
+  "staff-training": "全员培训",
+  "political-study": "政治学习",
+  "conduct-pledge": "自律公约学习",
+  other: "其他",
+};
+
 export const event = (kind: WorkRecord["kind"], day: string, fields: Fields<WorkRecord> = {}): WorkRecord => ({
   source: TABLES.records,
   row: 0,
   kind,
+  kindText: KIND_TEXTS[kind],
   date: date(day),
+  semester: null,
   planned: false,
   topic: "",
   participants: "",

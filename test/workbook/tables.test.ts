@@ -159,6 +159,28 @@ describe("工作记录", () => {
   const header = ["组织", "日期", "类别", "主题", "参加范围", "人数", "佐证材料"];
   const record = (row: Row): Submission => read(sheet("工作记录", [header, row]));
 
+  it("several dates in a cell are several events", () => {
+    const { records } = first(record(["", "2023年12月16日、2024年6月8日", "述职评议", "评议会"]));
+    expect(records.map(({ date }) => date)).toEqual([
+      { state: "read", value: { year: 2023, month: 12, day: 16 } },
+      { state: "read", value: { year: 2024, month: 6, day: 8 } },
+    ]);
+  });
+
+  it.each(["2023年12月16日-17日", "2023年12月16、17日"])("%s is one event", (text) => {
+    expect(first(record(["", text, "述职评议", "评议会"])).records).toHaveLength(1);
+  });
+
+  it("a semester may stand for a day", () => {
+    const submission = record(["", "2023-2024学年第一学期", "述职评议", "评议会"]);
+    expect(first(submission).records).toMatchObject([{ semester: { year: 2023, season: "autumn" } }]);
+    expect(submission.problems).toEqual([]);
+  });
+
+  it.each(["团员民主评议", "思想政治理论课", "形势与政策课程"])("%s is no kind that counts", (kind) => {
+    expect(first(record(["", "2023-10-01", kind, "某事"])).records).toMatchObject([{ kind: "other" }]);
+  });
+
   it.each([
     ["述职评议", "review-meeting"],
     ["述职评议会", "review-meeting"],
