@@ -26,3 +26,8 @@ export function semesterParts(semester: string): { readonly year: string; readon
 export function isRowNumber(who: string): boolean {
   return /^\d+$/.test(who);
 }
+
+/** Whether a status as written says that a document is no longer in force, rather than not yet. */
+export function isRepealed(status: string): boolean {
+  return /废止|失效|作废|停止|过期|取代|替代|不再|撤销/.test(status);
+}

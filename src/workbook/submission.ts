@@ -126,12 +126,24 @@ export type DocumentKind =
   | "review-rules" // 述职评议办法
   | "other";
 
-/** 正式印发 and 试行 are in force; the other three are not. "unclear" is any other text. */
-export type DocumentStatus = "issued" | "trial" | "draft" | "consultation" | "planned" | "unclear" | "";
+/** 正式印发 and 试行 are in force; the next four are not. "unclear" is any other text. */
+export type DocumentStatus =
+  | "issued"
+  | "trial"
+  | "draft"
+  | "consultation"
+  | "planned"
+  | "repealed" // 已废止
+  | "unclear"
+  | "";
 
 export interface RuleDocument extends TableRow<DocumentField> {
   readonly kind: DocumentKind;
   readonly title: string;
+  /** The title says draft, whatever the status says. */
+  readonly isDraftTitle: boolean;
+  /** By its title it is another body's document, or a text about one. */
+  readonly isOfAnother: boolean;
   readonly status: DocumentStatus;
   readonly statusText: string;
   readonly date: Reading<CivilDate>;

@@ -178,6 +178,7 @@ const STATUS_TEXTS = {
   draft: "草案",
   consultation: "征求意见稿",
   planned: "拟制定",
+  repealed: "已废止",
 };
 
 export const ruleDocument = (
@@ -189,6 +190,8 @@ export const ruleDocument = (
   row: 0,
   kind,
   title: "某办法",
+  isDraftTitle: false,
+  isOfAnother: false,
   status,
   statusText: status === "unclear" ? "走流程" : status === "" ? "" : STATUS_TEXTS[status],
   date: blank,

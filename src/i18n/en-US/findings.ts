@@ -1,4 +1,4 @@
-import { isRowNumber, nameIn, percent, semesterParts, type FindingMessages } from "../finding-messages";
+import { isRepealed, isRowNumber, nameIn, percent, semesterParts, type FindingMessages } from "../finding-messages";
 import { terms } from "./terms";
 
 const person = (who: string): string => (isRowNumber(who) ? `the person in row ${who} (no name)` : who);
@@ -101,8 +101,11 @@ export const findings: FindingMessages = {
   },
   "document-not-in-force": {
     message: ({ document, status }) =>
-      `${sentence(documentName(document))} has the status “${status}” and is not in force`,
-    remedy: ({ document }) => `Adopt and issue ${documentName(document)}, then enter its number and date.`,
+      `${sentence(documentName(document))} has the status “${status}” and is ${isRepealed(status) ? "no longer" : "not"} in force`,
+    remedy: ({ document, status }) =>
+      isRepealed(status)
+        ? "List the document now in force with its number and date; if there is none, adopt one."
+        : `Adopt and issue ${documentName(document)}, then enter its number and date.`,
   },
   "document-status-missing": {
     message: ({ document }) => `${sentence(documentName(document))} has no status, so it may not be in force`,

@@ -1,4 +1,4 @@
-import { isRowNumber, nameIn, percent, semesterParts, type FindingMessages } from "../finding-messages";
+import { isRepealed, isRowNumber, nameIn, percent, semesterParts, type FindingMessages } from "../finding-messages";
 import { terms } from "./terms";
 
 const person = (who: string): string => (isRowNumber(who) ? `第${who}行人员（姓名未填）` : who);
@@ -109,8 +109,12 @@ export const findings: FindingMessages = {
     remedy: ({ term }) => `核实学生会组织是否仍从事“${term}”；确有的移交职能部门，没有的改正表述。`,
   },
   "document-not-in-force": {
-    message: ({ document, status }) => `${documentName(document)}状态为“${status}”，尚未生效`,
-    remedy: ({ document }) => `履行审议、印发程序，使${documentName(document)}正式生效，并填写文号和日期。`,
+    message: ({ document, status }) =>
+      `${documentName(document)}状态为“${status}”，${isRepealed(status) ? "已不再有效" : "尚未生效"}`,
+    remedy: ({ document, status }) =>
+      isRepealed(status)
+        ? "列出现行有效的文件，并填写文号和日期；没有的，重新制定印发。"
+        : `履行审议、印发程序，使${documentName(document)}正式生效，并填写文号和日期。`,
   },
   "document-status-missing": {
     message: ({ document }) => `${documentName(document)}未填状态，无法判断是否生效`,
