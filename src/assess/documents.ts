@@ -5,7 +5,7 @@ import type { Check } from "./check";
 import { isoOf, possibleDays, timeOf, type Day } from "./dates";
 import { byData, byDeclaration } from "./decide";
 import { error, info, warning } from "./finding";
-import { rowNumber } from "./places";
+import { nameOrRow } from "./places";
 
 /**
  * A check that passes when one document of the kind is 正式印发 or 试行. Only drafts fail; a document whose status is
@@ -67,7 +67,7 @@ function isNotOlder(draft: RuleDocument, rule: RuleDocument): boolean {
 }
 
 function nameOf(document: RuleDocument): string {
-  return document.title === "" ? rowNumber(document) : document.title;
+  return nameOrRow(document.title, document);
 }
 
 function subjectOf({ title }: RuleDocument): string | null {

@@ -5,7 +5,7 @@ import type { Check } from "./check";
 import { byData, byDeclaration } from "./decide";
 import { error, warning } from "./finding";
 import { isDoubtfulGuide, isFullTime, isSideline, vacancyOf } from "./guide-posts";
-import { rowNumber } from "./places";
+import { nameOrRow } from "./places";
 
 /** People in a role; a row with neither name nor post is nobody. */
 export function peopleIn({ guidance }: Organisation, role: GuidanceRole): readonly GuidancePerson[] {
@@ -14,7 +14,7 @@ export function peopleIn({ guidance }: Organisation, role: GuidanceRole): readon
 
 /** A guide's name as written, or the row number where it is blank. */
 export function guideName(person: GuidancePerson): string {
-  return person.name === "" ? rowNumber(person) : person.name;
+  return nameOrRow(person.name, person);
 }
 
 /** The name, by which a gap is known again; null where it is blank. */

@@ -33,11 +33,13 @@ export interface ReadPost {
 
 /** Takes a post apart. Titles are empty for a blank post. */
 export function readPost({ post, department }: Pick<StaffMember, "post" | "department">): ReadPost {
+  const plain = PLAIN_POSTS.get(post);
+  if (plain) return plain;
   const key = `${post}\n${department}`;
   const seen = READ_POSTS.get(key);
   if (seen) return seen;
   if (READ_POSTS.size >= MOST_READ_POSTS) READ_POSTS.clear();
-  const found = isKnown(post) ? plainly(post) : partsOf(post, department);
+  const found = partsOf(post, department);
   READ_POSTS.set(key, found);
   return found;
 }
@@ -51,9 +53,10 @@ export function titlesOf(member: Pick<StaffMember, "post" | "department">): read
   return readPost(member).titles;
 }
 
-function plainly(title: string): ReadPost {
-  return { titles: [title], rest: "", isDoubtful: false };
-}
+/** Posts that are a title and nothing else: most of a roster. */
+const PLAIN_POSTS: ReadonlyMap<string, ReadPost> = new Map(
+  [...PLAIN_TITLES, ...CHAIR_TITLES].map((title) => [title, { titles: [title], rest: "", isDoubtful: false }]),
+);
 
 function isKnown(title: string): boolean {
   return PLAIN_TITLES.has(title) || CHAIR_TITLES.has(title);

@@ -31,3 +31,15 @@ export function isRowNumber(who: string): boolean {
 export function isRepealed(status: string): boolean {
   return /废止|失效|作废|停止|过期|取代|替代|不再|撤销/.test(status);
 }
+
+/**
+ * Brackets of a Chinese text as schools type them: （草案）. Cells are compared in half-width form, which is not how a reader
+ * of the message knows them.
+ */
+export function withChineseBrackets(text: string): string {
+  return text.replace(/\(([^()\n]{1,60})\)/g, (whole, inside: string, at: number) =>
+    HAN.test(inside) || HAN.test(text.charAt(at - 1)) ? `（${inside}）` : whole,
+  );
+}
+
+const HAN = /[\u4E00-\u9FFF]/;

@@ -26,8 +26,12 @@ export function saysVacant(text: string): boolean {
   return VACANT.test(squeeze(text).replace(/\(.*$/, "")) || VACANT.test(squeeze(text).replace(/^[^(]*\(|\)$/g, ""));
 }
 
+/** The first characters of all marks and words above: most texts begin with another one and need no closer look. */
+const FIRST = new Set("无暂没有nN空缺待未不尚同前下dD(（[【\"“”〃″′＂‘’'-—–―－─_/／\\.。…·*Ｎ ".split(""));
+
 /** What a short cell is besides words of its own; the same few texts come again with every row. */
 export function markOf(text: string): "ditto" | "nothing" | null {
+  if (!FIRST.has(text.charAt(0))) return null;
   const known = MARKS.get(text);
   if (known !== undefined) return known;
   const mark = isDitto(text) ? "ditto" : saysNothing(text) ? "nothing" : null;

@@ -61,8 +61,11 @@ export class Table<Field extends string> {
   readonly #wideRows: ReadonlySet<number>;
   readonly #texts = new Map<string, string>();
   readonly #flags = new Map<CellValue, Reading<boolean>>();
-  /** What `entry` gave last in each column, for marks that repeat it. */
-  readonly #above = new Map<Field, string>();
+  /** Where in each column a mark was last resolved, and to what: a whole column of marks is walked through once. */
+  readonly #repeated = new Map<number, { readonly index: number; readonly text: string }>();
+  #isRepeated = false;
+  /** Index of the current row among the sheet's rows. */
+  #index = 0;
   #row: RowSnapshot = { row: 0, values: [], formats: [] };
 
   constructor(sheet: SheetSnapshot, { spec, header }: TableParts<Field>, context: ReadingContext) {
@@ -94,9 +97,12 @@ export class Table<Field extends string> {
 
   /** Moves through the rows of data: every one that states something, headings, totals, notes and repeated headers left out. */
   *rows(): Generator<number, void, undefined> {
+    let index = -1;
     for (const row of this.#sheet.rows) {
+      index += 1;
       if (row.row <= this.source.headerRow || !this.#isData(row)) continue;
       this.#row = row;
+      this.#index = index;
       yield row.row;
     }
   }
@@ -233,20 +239,47 @@ export class Table<Field extends string> {
   }
 
   /**
-   * Words about a person or a thing: 无, N/A, 待定 and 空缺 are nothing, and 同上 or 〃 repeats what this gave for the row
-   * before; under nothing it is nothing.
+   * Words about a person or a thing: 无, N/A, 待定 and 空缺 are nothing, and 同上 or 〃 repeats what the row before says; under
+   * nothing it is nothing.
    */
   entry(field: Field): string {
     const text = this.words(field);
-    if (text.length > LONGEST_MARK) {
-      this.#above.set(field, text);
-      return text;
-    }
+    this.#isRepeated = false;
+    if (text.length > LONGEST_MARK) return text;
     const mark = markOf(text);
-    if (mark === "ditto") return this.#above.get(field) ?? "";
-    const stated = mark === "nothing" ? "" : text;
-    this.#above.set(field, stated);
-    return stated;
+    if (mark === null) return text;
+    this.#isRepeated = mark === "ditto";
+    return this.#isRepeated ? this.#above(field) : "";
+  }
+
+  /** Whether what `entry` gave last is but the words of a row before. */
+  get isRepeated(): boolean {
+    return this.#isRepeated;
+  }
+
+  /** What the nearest row of data above says in a column, through any number of marks that repeat it. */
+  #above(field: Field): string {
+    const column = this.#columns.get(field);
+    if (column === undefined) return "";
+    const rows = this.#sheet.rows;
+    const known = this.#repeated.get(column);
+    let found = "";
+    for (let index = this.#index - 1; index >= 0; index -= 1) {
+      const row = rows[index];
+      if (!row || row.row <= this.source.headerRow) break;
+      if (known?.index === index) {
+        found = known.text;
+        break;
+      }
+      if (!this.#isData(row)) continue;
+      const text = tidy(cellText(row.values[column], row.formats[column], this.#context.dates.date1904));
+      const mark = markOf(text);
+      if (mark === "ditto") continue;
+      found = mark === "nothing" || DASHES.test(text) ? "" : text;
+      break;
+    }
+    this.#repeated.set(column, { index: this.#index, text: found });
+    return found;
   }
 
   /** A whole number. */

@@ -38,6 +38,7 @@ export function readRoster(
       name: table.words("name"),
       post: table.entry("post"),
       department: table.entry("department"),
+      departmentIsRepeated: table.isRepeated,
       politicalStatus: table.entry("politicalStatus"),
       college: table.entry("college"),
       grade: table.entry("grade"),
@@ -85,7 +86,8 @@ class Answers {
   read(table: Table<StaffField>, field: "failedCourse" | "collegeExperience", problems: ProblemList): Reading<boolean> {
     const value = table.value(field);
     if (value === null) return (this.#above = { state: "blank" });
-    const reading = typeof value === "string" && markOf(value) === "ditto" ? this.#above : this.#of(value);
+    const isDitto = typeof value === "string" && markOf(value) === "ditto";
+    const reading = isDitto ? this.#above : this.#of(value);
     this.#above = reading;
     if (reading.state === "unreadable" && !isCellError(value)) {
       const parameters = { column: table.header(field), text: reading.text };

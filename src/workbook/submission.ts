@@ -67,6 +67,8 @@ export interface StaffMember extends TableRow<StaffField> {
   readonly name: string;
   readonly post: string;
   readonly department: string;
+  /** 同上 or 〃 stands in the cell: the department is that of the row before, as far as nobody has sorted the list. */
+  readonly departmentIsRepeated: boolean;
   readonly politicalStatus: string;
   readonly college: string;
   readonly grade: string;

@@ -108,6 +108,7 @@ export const staff = (fields: Fields<StaffMember> = {}): StaffMember => ({
   name: "林晓",
   post: "干事",
   department: "办公室",
+  departmentIsRepeated: false,
   politicalStatus: "共青团员",
   college: "文学院",
   grade: "2021级",

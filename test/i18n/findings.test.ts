@@ -1,5 +1,5 @@
 import type { FindingCode, FindingParameters } from "../../src/criteria";
-import { percent, type FindingMessages } from "../../src/i18n/finding-messages";
+import { percent, withChineseBrackets, type FindingMessages } from "../../src/i18n/finding-messages";
 import { findings as english } from "../../src/i18n/en-US/findings";
 import { findings as chinese } from "../../src/i18n/zh-CN/findings";
 
@@ -219,3 +219,10 @@ it.each([
   [30_001 / 100_000, 0.3, "30.001%"],
   [0.4, 0.5, "40%"],
 ])("%d beside a limit of %d reads %s", (share, limit, text) => expect(percent(share, limit)).toBe(text));
+
+it.each([
+  ["《学生会章程(草案)》状态为", "《学生会章程（草案）》状态为"],
+  ["占40%（2/5），低于50%", "占40%（2/5），低于50%"],
+  ["文学院(2)共31人", "文学院（2）共31人"],
+  ["CPC (cadre)", "CPC (cadre)"],
+])("%s is written %s", (text, written) => expect(withChineseBrackets(text)).toBe(written));

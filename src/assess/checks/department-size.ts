@@ -43,7 +43,8 @@ function groupsOf({ roster }: Organisation): ReadonlyMap<string, Group> {
   for (const member of roster) {
     // Who serves two departments counts in the first.
     const [department] = departmentNames(member.department);
-    if (department === undefined || isOfPresidium(member)) continue;
+    // A list sorted by post puts 同上 under another department: nobody's department is too large by such marks.
+    if (department === undefined || member.departmentIsRepeated || isOfPresidium(member)) continue;
     const group = groups.get(department) ?? { heads: [], others: [] };
     groups.set(department, group);
     group[sideOf(member)].push(cellOf(member, "post"));

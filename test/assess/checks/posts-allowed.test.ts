@@ -133,6 +133,11 @@ describe("3.4 posts-allowed", () => {
     expect(outcome.findings.map(({ subject }) => subject)).toEqual(["成员1", "成员2", "成员3"]);
   });
 
+  it("takes a person called by digits for no row", () => {
+    const [finding] = check("3.4", { roster: [staff({ name: "07", post: "秘书长" })] }).findings;
+    expect(finding).toMatchObject({ subject: "07", parameters: { who: "“07”" } });
+  });
+
   it("names a person without a name by the row", () => {
     const [finding] = check("3.4", { roster: [staff({ name: "", post: "秘书长" })] }).findings;
     expect(finding).toMatchObject({ subject: null, parameters: { who: "2", post: "秘书长" } });
