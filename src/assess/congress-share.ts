@@ -1,19 +1,21 @@
 /** Shares of delegates at the newest congress (6.3, 6.4). */
 import type { ParameterKey } from "../criteria/types";
 import type { CellAddress } from "../spreadsheet";
-import type { Congress, Organisation, Reading } from "../workbook/submission";
+import type { Bounds, Congress, Organisation, Reading } from "../workbook/submission";
 import type { Finding } from "./assessment";
 import type { Check } from "./check";
 import { byNewestCongress, congressName } from "./congresses";
 import { byData } from "./decide";
 import { byStatedShare, unreadable } from "./figures";
-import { ABOUT_DECLARATION } from "./finding";
+import { ABOUT_DECLARATION, warning } from "./finding";
 import { isAtLeast } from "./ratio";
 
 /** A figure and where it stands. */
 export interface Figure {
   readonly reading: Reading<number>;
   readonly at: CellAddress;
+  /** What a figure that cannot be read as a number can still be held to. */
+  readonly bounds?: Bounds;
 }
 
 /** A share below its limit; `part` and `whole` are 0 where only the share is known. */
@@ -30,6 +32,8 @@ export interface ShareRule {
   /** Null where it is not stated. */
   readonly whole: (congress: Congress, organisation: Organisation) => Figure | null;
   readonly limit: ParameterKey;
+  /** What the whole is made of, for messages. */
+  readonly of: "delegates" | "students";
   readonly short: (found: ShortShare, at: CellAddress, subject: string | null) => Finding;
 }
 
@@ -37,7 +41,7 @@ export interface ShareRule {
  * A check that passes when part ÷ whole reaches the limit. Where either figure is not there, the percentage in the
  * remark or the declaration decides; a figure that cannot be read, or a part greater than its whole, is to be verified.
  */
-export function congressShare({ part, whole, limit: key, short }: ShareRule): Check {
+export function congressShare({ part, whole, limit: key, of, short }: ShareRule): Check {
   const byRemark: Check = (organisation, context) => {
     const limit = context.parameters[key];
     const finding = (share: number, at: CellAddress): Finding =>
@@ -49,12 +53,9 @@ export function congressShare({ part, whole, limit: key, short }: ShareRule): Ch
       [part(congress), whole(congress, organisation)].every((figure) => figure && figure.reading.state !== "blank");
     const judge = (congress: Congress): ReturnType<Check> => {
       const subject = congressName(congress);
-      const shares = divide(part(congress), whole(congress, organisation));
-      if ("doubts" in shares) {
-        const doubts = shares.doubts.map(({ text, at }) => unreadable(text, at, subject));
-        return byData(organisation, context, doubts);
-      }
       const limit = context.parameters[key];
+      const shares = divide(part(congress), whole(congress, organisation), { limit, of, subject });
+      if ("doubts" in shares) return byData(organisation, context, shares.doubts);
       const { counted, total, at } = shares;
       const actual = counted / total;
       const enough = isAtLeast(counted, total, limit);
@@ -65,22 +66,46 @@ export function congressShare({ part, whole, limit: key, short }: ShareRule): Ch
   };
 }
 
-interface Doubt {
-  readonly text: string;
-  readonly at: CellAddress;
-}
 type Division =
-  | { readonly doubts: readonly Doubt[] }
+  | { readonly doubts: readonly Finding[] }
   | { readonly counted: number; readonly total: number; readonly at: CellAddress };
 
-/** Both figures as numbers, or the cells for want of which they cannot be divided. */
-function divide(part: Figure, whole: Figure | null): Division {
-  const doubts = [part, whole].flatMap((figure) =>
-    figure?.reading.state === "unreadable" ? [{ text: figure.reading.text, at: figure.at }] : [],
-  );
-  if (part.reading.state !== "read" || whole?.reading.state !== "read") return { doubts };
+interface Circumstances {
+  readonly limit: number;
+  readonly of: ShareRule["of"];
+  readonly subject: string | null;
+}
+
+/** Both figures as numbers, or why they cannot be divided. */
+function divide(part: Figure, whole: Figure | null, { limit, of, subject }: Circumstances): Division {
+  const settled = whole && part.reading.state === "read" ? settle(part.reading.value, whole, limit) : null;
+  if (settled !== null && part.reading.state === "read") {
+    return { counted: part.reading.value, total: settled, at: part.at };
+  }
+  if (part.reading.state !== "read" || whole?.reading.state !== "read") {
+    const doubts = [part, whole].flatMap((figure) =>
+      figure?.reading.state === "unreadable" ? [doubtful(figure, figure.reading.text, subject)] : [],
+    );
+    return { doubts };
+  }
   const { value: counted } = part.reading;
   const { value: total } = whole.reading;
-  const isPossible = total > 0 && counted >= 0 && counted <= total;
-  return isPossible ? { counted, total, at: part.at } : { doubts: [{ text: `${counted}/${total}`, at: part.at }] };
+  if (total > 0 && counted >= 0 && counted <= total) return { counted, total, at: part.at };
+  const isTooLarge = total > 0 && counted > total;
+  const doubt = isTooLarge
+    ? warning("part-over-whole", { part: counted, whole: total, of }, part.at, subject)
+    : unreadable(`${counted}/${total}`, part.at, subject);
+  return { doubts: [doubt] };
+}
+
+function doubtful({ bounds, at }: Figure, text: string, subject: string | null): Finding {
+  return bounds ? warning("figure-not-usable", { text }, at, subject) : unreadable(text, at, subject);
+}
+
+/** A whole that is only bounded (1.8万余人) still decides where the share is on one side of the limit either way. */
+function settle(counted: number, { reading, bounds }: Figure, limit: number): number | null {
+  if (reading.state !== "unreadable" || !bounds || bounds.atLeast < Math.max(1, counted)) return null;
+  const { atLeast, atMost } = bounds;
+  if (!isAtLeast(counted, atLeast, limit)) return atLeast;
+  return Number.isFinite(atMost) && isAtLeast(counted, atMost, limit) ? atMost : null;
 }

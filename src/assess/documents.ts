@@ -2,26 +2,29 @@
 import { cellOf, type DocumentKind, type RuleDocument } from "../workbook/submission";
 import type { Finding } from "./assessment";
 import type { Check } from "./check";
-import { possibleDays } from "./dates";
+import { isoOf, possibleDays, timeOf, type Day } from "./dates";
 import { byData, byDeclaration } from "./decide";
 import { error, info, warning } from "./finding";
-import { rowNumber } from "./places";
+import { nameOrRow } from "./places";
 
 /**
  * A check that passes when one document of the kind is 正式印发 or 试行. Only drafts fail; a document whose status is
- * blank or unknown is to be verified; without any such document the declaration decides.
+ * blank or unknown, contradicted by its title, dated after the day of assessment, or that is another body's by its title
+ * is to be verified; without any such document the declaration decides.
  */
 export function documentInForce(kind: DocumentKind): Check {
   return (organisation, context) => {
     const documents = organisation.documents.filter((document) => document.kind === kind);
     if (documents.length === 0) return byDeclaration(organisation, context);
-    const inForce = documents.filter(isInForce);
+    const doubts = new Map(documents.map((document) => [document, doubtAbout(document, context.asOf)]));
+    const inForce = documents.filter((document) => isInForce(document) && doubts.get(document) === null);
     if (inForce.length > 0) {
       const drafts = documents.filter((draft) => isDraft(draft) && inForce.every((rule) => isNotOlder(draft, rule)));
       return byData(organisation, context, drafts.map(draftPending));
     }
-    const open = documents.filter((document) => !isDraft(document));
-    return byData(organisation, context, open.length > 0 ? open.map(statusOpen) : documents.map(notInForce));
+    const open = documents.filter((document) => !isOutOfForce(document));
+    const findings = open.map((document) => doubts.get(document) ?? statusOpen(document));
+    return byData(organisation, context, findings.length > 0 ? findings : documents.map(notInForce));
   };
 }
 
@@ -29,8 +32,32 @@ function isInForce({ status }: RuleDocument): boolean {
   return status === "issued" || status === "trial";
 }
 
-function isDraft({ status }: RuleDocument): boolean {
-  return status === "draft" || status === "consultation" || status === "planned";
+function isDraft({ status, isDraftTitle }: RuleDocument): boolean {
+  return (
+    status === "draft" || status === "consultation" || status === "planned" || (isDraftTitle && status !== "repealed")
+  );
+}
+
+/** By its status: a draft, or no longer in force. */
+function isOutOfForce({ status }: RuleDocument): boolean {
+  return status === "draft" || status === "consultation" || status === "planned" || status === "repealed";
+}
+
+/** Why a document that is said to be in force may not be. */
+function doubtAbout(document: RuleDocument, asOf: Day): Finding | null {
+  const { isDraftTitle, isOfAnother, statusText: status, date } = document;
+  const name = nameOf(document);
+  if (isOfAnother) {
+    return warning("document-kind-unclear", { document: name }, cellOf(document, "title"), subjectOf(document));
+  }
+  if (!isInForce(document)) return null;
+  if (isDraftTitle) {
+    const cells = [cellOf(document, "title"), cellOf(document, "status")];
+    return warning("document-status-contradicted", { document: name, status }, cells, subjectOf(document));
+  }
+  if (date.state !== "read" || timeOf(date.value, asOf) !== "future") return null;
+  const parameters = { document: name, date: isoOf(date.value) };
+  return warning("document-to-come", parameters, cellOf(document, "date"), subjectOf(document));
 }
 
 /** Whether a draft can be newer than a rule; an undated one can. */
@@ -40,7 +67,7 @@ function isNotOlder(draft: RuleDocument, rule: RuleDocument): boolean {
 }
 
 function nameOf(document: RuleDocument): string {
-  return document.title === "" ? rowNumber(document) : document.title;
+  return nameOrRow(document.title, document);
 }
 
 function subjectOf({ title }: RuleDocument): string | null {

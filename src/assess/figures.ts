@@ -19,6 +19,11 @@ export function notExact(text: string, at: CellAddress): Finding {
   return warning("figure-not-exact", { text }, at, ABOUT_DECLARATION);
 }
 
+/** A figure that is stated and gives no certain number, so that the school's word cannot stand in for it. */
+export function notUsable(text: string, at: CellAddress): Finding {
+  return warning("figure-not-usable", { text }, at, ABOUT_DECLARATION);
+}
+
 /** A figure that cannot be: text, nothing, or a number that makes no sense. */
 export function unreadable(text: string, at: CellAddress, subject: string | null): Finding {
   return warning("figure-unreadable", { text }, at, subject);
@@ -38,8 +43,16 @@ export function byStatedShare(
   const figure = declaration?.figure;
   if (!declaration || !figure) return byDeclaration(organisation, context);
   const at = noteCell(declaration);
-  if (!figure.exact) return byVagueRemark(declaration, notExact(figure.text, at));
-  const { value: actual, text } = figure;
+  const { value: actual, text, bounds } = figure;
+  if (actual === null) return byVagueRemark(declaration, notUsable(text, at));
+  if (!figure.exact) {
+    const isShort = bounds !== undefined && !isShareAtLeast(bounds.atMost, limit);
+    if (isShort) return byData(organisation, context, [short(bounds.atMost, at)], { actual: bounds.atMost, limit });
+    if (bounds && isShareAtLeast(bounds.atLeast, limit)) {
+      return byData(organisation, context, [fromDeclaration(text, at)], { actual: bounds.atLeast, limit });
+    }
+    return byVagueRemark(declaration, notExact(text, at));
+  }
   if (actual < 0 || actual > 1) return byVagueRemark(declaration, unreadable(text, at, ABOUT_DECLARATION));
   const isEnough = isShareAtLeast(actual, limit);
   const doubt = isEnough ? figureDoubt(declaration, context) : null;

@@ -4,7 +4,8 @@ import type { Finding } from "./assessment";
 import type { Check } from "./check";
 import { byData, byDeclaration } from "./decide";
 import { error, warning } from "./finding";
-import { rowNumber } from "./places";
+import { isDoubtfulGuide, isFullTime, isSideline, vacancyOf } from "./guide-posts";
+import { nameOrRow } from "./places";
 
 /** People in a role; a row with neither name nor post is nobody. */
 export function peopleIn({ guidance }: Organisation, role: GuidanceRole): readonly GuidancePerson[] {
@@ -13,12 +14,24 @@ export function peopleIn({ guidance }: Organisation, role: GuidanceRole): readon
 
 /** A guide's name as written, or the row number where it is blank. */
 export function guideName(person: GuidancePerson): string {
-  return person.name === "" ? rowNumber(person) : person.name;
+  return nameOrRow(person.name, person);
 }
 
 /** The name, by which a gap is known again; null where it is blank. */
 export function guideSubject({ name }: GuidancePerson): string | null {
   return name === "" ? null : name;
+}
+
+/** Why somebody cannot count, whatever the role asks: nobody is named, or the post is not held, or a student's. */
+export function doubtAbout(person: GuidancePerson): Finding | null {
+  const vacancy = vacancyOf(person);
+  if (vacancy !== null) {
+    const at = cellOf(person, person.name === vacancy ? "name" : "post");
+    return warning("guide-vacant", { role: person.role, text: vacancy }, at, person.role);
+  }
+  if (!isDoubtfulGuide(person)) return null;
+  const parameters = { who: guideName(person), post: person.post };
+  return warning("guide-doubtful", parameters, cellOf(person, "post"), guideSubject(person));
 }
 
 /**
@@ -31,23 +44,36 @@ export function fullTimeGuide(role: GuidanceRole, isFittingPost: (post: string) 
     const people = peopleIn(organisation, role);
     if (people.length === 0) return byDeclaration(organisation, context);
     const isProven = (person: GuidancePerson): boolean =>
-      organisation.level === "college" || (isFullTime(person) === true && isFittingPost(person.post));
+      doubtAbout(person) === null &&
+      (organisation.level === "college" ||
+        (isFullTime(person) === true && isFittingPost(person.post) && !isSideline(person.post)));
     if (people.some(isProven)) return byData(organisation, context, []);
-    const open = people.filter((person) => isFullTime(person) !== false);
-    const findings = open.length > 0 ? open.map((person) => unproven(person)) : people.map(notFullTime);
+    const open = people.filter((person) => isFullTime(person) !== false || vacancyOf(person) !== null);
+    const findings = open.length > 0 ? open.map((person) => unproven(person, organisation)) : people.map(notFullTime);
     return byData(organisation, context, findings);
   };
 }
 
-/** Null: blank or unreadable. */
-function isFullTime({ fullTime }: GuidancePerson): boolean | null {
-  return fullTime.state === "read" ? fullTime.value : null;
+function unproven(person: GuidancePerson, { guidance }: Organisation): Finding {
+  const doubt = doubtAbout(person);
+  if (doubt) return doubt;
+  const isUnknown = isFullTime(person) === null;
+  const parameters = { who: guideName(person), post: person.post };
+  if (isUnknown && isInBothRoles(person, guidance)) {
+    return warning("same-guide-twice", { who: parameters.who }, cellOf(person, "role"), guideSubject(person));
+  }
+  return warning(
+    "full-time-unproven",
+    parameters,
+    cellOf(person, isUnknown ? "fullTime" : "post"),
+    guideSubject(person),
+  );
 }
 
-function unproven(person: GuidancePerson): Finding {
-  const field = isFullTime(person) === null ? "fullTime" : "post";
-  const parameters = { who: guideName(person), post: person.post };
-  return warning("full-time-unproven", parameters, cellOf(person, field), guideSubject(person));
+/** Guide and secretary-general by the same name: one of the two is a sideline, and nobody says which. */
+function isInBothRoles({ name }: GuidancePerson, guidance: readonly GuidancePerson[]): boolean {
+  const roles = new Set(guidance.filter((other) => other.name === name).map(({ role }) => role));
+  return name !== "" && roles.has("league-guide") && roles.has("secretary-general");
 }
 
 function notFullTime(person: GuidancePerson): Finding {

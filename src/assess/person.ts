@@ -1,11 +1,11 @@
 /** How findings name a person of the roster, and the cells that a person's row leaves blank. */
 import type { CellAddress } from "../spreadsheet";
 import { cellOf, type StaffField, type StaffMember, type TableSource } from "../workbook/submission";
-import { headerCell, rowNumber } from "./places";
+import { headerCell, nameOrRow } from "./places";
 
 /** The name as written, or the row number where the name is blank. */
 export function whoIs(member: StaffMember): string {
-  return member.name === "" ? rowNumber(member) : member.name;
+  return nameOrRow(member.name, member);
 }
 
 /** The name, by which a gap is known again; null where it is blank and only the cell is left. */

@@ -26,6 +26,12 @@ export function rowNumber(row: TableRow<never>): string {
   return String(row.row + 1);
 }
 
+/** A name as written, or the row number where it is blank; a name of digits alone is quoted, so that it is no row. */
+export function nameOrRow(name: string, row: TableRow<never>): string {
+  if (name === "") return rowNumber(row);
+  return /^\d+$/.test(name) ? `“${name}”` : name;
+}
+
 /** The table whose rows are an indicator's data; indicators that only a declaration decides have none. */
 export const TABLE_OF: Readonly<Partial<Record<IndicatorId, keyof TableSources>>> = {
   "1.2": "documents",

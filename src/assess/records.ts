@@ -5,7 +5,8 @@ import type { Check, CheckContext } from "./check";
 import { isoOf, possibleDays, timeOf, type Day } from "./dates";
 import { byData, byDeclaration } from "./decide";
 import { error, warning } from "./finding";
-import { firstOfLastThree, semesterName, semesterOf, semesterOfDate, type Semester } from "./semester";
+import { fitOf } from "./event-fit";
+import { firstOfLastThree, semesterName, semesterNamed, semesterOf, semesterOfDate, type Semester } from "./semester";
 
 /** An event and the semester it surely took place in. */
 export interface Held {
@@ -24,6 +25,10 @@ export interface Events {
   readonly imprecise: readonly WorkRecord[];
   /** Without a date, or with one that cannot be read. */
   readonly undated: readonly WorkRecord[];
+  /** In the last three semesters, and perhaps not what is asked for. */
+  readonly unclear: readonly WorkRecord[];
+  /** Called off or put off: not held. */
+  readonly off: readonly WorkRecord[];
 }
 
 /** Sorts the events of a kind by time, in one pass. */
@@ -32,21 +37,36 @@ export function eventsOf({ records }: Organisation, kind: RecordKind, { asOf }: 
   const older: WorkRecord[] = [];
   const imprecise: WorkRecord[] = [];
   const undated: WorkRecord[] = [];
+  const unclear: WorkRecord[] = [];
+  const off: WorkRecord[] = [];
   const first = firstOfLastThree(asOf);
   for (const record of records) {
     if (record.kind !== kind || record.planned) continue;
-    if (record.date.state !== "read") {
-      undated.push(record);
-      continue;
-    }
-    const time = timeOf(record.date.value, asOf);
-    const semester = semesterOfDate(record.date.value);
-    if (time === "future") continue;
-    if (semesterOf(possibleDays(record.date.value).latest) < first) older.push(record);
-    else if (time === "uncertain" || semester === null) imprecise.push(record);
-    else recent.push({ record, semester });
+    const fit = fitOf(record);
+    const when = fit === "off" ? null : whenHeld(record, asOf);
+    if (when === null) off.push(record);
+    else if (when === "undated") undated.push(record);
+    else if (when === "future") continue;
+    else if (when !== "imprecise" && when < first) older.push(record);
+    else if (fit === "unclear") unclear.push(record);
+    else if (when === "imprecise") imprecise.push(record);
+    else recent.push({ record, semester: when });
   }
-  return { kind, recent, older, imprecise, undated };
+  return { kind, recent, older, imprecise, undated, unclear, off };
+}
+
+/** The semester that an event surely took place in; one too rough to tell counts as old where even its last day is. */
+function whenHeld({ date, semester: named }: WorkRecord, asOf: Day): Semester | "undated" | "future" | "imprecise" {
+  if (named) {
+    const semester = semesterNamed(named);
+    return semester > semesterOf(asOf) ? "future" : semester;
+  }
+  if (date.state !== "read") return "undated";
+  const time = timeOf(date.value, asOf);
+  if (time === "future") return "future";
+  const latest = semesterOf(possibleDays(date.value).latest);
+  if (latest < firstOfLastThree(asOf)) return latest;
+  return time === "uncertain" ? "imprecise" : (semesterOfDate(date.value) ?? "imprecise");
 }
 
 /**
@@ -54,10 +74,11 @@ export function eventsOf({ records }: Organisation, kind: RecordKind, { asOf }: 
  * that are all older fail, and rows none of which has a readable date are data that cannot be read. Null where
  * there is no event at all, so that the declaration decides.
  */
-export function withoutRecent({ kind, older, imprecise, undated }: Events): readonly Finding[] | null {
-  if (imprecise.length > 0) return imprecise.map(impreciseDate);
+export function withoutRecent({ kind, older, imprecise, undated, unclear, off }: Events): readonly Finding[] | null {
+  if (unclear.length + imprecise.length > 0) return [...unclear.map(unclearEvent), ...imprecise.map(impreciseDate)];
   if (older.length > 0) return [tooOld(kind, older)];
-  return undated.length > 0 ? undated.map(undatedEvent) : null;
+  if (undated.length + off.length === 0) return null;
+  return [...undated.map(undatedEvent), ...off.map(notHeld)];
 }
 
 /** A check that decides by the events of a kind; `judge` is asked when there is at least one recent event. */
@@ -75,6 +96,16 @@ export function impreciseDate(record: WorkRecord): Finding {
   return warning("date-imprecise", { text }, cellOf(record, "date"), eventName(record));
 }
 
+/** The finding for an event that may be something else than its kind asks for. */
+export function unclearEvent(record: WorkRecord): Finding {
+  const parameters = { kind: record.kind, topic: record.topic || record.kindText };
+  return warning("event-unclear", parameters, cellOf(record, "topic"), eventName(record));
+}
+
+function notHeld(record: WorkRecord): Finding {
+  return warning("event-not-held", { topic: record.topic }, cellOf(record, "topic"), eventName(record));
+}
+
 function undatedEvent(record: WorkRecord): Finding {
   const text = record.date.state === "unreadable" ? record.date.text : "";
   return warning("date-unreadable", { text }, cellOf(record, "date"), eventName(record));
@@ -90,8 +121,8 @@ function tooOld(kind: RecordKind, older: readonly WorkRecord[]): Finding {
   );
 }
 
-function isoOfRecord({ date }: WorkRecord): string {
-  return date.state === "read" ? isoOf(date.value) : "";
+function isoOfRecord({ date, semester }: WorkRecord): string {
+  return date.state === "read" ? isoOf(date.value) : semester ? String(semester.year) : "";
 }
 
 function eventName(record: WorkRecord): string | null {
@@ -105,13 +136,18 @@ export function someRecent(kind: RecordKind): Check {
 
 /** A check that asks for events of the kind in two of the last three semesters; several in one leave it open. */
 export function twoSemesters(kind: RecordKind): Check {
-  return byEvents(kind, ({ recent, imprecise }) => {
+  return byEvents(kind, ({ recent, imprecise, unclear, off }) => {
     const semesters = new Set(recent.map(({ semester }) => semester));
     const [semester] = semesters;
     if (semester === undefined || semesters.size > 1) return [];
     const cells = recent.map(({ record }) => cellOf(record, "date"));
     const parameters = { kind, semester: semesterName(semester) };
-    return [warning("one-semester-only", parameters, cells, kind), ...imprecise.map(impreciseDate)];
+    return [
+      warning("one-semester-only", parameters, cells, kind),
+      ...imprecise.map(impreciseDate),
+      ...unclear.map(unclearEvent),
+      ...off.map(notHeld),
+    ];
   });
 }
 
@@ -124,6 +160,9 @@ export function newestHeld({ recent, older }: Events): WorkRecord | null {
   return newest;
 }
 
-function firstDay({ date }: WorkRecord): Day {
-  return date.state === "read" ? possibleDays(date.value).earliest : -Infinity;
+function firstDay({ date, semester }: WorkRecord): Day {
+  if (date.state === "read") return possibleDays(date.value).earliest;
+  if (!semester) return -Infinity;
+  const { year, season } = semester;
+  return possibleDays({ year, month: season === "autumn" ? 8 : 2, day: null }).earliest;
 }

@@ -1,5 +1,5 @@
 /** Semesters: autumn runs from August to January, spring from February to July. */
-import type { CivilDate } from "../workbook/submission";
+import type { CivilDate, NamedSemester } from "../workbook/submission";
 import { possibleDays, yearAndMonth, type Day } from "./dates";
 
 export type Season = "autumn" | "spring";
@@ -12,6 +12,11 @@ export function semesterOf(day: Day): Semester {
   const { year, month } = yearAndMonth(day);
   if (month >= 8) return 2 * year + 1;
   return month >= 2 ? 2 * year : 2 * year - 1;
+}
+
+/** A semester by its name. */
+export function semesterNamed({ year, season }: NamedSemester): Semester {
+  return season === "autumn" ? 2 * year + 1 : 2 * year;
 }
 
 /** The semester that holds a date, or null where a date known only to the year leaves it open. */

@@ -21,6 +21,11 @@ export interface FindingParameters {
   "from-declaration": { figure: string };
   "figure-not-exact": { text: string };
   "figure-unreadable": { text: string };
+  /** A figure is stated, but nobody can tell what it is; the school's word does not stand in for it. */
+  "figure-not-usable": { text: string };
+  /** A part is larger than what it is a part of. */
+  "part-over-whole": { part: number; whole: number; of: "delegates" | "students" };
+  "count-over-limit-declared": { declared: number; counted: number; limit: number };
   "nothing-stated": Record<string, never>;
   "count-mismatch": { declared: number; counted: number };
   // The engine and the reviewer
@@ -36,8 +41,12 @@ export interface FindingParameters {
   "document-not-in-force": { document: string; status: string };
   "document-status-missing": { document: string };
   "document-status-unclear": { document: string; status: string };
+  "document-status-contradicted": { document: string; status: string };
+  "document-to-come": { document: string; date: string };
+  "document-kind-unclear": { document: string };
   "draft-pending": { document: string };
   "extra-layer": { name: string };
+  "layer-suspected": { name: string };
   "chair-not-rotating": { who: string; post: string };
   // 3
   "staff-over-limit": { actual: number; limit: number };
@@ -46,6 +55,9 @@ export interface FindingParameters {
   "departments-over-limit": { actual: number; limit: number };
   "post-not-allowed": { who: string; post: string };
   "post-missing": { who: string };
+  "post-unclear": { who: string; post: string };
+  /** Words beside a known core (代理部长, 共青团员（…）) that were not understood and are taken to change nothing. */
+  "rest-not-read": { who: string; text: string; rest: string };
   "legacy-chair-title": { who: string; post: string };
   "department-over-size": { department: string; what: "heads" | "others"; actual: number; limit: number };
   "college-union-over-limit": {
@@ -57,6 +69,7 @@ export interface FindingParameters {
   // 4
   "not-party-or-league": { who: string; status: string };
   "status-missing": { who: string };
+  "status-unclear": { who: string; status: string };
   "rank-over-limit": { who: string; share: number; limit: number };
   "failed-course": { who: string };
   "rank-unreadable": { who: string; text: string };
@@ -68,6 +81,7 @@ export interface FindingParameters {
   "not-elected-by-congress": { method: string };
   "election-method-unclear": { method: string };
   "delegates-not-elected": { method: string };
+  "experience-unclear": { who: string; text: string };
   "college-experience-short": { share: number; limit: number; counted: number; total: number };
   "congress-overdue": { date: string; days: number; limit: number };
   "congress-only-planned": { date: string };
@@ -83,7 +97,13 @@ export interface FindingParameters {
   "one-season-only": { kind: string; season: "autumn" | "spring" };
   "one-semester-only": { kind: string; semester: string };
   "panel-without-students": { participants: string };
+  "event-not-held": { topic: string };
+  "event-unclear": { kind: string; topic: string };
   "second-leader-missing": { who: string };
+  "leader-post-unfit": { who: string; post: string };
+  "guide-vacant": { role: string; text: string };
+  "guide-doubtful": { who: string; post: string };
+  "same-guide-twice": { who: string };
   "not-full-time": { who: string };
   "full-time-unproven": { who: string; post: string };
 }

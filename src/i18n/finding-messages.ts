@@ -9,10 +9,7 @@ export type FindingMessages = {
   };
 };
 
-/** "30.67%" for 0.30667: up to two decimals, without the noise of binary fractions. */
-export function percent(share: number): string {
-  return `${Number((share * 100).toFixed(2))}%`;
-}
+export { shareText as percent } from "./share-text";
 
 /** The name of a key, or the key itself where it is not known. */
 export function nameIn(names: Readonly<Record<string, string>>, key: string): string {
@@ -29,3 +26,20 @@ export function semesterParts(semester: string): { readonly year: string; readon
 export function isRowNumber(who: string): boolean {
   return /^\d+$/.test(who);
 }
+
+/** Whether a status as written says that a document is no longer in force, rather than not yet. */
+export function isRepealed(status: string): boolean {
+  return /废止|失效|作废|停止|过期|取代|替代|不再|撤销/.test(status);
+}
+
+/**
+ * Brackets of a Chinese text as schools type them: （草案）. Cells are compared in half-width form, which is not how a reader
+ * of the message knows them.
+ */
+export function withChineseBrackets(text: string): string {
+  return text.replace(/\(([^()\n]{1,60})\)/g, (whole, inside: string, at: number) =>
+    HAN.test(inside) || HAN.test(text.charAt(at - 1)) ? `（${inside}）` : whole,
+  );
+}
+
+const HAN = /[\u4E00-\u9FFF]/;

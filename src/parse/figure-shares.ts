@@ -1,20 +1,27 @@
-/** Shares in a remark: 占1.2%, 32/60, 百分之六十, and what they are shares of. */
-import type { RemarkFigure } from "./types";
+/** Shares in a remark: 占1.2%, 32/60, 百分之六十, 六成, and what they are shares of. */
+import type { Bounds } from "./bounds";
+import { parseChineseNumeral } from "./chinese-numeral";
+import { isFormer, isOfOthers, newestYear, yearIn } from "./figure-origin";
 import { isInexact, lengthOfRider, withoutTitles, wordsOf } from "./figure-words";
 import { parsePercentText } from "./number";
 import { plain } from "./text";
+import type { RemarkFigure } from "./types";
 
 export type ShareNoun = "college-experience" | "delegate-ratio" | "non-cadre";
 
-/** A fraction n/N (not part of a date) or a percentage. */
+/** A fraction n/N (not part of a date), n of N people, a percentage, 百分之…, 三分之二, 六成. */
 const SHARE =
-  /(?<rank>\d{1,7}) ?[人名]? ?\/ ?(?<total>\d{1,7})(?![\d%]| ?[/.年月日])|(?<percent>\d{1,3}(?:\.\d{1,10})? ?%)|(?<words>百分之(?:\d{1,3}(?:\.\d{1,10})?|[零一二三四五六七八九十百]{1,5}))/g;
+  /(?<rank>\d{1,7}) ?[人名]? ?\/ ?(?<total>\d{1,7})(?![\d%]| ?[/.年月日])|(?<of>\d{1,7}) ?[人名]?(?:工作人员|代表)?中,?(?:有|共有|其中)? ?(?<some>\d{1,7}) ?[人名]|(?<percent>\d{1,3}(?:\.\d{1,10})? ?%)|(?<words>百分之(?:\d{1,3}(?:\.\d{1,10})?|[零一二三四五六七八九十百]{1,5}))|(?<below>[二三四五六七八九十])分之(?<above>[一二三四五六七八九])|(?<tenths>[一二三四五六七八九])成(?![立员为功果长熟绩])/g;
 
 /** Shares of something else. */
 const OTHER =
   /女|男|党员|团员|少数民族|教师|老师|研究生(?!会)|本科生|专科生|出席|到会|参会|同意|赞成|票|满意|排名|成绩/;
 const NON_CADRE = /非[^。;!?,]{0,20}?(?:骨干|干部)|普通(?:学生|同学)|一般(?:学生|同学)/;
-const COLLEGE = /院级|学院学生会|学院研究生会|二级学院|来自学院|来自院/;
+const CADRE = /骨干|干部/;
+const COLLEGE = /院级|学院学生会|学院研究生会|二级学院|来自学院|来自院|院学生会|院研究生会/;
+/** 60%没有院级经历: the others have it. */
+const WITHOUT_COLLEGE =
+  /(?:无|没有|没|未有|未曾|从未|不具备|缺乏|缺少|不是|并非|非)[^,;。%]{0,8}?(?:院级|学院|来自院|经历|院学生会)/;
 const DELEGATES = /代表|在校生|学生总|全体学生|学生人数|学生数|学生的|总人数/;
 
 const PART_OF_DELEGATES = /占[^,;。占]{0,6}代表/;
@@ -33,10 +40,13 @@ function generic(segment: string): Owner {
 }
 
 interface Share {
-  readonly value: number;
+  readonly value: number | null;
   readonly owner: Owner;
   readonly fraction: boolean;
   readonly exact: boolean;
+  readonly bounds: Bounds | null;
+  readonly isForeign: boolean;
+  readonly year: number | null;
   readonly text: string;
 }
 
@@ -49,64 +59,120 @@ function clauseAround(text: string, start: number, end: number, floor: number): 
   return { from, to };
 }
 
-function valueOf(groups: Record<string, string | undefined>): number | null {
-  if (groups["rank"] === undefined) return parsePercentText(groups["percent"] ?? groups["words"] ?? "");
-  const total = Number(groups["total"]);
-  return total > 0 ? Number(groups["rank"]) / total : null;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The share; null for one that cannot be (0/0, 130/120, 120%). */
+function valueOf(groups: Groups): number | null {
+  const value = quotient(groups);
+  return value !== null && value <= 1 ? value : null;
 }
 
-function sharesIn(remark: string): Share[] {
+function quotient({ rank, total, of, some, percent, words, below, above, tenths }: Groups): number | null {
+  if (rank !== undefined) return divided(Number(rank), Number(total));
+  if (some !== undefined) return divided(Number(some), Number(of));
+  if (above !== undefined) return divided(parseChineseNumeral(above), parseChineseNumeral(below ?? ""));
+  if (tenths !== undefined) return divided(parseChineseNumeral(tenths), 10);
+  return parsePercentText(percent ?? words ?? "");
+}
+
+function divided(part: number | null, whole: number | null): number | null {
+  return part !== null && whole !== null && whole > 0 ? part / whole : null;
+}
+
+function sharesIn(remark: string, noun: ShareNoun): Share[] {
   const text = withoutTitles(plain(remark));
   const shares: Share[] = [];
   let floor = 0;
   for (const match of text.matchAll(SHARE)) {
     const start = match.index;
     const end = start + match[0].length;
-    const value = valueOf(match.groups ?? {});
-    if (
-      value === null ||
-      value > 1 ||
-      /[\d.]/.test(text.charAt(start - 1)) ||
-      /\d ?\/$/.test(text.slice(Math.max(0, start - 3), start))
-    )
-      continue;
-    const { from, to } = clauseAround(text, start, end, floor);
-    const before = text.slice(from, start);
-    const after = text.slice(end, to);
-    const wide = text.slice(floor, start);
-    const owner =
-      specific(before) ?? specific(after) ?? generic(before) ?? specific(wide) ?? generic(after) ?? generic(wide);
-    const range =
-      /[\d%] ?[-~至到]+ ?$/.test(text.slice(Math.max(0, start - 5), start)) || /^ ?[-~至到]+ ?\d/.test(after);
-    const exact = !range && !isInexact(before, after);
-    shares.push({
-      value,
-      owner,
-      fraction: match.groups?.["rank"] !== undefined,
-      exact,
-      text: wordsOf(text, from, end + lengthOfRider(after)),
-    });
+    if (/[\d.]/.test(text.charAt(start - 1)) || /\d ?\/$/.test(text.slice(Math.max(0, start - 3), start))) continue;
+    shares.push(shareAt(text, { start, end, floor, groups: match.groups ?? {} }, noun, shares.at(-1)));
     floor = end;
   }
   return shares;
 }
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** Where the share before ends. */
+  readonly floor: number;
+  readonly groups: Groups;
+}
+
+function shareAt(text: string, { start, end, floor, groups }: Place, noun: ShareNoun, last: Share | undefined): Share {
+  const { from, to } = clauseAround(text, start, end, floor);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  const wide = text.slice(floor, start);
+  const owner =
+    specific(before) ?? specific(after) ?? generic(before) ?? specific(wide) ?? generic(after) ?? generic(wide);
+  const isEnd = /[\d%成] ?[-~至到]+ ?$/.test(text.slice(Math.max(0, start - 5), start));
+  const range = isEnd || /^ ?[-~至到]+ ?\d/.test(after);
+  const inexact = isInexact(before, after);
+  const stated = valueOf(groups);
+  const isRest = stated !== null && isOfTheRest(noun, before, after);
+  const value = isRest ? 1 - stated : stated;
+  const lower = isEnd && !inexact ? (last?.value ?? null) : null;
+  const sentence = text.slice(sentenceStart(text, start), start);
+  return {
+    value,
+    owner: isRest ? noun : owner,
+    fraction: groups["rank"] !== undefined || groups["some"] !== undefined,
+    exact: value !== null && !range && !inexact,
+    bounds: lower !== null && value !== null ? between(lower, value) : null,
+    isForeign: isOfOthers(sentence) || isFormer(before),
+    year: yearIn(wide),
+    text: wordsOf(text, from, end + lengthOfRider(after)),
+  };
+}
+
+function between(one: number, other: number): Bounds {
+  return { atLeast: Math.min(one, other), atMost: Math.max(one, other) };
+}
+
+function sentenceStart(text: string, position: number): number {
+  let start = position;
+  while (start > Math.max(0, position - 60) && !"。;!?".includes(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** A share of those who are not meant: 60%没有院级经历, 学生骨干占38%. */
+function isOfTheRest(noun: ShareNoun, before: string, after: string): boolean {
+  const clause = `${before}%${after}`;
+  if (noun === "college-experience") return WITHOUT_COLLEGE.test(before) || WITHOUT_COLLEGE.test(after);
+  return noun === "non-cadre" && CADRE.test(clause) && !NON_CADRE.test(clause) && !OTHER.test(clause);
+}
+
+/** 不足一半, 不到半数: below, whatever the figure. */
+const BELOW_HALF = /(?:不足|不到|未过|未达|未超过|少于|低于|不过)(?:一半|半数|半)/;
+const JUST_BELOW_HALF = 0.5 - 1e-6;
+
 /**
  * The share of `noun` in a remark, as a fraction. One that names the noun beats one that names nothing; n/N beats a percentage,
- * which is rounded. Different figures of the same worth are not exact: the smallest is given.
+ * which is rounded. Different figures of the same worth are not exact: the smallest is given. Another school's and last
+ * year's shares, and those that cannot be, have no value.
  */
 export function shareIn(remark: string, noun: ShareNoun): RemarkFigure | null {
-  const shares = sharesIn(remark);
+  const all = sharesIn(remark, noun);
+  const shares = newestYear(all.filter(({ isForeign, value }) => !isForeign && value !== null));
   for (const exact of [true, false]) {
     for (const owner of [noun, null]) {
       const own = shares.filter((share) => share.owner === owner && share.exact === exact);
       const group = own.some((share) => share.fraction) ? own.filter((share) => share.fraction) : own;
       const [first, ...more] = group;
       if (!first) continue;
-      const least = more.reduce((low, share) => (share.value < low.value ? share : low), first);
-      const agree = group.every((share) => Math.abs(share.value - least.value) < 1e-12);
-      return { value: least.value, exact: exact && agree, text: least.text };
+      const least = more.reduce((low, share) => ((share.value ?? 0) < (low.value ?? 0) ? share : low), first);
+      const agree = group.every((share) => Math.abs((share.value ?? 0) - (least.value ?? 0)) < 1e-12);
+      const bounds = group.find((share) => share.bounds)?.bounds;
+      return { value: least.value, exact: exact && agree, text: least.text, ...(bounds ? { bounds } : {}) };
     }
   }
-  return null;
+  const half = BELOW_HALF.exec(plain(remark));
+  if (half) return { value: 0.5, exact: false, text: half[0], bounds: { atLeast: 0, atMost: JUST_BELOW_HALF } };
+  const idle = all.find(
+    ({ owner, isForeign, value }) => (owner === noun || owner === null) && (isForeign || value === null),
+  );
+  return idle ? { value: null, exact: false, text: idle.text } : null;
 }

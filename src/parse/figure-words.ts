@@ -1,16 +1,16 @@
 /** The words around a figure in a remark that tell what it is worth. All expect `plain` text. */
 
 /** “Such is the state”: what a school has, as opposed to what a rule allows. */
-export const STATE_WORD = /实有|现有|目前|当前|现任|现共|总人数|总数|共/g;
+export const STATE_WORD = /实有|实际(?:人数)?|实为|现有|现为|目前|当前|现任|现共|总人数|总数|总计|合计|共/g;
 /** Of these, the ones that beat a mere total. */
-export const PRESENT_WORD = /实有|现有|目前|当前|现任|现共/;
+export const PRESENT_WORD = /实有|实际|实为|现有|现为|目前|当前|现任|现共/;
 
 /** A plan, anywhere before the figure in its clause. */
 const PLAN =
-  /(?:^|[^模比虚])拟|(?:^|[^\d])将(?:于|在|达|为|有|会|进一步)|预计|预定|计划|力争|争取|下学期|下学年|下一学年|明年|年底前/;
+  /(?:^|[^模比虚])拟|(?:^|[^\d])将(?:于|在|达|为|有|会|进一步)|预计|预定|计划|力争|争取|有望|届时|今后|下一步|待[^遇]{0,6}后|(?:纳新|招新|换届|调整)后(?:将|再|可)|下学期|下学年|下一学年|明年|年底前/;
 /** A quoted rule or a rough figure, before the figure … */
 const RULE_OR_ROUGH =
-  /不超过|不得超过|未超过?|不多于|不高于|不大于|低于|少于|小于|不足|不到|未达到?|至多|最多|上限|控制在|至少|最少|原则上|应当|应占|应为|应达|要求|大约|(?:^|[^公节签预违契条])约(?![束定谈])|[≤≥<]|(?:^|[^最附])近 ?$/;
+  /不超过|不得超过|未超过?|不多于|不高于|不大于|低于|少于|小于|不足|不到|未达到?|至多|最多|上限|编制|核定|定员|定额|限额|名额|控制在|至少|最少|原则上|应当|应占|应为|应达|要求|大约|(?:^|[^公节签预违契条])约(?![束定谈])|[≤≥<]|(?:^|[^最附])近 ?$/;
 /** … and behind it. */
 const INEXACT_AFTER = /^ ?[)]?(?:以内|之内|以下|以上|及以上|左右|上下|[余多几](?!项)|\+|为限)/;
 

@@ -1,7 +1,7 @@
 /** Figures in remarks: what a school says about its own size where no table shows it. */
 import type { RemarkFigure } from "./types";
-import { countIn } from "./figure-counts";
-import type { CountNoun } from "./figure-counts";
+import { countIn } from "./figure-choice";
+import type { CountNoun } from "./figure-nouns";
 import { shareIn } from "./figure-shares";
 import type { ShareNoun } from "./figure-shares";
 

@@ -1,4 +1,5 @@
 /** What a cell or a remark was understood to say. */
+import type { Bounds } from "./bounds";
 
 /** What one cell holds: nothing, something that was understood, or text that was not. */
 export type Reading<T> =
@@ -20,10 +21,15 @@ export interface Ranking {
   readonly cohort: number | null;
 }
 
-/** A figure in a remark. `exact` is false for a rule that is quoted or a rough figure (不超过, 约 …). */
+/**
+ * A figure in a remark. `exact` is false for a rule that is quoted or a rough figure (不超过, 约 …). The value is null where a
+ * number is stated that says nothing of this school today (another's, last year's): stated, and of no use.
+ */
 export interface RemarkFigure {
-  readonly value: number;
+  readonly value: number | null;
   readonly exact: boolean;
+  /** What a figure that is not exact can still be held to: 40余人 is over 40. */
+  readonly bounds?: Bounds;
   /** The words it was read from, for messages. */
   readonly text: string;
 }

@@ -13,7 +13,8 @@ import { cellText, headerKey, squeeze, tidy } from "../parse/text";
 import type { ProblemList } from "../tables/problem-list";
 import type { ProfileGrid, ProfileKey } from "./profile-keys";
 import { lastDay, semesterEnd } from "./title";
-import type { Stated } from "../tables/types";
+import { readFigure } from "./profile-figure";
+import type { Stated, StatedFigure } from "../tables/types";
 import type { CivilDate } from "../parse/types";
 
 /** One organisation as its column states it. */
@@ -39,14 +40,14 @@ export interface ProfileSheet {
   readonly asOf: StatedDay | null;
 }
 
-/** 基本信息 as far as checks use it. Null: the cell is blank or unreadable (then there is a problem as well). */
+/** 基本信息 as far as checks use it. Null: the cell is blank. */
 export interface Profile {
-  readonly students: Stated<number> | null;
-  readonly campuses: Stated<number> | null;
-  readonly collegeUnions: Stated<number> | null;
-  readonly staff: Stated<number> | null;
-  readonly presidium: Stated<number> | null;
-  readonly departments: Stated<number> | null;
+  readonly students: StatedFigure | null;
+  readonly campuses: StatedFigure | null;
+  readonly collegeUnions: StatedFigure | null;
+  readonly staff: StatedFigure | null;
+  readonly presidium: StatedFigure | null;
+  readonly departments: StatedFigure | null;
   readonly link: Stated<string> | null;
   /** First year of the academic year: 2023 for 2023-2024. */
   readonly academicYear: Stated<number> | null;
@@ -68,8 +69,6 @@ const ORGANISATION_HEADER = /会|组织|研究生|本科/;
 /** Hints that stand where a value should: 学生会/研究生会, 如：某某大学学生会. */
 const HINT = /^(?:如|例|请|填|注)|[/或]/;
 const COUNT_KEYS = ["students", "campuses", "collegeUnions", "staff", "presidium", "departments"] as const;
-/** A school without students or without a campus is a slip of the pen. */
-const AT_LEAST_ONE: ReadonlySet<ProfileKey> = new Set(["students", "campuses"]);
 /** Reads one list of keys and values. `asOf`: the caller's day, for a date without a year. */
 export function readProfile(
   grid: ProfileGrid,
@@ -237,27 +236,11 @@ class ProfileReader {
   }
 
   /** Numbers merged over several columns (在校生总数 of the school) hold for each of them. */
-  #count(key: (typeof COUNT_KEYS)[number], index: number): Stated<number> | null {
+  #count(key: (typeof COUNT_KEYS)[number], index: number): StatedFigure | null {
     const content = this.#content(key, index);
     const at = this.#at(key, index);
     if (!content || !at || isBlank(content.value)) return null;
-    if (isCellError(content.value)) {
-      this.#reportError(content, content.value.error);
-      return null;
-    }
-    const reading = parseCount(content.value);
-    const text = cellText(content.value, content.format).trim();
-    if (reading.state === "blank" || /^[-—–/／]+$/.test(text)) return null;
-    const column = this.#label(key);
-    if (reading.state === "unreadable") {
-      this.#problems.add({ code: "number-unreadable", parameters: { column, text } }, at);
-      return null;
-    }
-    if (AT_LEAST_ONE.has(key) && reading.value < 1) {
-      this.#problems.add({ code: "number-out-of-range", parameters: { column, text } }, at);
-      return null;
-    }
-    return { value: reading.value, at };
+    return readFigure(content, { key, at, column: this.#label(key), problems: this.#problems });
   }
 
   /** The key as written in the workbook. */

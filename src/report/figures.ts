@@ -1,15 +1,16 @@
 /** Figures as a person reads them. */
 import type { Adjustment, IndicatorResult } from "../assess/assessment";
 import type { IndicatorId, ParameterKey } from "../criteria";
+import { shareText } from "../i18n/share-text";
 
 /** At most two decimals, no trailing zeros. */
 export function formatNumber(value: number): string {
   return String(Math.round((value + Number.EPSILON) * 100) / 100);
 }
 
-/** A fraction as a percentage with at most two decimals: 0.3 is "30%". */
-export function formatShare(share: number): string {
-  return `${formatNumber(share * 100)}%`;
+/** A fraction as a percentage; beside a limit with as many decimals as it takes not to look like it. */
+export function formatShare(share: number, limit?: number): string {
+  return shareText(share, limit);
 }
 
 /** Two decimals always, so that scores line up; "–" for no score. */
@@ -33,7 +34,7 @@ export function isShare({ id, limit }: Pick<IndicatorResult, "id" | "limit">): b
 /** What was measured, or the limit, in the indicator's own unit; "" for null. */
 export function formatMeasure(result: Pick<IndicatorResult, "id" | "limit">, value: number | null): string {
   if (value === null) return "";
-  return isShare(result) ? formatShare(value) : formatNumber(value);
+  return isShare(result) ? formatShare(value, result.limit ?? undefined) : formatNumber(value);
 }
 
 /** The figure of a changed parameter. */

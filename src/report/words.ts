@@ -2,6 +2,7 @@
 import type { Finding } from "../assess/assessment";
 import { indicatorById, type FindingCode, type FindingParameters, type IndicatorId, type Language } from "../criteria";
 import { messagesFor, type Messages } from "../i18n";
+import { withChineseBrackets } from "../i18n/finding-messages";
 import type { Problem } from "../workbook/submission";
 import type { ProblemCode, ProblemParameters } from "../tables/problems";
 
@@ -53,18 +54,20 @@ function problemOf<Code extends ProblemCode>(
 /** Everything a report says, in this language. */
 export function wordsFor(language: Language): Words {
   const { findings, problems, recognition, report, terms } = messagesFor(language);
+  const written = language === "zh-CN" ? withChineseBrackets : (text: string): string => text;
   return {
     language,
     recognition,
     report,
     terms,
-    message: (finding) => messageOf(findings, finding.code, finding.parameters),
+    message: (finding) => written(messageOf(findings, finding.code, finding.parameters)),
     remedy: (finding, indicator) => {
       const own = remedyOf(findings, finding.code, finding.parameters);
-      if (own !== null || finding.severity === "info") return own;
+      if (own !== null) return written(own);
+      if (finding.severity === "info") return null;
       return indicatorById(indicator).remediation.action[language];
     },
-    problem: (problem) => problemOf(problems, problem.code, problem.parameters),
+    problem: (problem) => written(problemOf(problems, problem.code, problem.parameters)),
     indicatorName: (id) => indicatorById(id).name[language],
   };
 }

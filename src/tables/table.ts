@@ -7,7 +7,10 @@ import { ColumnMerges, isBlank, rowAt } from "./grid";
 import { MAX_HEADER_COLUMNS } from "./header";
 import type { HeaderMatch } from "./header";
 import type { DateReading } from "../parse/date";
+import { markOf } from "../parse/nothing";
+import { isDateFormat } from "../parse/number-format";
 import { parseCount, parseFlag } from "../parse/number";
+import { unreadable } from "../parse/reading";
 import { cellText, headerKey, squeeze, tidy } from "../parse/text";
 import { firstIndexFrom, groupColumn } from "./groups";
 import type { GroupColumn } from "./groups";
@@ -49,6 +52,8 @@ const WIDE_MERGE = 3;
 const MAX_CACHED_TEXTS = 4096;
 /** Text that is tidy as it stands: most of what is in a roster. */
 const PLAIN = /^[\u4E00-\u9FFF0-9A-Za-z]+$/;
+/** 同上, 〃, 空缺 and their like are short; most other texts need no closer look. */
+const LONGEST_MARK = 8;
 /** “/” and “—” in a cell for numbers or words: nothing to state. */
 const DASHES = /^[-—–―/／\\]+$/;
 
@@ -67,6 +72,11 @@ export class Table<Field extends string> {
   #section = "";
   readonly #texts = new Map<string, string>();
   readonly #flags = new Map<CellValue, Reading<boolean>>();
+  /** Where in each column a mark was last resolved, and to what: a whole column of marks is walked through once. */
+  readonly #repeated = new Map<number, { readonly index: number; readonly text: string }>();
+  #isRepeated = false;
+  /** Index of the current row among the sheet's rows. */
+  #index = 0;
   #row: RowSnapshot = { row: 0, values: [], formats: [] };
 
   constructor(extent: TableExtent, { spec, header }: TableParts<Field>, context: ReadingContext) {
@@ -120,6 +130,7 @@ export class Table<Field extends string> {
       if (!row || row.row > lastRow) return;
       if (skipped.has(row.row) || !this.#isData(row)) continue;
       this.#row = row;
+      this.#index = index;
       yield row.row;
     }
   }
@@ -278,13 +289,59 @@ export class Table<Field extends string> {
     return DASHES.test(text) ? "" : text;
   }
 
+  /**
+   * Words about a person or a thing: 无, N/A, 待定 and 空缺 are nothing, and 同上 or 〃 repeats what the row before says; under
+   * nothing it is nothing.
+   */
+  entry(field: Field): string {
+    const text = this.words(field);
+    this.#isRepeated = false;
+    if (text.length > LONGEST_MARK) return text;
+    const mark = markOf(text);
+    if (mark === null) return text;
+    this.#isRepeated = mark === "ditto";
+    return this.#isRepeated ? this.#above(field) : "";
+  }
+
+  /** Whether what `entry` gave last is but the words of a row before. */
+  get isRepeated(): boolean {
+    return this.#isRepeated;
+  }
+
+  /** What the nearest row of data above says in a column, through any number of marks that repeat it. */
+  #above(field: Field): string {
+    const column = this.#columns.get(field);
+    if (column === undefined) return "";
+    const rows = this.#sheet.rows;
+    const known = this.#repeated.get(column);
+    let found = "";
+    for (let index = this.#index - 1; index >= 0; index -= 1) {
+      const row = rows[index];
+      if (!row || row.row <= this.source.headerRow) break;
+      if (known?.index === index) {
+        found = known.text;
+        break;
+      }
+      if (!this.#isData(row)) continue;
+      const text = tidy(cellText(row.values[column], row.formats[column], this.#context.dates.date1904));
+      const mark = markOf(text);
+      if (mark === "ditto") continue;
+      found = mark === "nothing" || DASHES.test(text) ? "" : text;
+      break;
+    }
+    this.#repeated.set(column, { index: this.#index, text: found });
+    return found;
+  }
+
   /** A whole number. */
   count(field: Field): Reading<number> {
     const value = this.value(field);
     if (value === null) return { state: "blank" };
     if (isCellError(value)) return { state: "unreadable", text: value.error };
     if (typeof value === "string" && DASHES.test(value.trim())) return { state: "blank" };
-    const reading = parseCount(value);
+    const format = typeof value === "number" ? this.format(field) : undefined;
+    const isDate = format !== undefined && isDateFormat(format);
+    const reading = isDate ? unreadable(value, format) : parseCount(value);
     if (reading.state === "unreadable") {
       const parameters = { column: this.header(field), text: reading.text };
       this.#context.problems.add({ code: "number-unreadable", parameters }, this.at(field));

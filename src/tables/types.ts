@@ -1,4 +1,5 @@
 /** Tables, their rows and fields, and what could not be taken as it stands. */
+import type { Bounds } from "../parse/bounds";
 import type { CellAddress, CellArea } from "../spreadsheet";
 import type { ProblemCode, ProblemParameters } from "./problems";
 
@@ -7,6 +8,18 @@ export interface Stated<T> {
   readonly value: T;
   readonly at: CellAddress;
 }
+
+/** A figure that is stated, but is no certain number (约38人, #REF!): what it can be held to. There is a problem as well. */
+export interface UnusableFigure {
+  readonly value: null;
+  /** The cell as a person sees it. */
+  readonly text: string;
+  readonly bounds: Bounds;
+  readonly at: CellAddress;
+}
+
+/** A figure as stated. One without a value is stated all the same: nothing may stand in for it. */
+export type StatedFigure = Stated<number> | UnusableFigure;
 
 /** Where a table stands: its sheet, header row and the column of each field it has. */
 export interface TableSource<Field extends string> {

@@ -60,5 +60,5 @@ function nonCadre(
   const text = table.text("nonCadreDelegates");
   const parameters = { column: table.header("nonCadreDelegates"), text };
   problems.add({ code: "number-out-of-range", parameters }, table.at("nonCadreDelegates"));
-  return { state: "unreadable", text };
+  return reading;
 }

@@ -16,7 +16,7 @@ export function readDepartments(
     departments[owner]?.push({
       source: table.source,
       row,
-      name: table.words("name"),
+      name: table.entry("name"),
       heads: table.count("heads"),
       others: table.count("others"),
     });

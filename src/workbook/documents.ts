@@ -4,6 +4,7 @@ import type { ReadingContext } from "../tables/context";
 import type { OrganisationDirectory } from "../recognise/organisations";
 import type { CivilDate, DocumentField, DocumentKind, DocumentStatus, Reading, RuleDocument } from "./submission";
 import type { Table } from "../tables/table";
+import { isDraftTitle, isOfAnother } from "./document-titles";
 import { documentKindOf, documentStatusOf } from "./vocabulary";
 
 const EXPECTED_KINDS = "章程、改革方案、党建要点、退出办法、述职评议办法、其他";
@@ -21,12 +22,15 @@ export function readDocuments(
     const owner = table.owner("organisation", directory);
     if (owner === null) continue;
     const title = table.words("title");
-    const statusText = table.words("status");
+    const statusText = table.entry("status");
+    const kind = kindIn(table, title, context);
     documents[owner]?.push({
       source: table.source,
       row,
-      kind: kindIn(table, title, context),
+      kind,
       title,
+      isDraftTitle: isDraftTitle(title),
+      isOfAnother: isOfAnother(kind, title),
       status: statusIn(table, statusText, context),
       statusText,
       date: dateIn(table, context),
@@ -35,12 +39,15 @@ export function readDocuments(
   return documents;
 }
 
-/** Where 文件类别 is blank the title tells: 《…学生会章程》 is a charter. */
+/** Where 文件类别 is blank, 其他 or not known, the title tells: 《…学生会章程》 is a charter. */
 function kindIn(table: Table<DocumentField>, title: string, { problems }: ReadingContext): DocumentKind {
-  const text = table.words("kind");
-  if (text === "") return documentKindOf(title) ?? "other";
+  const text = table.entry("kind");
+  const titled = documentKindOf(title);
+  if (text === "") return titled ?? "other";
   const kind = documentKindOf(text);
+  if (kind === "other") return titled ?? kind;
   if (kind !== null) return kind;
+  if (titled !== null) return titled;
   const parameters = { column: table.header("kind"), text, expected: EXPECTED_KINDS };
   problems.add({ code: "value-unknown", parameters, severity: "info" }, table.at("kind"));
   return "other";

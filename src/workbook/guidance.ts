@@ -1,9 +1,10 @@
 /** Reads 指导力量: one person a row. */
+import { saysNothing } from "../parse/nothing";
 import type { ReadingContext } from "../tables/context";
 import type { OrganisationDirectory } from "../recognise/organisations";
-import type { GuidanceField, GuidancePerson, GuidanceRole } from "./submission";
+import type { GuidanceField, GuidancePerson, GuidanceRole, Reading } from "./submission";
 import type { Table } from "../tables/table";
-import { guidanceRoleOf } from "./vocabulary";
+import { guidanceRolesOf } from "./vocabulary";
 
 const EXPECTED = "分管校领导、联系教学校领导、团委指导、秘书长";
 
@@ -20,25 +21,27 @@ export function readGuidance(
     if (owner === null) continue;
     const name = table.words("name");
     const post = table.words("post");
-    // 无 in a prepared row says that there is nobody.
-    if (/^(?:无|暂无|暂缺|空缺|)$/.test(name) && /^(?:无|暂无|)$/.test(post)) continue;
-    persons[owner]?.push({
-      source: table.source,
-      row,
-      role: roleIn(table, context),
-      name,
-      post,
-      fullTime: table.words("fullTime") === "" ? { state: "blank" } : table.flag("fullTime"),
-    });
+    // 无 in a prepared row says nothing; 暂缺 says that a place is not filled, and that is for the check to say.
+    if (/^(?:无|暂无|)$/.test(name) && /^(?:无|暂无|)$/.test(post)) continue;
+    const fullTime = fullTimeIn(table);
+    for (const role of rolesIn(table, context)) {
+      persons[owner]?.push({ source: table.source, row, role, name, post, fullTime });
+    }
   }
   return persons;
 }
 
-function roleIn(table: Table<GuidanceField>, { problems }: ReadingContext): GuidanceRole {
-  const text = table.words("role");
-  const role = guidanceRoleOf(text);
-  if (role !== null) return role;
+function fullTimeIn(table: Table<GuidanceField>): Reading<boolean> {
+  const text = table.words("fullTime");
+  return text === "" || saysNothing(text) ? { state: "blank" } : table.flag("fullTime");
+}
+
+/** One person may have two roles: “团委指导、秘书长”. */
+function rolesIn(table: Table<GuidanceField>, { problems }: ReadingContext): readonly GuidanceRole[] {
+  const text = table.entry("role");
+  const roles = guidanceRolesOf(text);
+  if (roles.length > 0) return roles;
   const parameters = { column: table.header("role"), text, expected: EXPECTED };
   problems.add({ code: "value-unknown", parameters }, table.at("role"));
-  return "other";
+  return ["other"];
 }

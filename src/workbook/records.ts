@@ -1,4 +1,6 @@
 /** Reads 工作记录: one event a row. */
+import { datesIn } from "../parse/date";
+import { parseSemesterName } from "../parse/semester-name";
 import { eventDate } from "./congresses";
 import type { ReadingContext } from "../tables/context";
 import type { OrganisationDirectory } from "../recognise/organisations";
@@ -20,23 +22,48 @@ export function readRecords(
     const owner = table.owner("organisation", directory);
     if (owner === null) continue;
     const topic = table.words("topic");
-    const { reading, planned } = eventDate(table, topic || table.words("kind"), context);
-    records[owner]?.push({
+    const record = {
       source: table.source,
       row,
       kind: kindIn(table, context),
-      date: reading,
-      planned,
+      kindText: table.entry("kind"),
       topic,
       participants: table.words("participants"),
-    });
+    };
+    for (const time of timesIn(table, topic || record.kindText, context)) records[owner]?.push({ ...record, ...time });
   }
   return records;
 }
 
+type Time = Pick<WorkRecord, "date" | "semester" | "planned">;
+
+/** When it took place; several dates in one cell (12月16日、次年6月8日) are several events. */
+function timesIn(table: Table<RecordField>, what: string, context: ReadingContext): readonly Time[] {
+  const value = table.value("date");
+  const semester = typeof value === "string" ? parseSemesterName(value) : null;
+  if (semester) return [{ date: { state: "blank" }, semester, planned: false }];
+  const { reading, planned } = eventDate(table, what, context);
+  const first: Time = { date: reading, semester: null, planned };
+  if (typeof value !== "string" || !SEVERAL.test(value) || reading.state !== "read") return [first];
+  const more = datesIn(value, context.dates)
+    .slice(1)
+    .filter(({ date }) => date.month !== null);
+  return [
+    first,
+    ...more.map((found): Time => ({
+      date: { state: "read", value: found.date },
+      semester: null,
+      planned: found.planned,
+    })),
+  ];
+}
+
+/** Something that parts two dates; a range (9日-20日) is one event. */
+const SEVERAL = /[、,，;；和及与\n]/;
+
 /** A blank kind is "other": the topic alone does not make a talk a training. */
 function kindIn(table: Table<RecordField>, { problems }: ReadingContext): RecordKind {
-  const text = table.words("kind");
+  const text = table.entry("kind");
   if (text === "") return "other";
   const kind = recordKindOf(text);
   if (kind !== null) return kind;

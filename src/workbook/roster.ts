@@ -1,8 +1,13 @@
 /** Reads 人员名单: one person a row. */
 import { isCellError } from "../spreadsheet";
+import type { CellValue } from "../spreadsheet";
 import type { ReadingContext } from "../tables/context";
 import type { OrganisationDirectory } from "../recognise/organisations";
+import { parseExperience } from "../parse/experience";
+import { isInverseHeading, parseFailedCourse } from "../parse/failed-course";
+import { markOf } from "../parse/nothing";
 import { parseRanking } from "../parse/ranking";
+import type { ProblemList } from "../tables/problem-list";
 import type { Ranking, Reading, StaffField, StaffMember } from "./submission";
 import { cellOf } from "../tables/types";
 import type { Table } from "../tables/table";
@@ -11,7 +16,7 @@ import type { Table } from "../tables/table";
 const NOT_RANKED =
   /^(?:新生|大一新生|一年级新生|大一|研究生|硕士研究生|博士研究生|不适用|不参与排名|不排名|尚无排名|暂未排名)$/;
 
-const MAX_KNOWN_RANKINGS = 4096;
+const MAX_KNOWN = 4096;
 
 /** The staff of each organisation, in the order of the directory. */
 export function readRoster(
@@ -22,6 +27,9 @@ export function readRoster(
 ): StaffMember[][] {
   const staff = Array.from({ length: organisations }, (): StaffMember[] => []);
   const rankings = new Map<string, Reading<Ranking>>();
+  const isInverse = isInverseHeading(table.header("failedCourse"));
+  const courses = new Answers((value) => parseFailedCourse(value, isInverse));
+  const experience = new Answers(parseExperience);
   for (const row of table.rows()) {
     const owner = table.owner("organisation", directory);
     if (owner === null) continue;
@@ -29,15 +37,16 @@ export function readRoster(
       source: table.source,
       row,
       name: table.words("name"),
-      post: table.words("post"),
+      post: table.entry("post"),
       department: departmentOf(table),
-      politicalStatus: table.words("politicalStatus"),
-      college: table.words("college"),
-      grade: table.words("grade"),
-      schooling: table.words("schooling"),
+      departmentIsRepeated: table.isRepeated,
+      politicalStatus: table.entry("politicalStatus"),
+      college: table.entry("college"),
+      grade: table.entry("grade"),
+      schooling: table.entry("schooling"),
       ranking: readRanking(table, rankings, context),
-      failedCourse: failedCourse(table),
-      collegeExperience: collegeExperience(table),
+      failedCourse: courses.read(table, "failedCourse", context.problems),
+      collegeExperience: experience.read(table, "collegeExperience", context.problems),
       note: table.text("note"),
     });
   }
@@ -66,7 +75,7 @@ export function distinctPeople(staff: readonly StaffMember[], { problems }: Read
 
 /** A heading between the rows names the department where no column does. */
 function departmentOf(table: Table<StaffField>): string {
-  const own = table.words("department");
+  const own = table.entry("department");
   if (own !== "" || table.has("department")) return own;
   const name = table.section
     .replace(/[(（].*$/, "")
@@ -88,25 +97,42 @@ function readRanking(
   const isWhole = typeof value === "string" && value.includes("/");
   const reading =
     (isWhole ? known.get(value) : undefined) ?? parseRanking(value, table.format("ranking"), table.value("cohort"));
-  if (isWhole && known.size < MAX_KNOWN_RANKINGS) known.set(value, reading);
+  if (isWhole && known.size < MAX_KNOWN) known.set(value, reading);
   if (reading.state === "unreadable") {
     problems.add({ code: "rank-unreadable", parameters: { text: reading.text } }, table.at("ranking"));
   }
   return reading;
 }
 
-/** 是否有不及格; where the column holds how many courses were failed, any number over 0 is a yes. */
-function failedCourse(table: Table<StaffField>): Reading<boolean> {
-  const value = table.value("failedCourse");
-  if (typeof value === "number" && Number.isInteger(value) && value > 1 && value < 100) {
-    return { state: "read", value: true };
-  }
-  return table.flag("failedCourse");
-}
+/** Yes-or-no columns in which people write more than that, read once for each text. */
+class Answers {
+  readonly #parse: (value: CellValue) => Reading<boolean>;
+  readonly #known = new Map<CellValue, Reading<boolean>>();
+  #above: Reading<boolean> = { state: "blank" };
 
-/** A dash says that there is no such experience to state: blank, as nothing was claimed. */
-function collegeExperience(table: Table<StaffField>): Reading<boolean> {
-  return table.words("collegeExperience") === "" && !isCellError(table.value("collegeExperience"))
-    ? { state: "blank" }
-    : table.flag("collegeExperience");
+  constructor(parse: (value: CellValue) => Reading<boolean>) {
+    this.#parse = parse;
+  }
+
+  /** What the cell says; 同上 says what the row before says. */
+  read(table: Table<StaffField>, field: "failedCourse" | "collegeExperience", problems: ProblemList): Reading<boolean> {
+    const value = table.value(field);
+    if (value === null) return (this.#above = { state: "blank" });
+    const isDitto = typeof value === "string" && markOf(value) === "ditto";
+    const reading = isDitto ? this.#above : this.#of(value);
+    this.#above = reading;
+    if (reading.state === "unreadable" && !isCellError(value)) {
+      const parameters = { column: table.header(field), text: reading.text };
+      problems.add({ code: "flag-unreadable", parameters }, table.at(field));
+    }
+    return reading;
+  }
+
+  #of(value: CellValue): Reading<boolean> {
+    const known = this.#known.get(value);
+    if (known) return known;
+    const reading = this.#parse(value);
+    if (this.#known.size < MAX_KNOWN) this.#known.set(value, reading);
+    return reading;
+  }
 }

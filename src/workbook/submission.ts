@@ -11,6 +11,7 @@ import type {
   Scheme,
   Standing,
 } from "../criteria/types";
+import type { NamedSemester } from "../parse/semester-name";
 import type {
   CivilDate,
   Ranking,
@@ -35,6 +36,8 @@ import type {
   TableSource,
 } from "../tables/types";
 
+export type { Bounds } from "../parse/bounds";
+export type { NamedSemester } from "../parse/semester-name";
 export type {
   CivilDate,
   Ranking,
@@ -58,6 +61,7 @@ export type {
   Severity,
   StaffField,
   Stated,
+  StatedFigure,
   TableRow,
   TableSource,
 } from "../tables/types";
@@ -67,6 +71,8 @@ export interface StaffMember extends TableRow<StaffField> {
   readonly name: string;
   readonly post: string;
   readonly department: string;
+  /** 同上 or 〃 stands in the cell: the department is that of the row before, as far as nobody has sorted the list. */
+  readonly departmentIsRepeated: boolean;
   readonly politicalStatus: string;
   readonly college: string;
   readonly grade: string;
@@ -107,7 +113,11 @@ export type RecordKind =
 
 export interface WorkRecord extends TableRow<RecordField> {
   readonly kind: RecordKind;
+  /** The kind as written. */
+  readonly kindText: string;
   readonly date: Reading<CivilDate>;
+  /** The semester, where the date names one instead of a day (2023年秋季学期). */
+  readonly semester: NamedSemester | null;
   /** 拟于 …: does not count as held. */
   readonly planned: boolean;
   readonly topic: string;
@@ -122,12 +132,24 @@ export type DocumentKind =
   | "review-rules" // 述职评议办法
   | "other";
 
-/** 正式印发 and 试行 are in force; the other three are not. "unclear" is any other text. */
-export type DocumentStatus = "issued" | "trial" | "draft" | "consultation" | "planned" | "unclear" | "";
+/** 正式印发 and 试行 are in force; the next four are not. "unclear" is any other text. */
+export type DocumentStatus =
+  | "issued"
+  | "trial"
+  | "draft"
+  | "consultation"
+  | "planned"
+  | "repealed" // 已废止
+  | "unclear"
+  | "";
 
 export interface RuleDocument extends TableRow<DocumentField> {
   readonly kind: DocumentKind;
   readonly title: string;
+  /** The title says draft, whatever the status says. */
+  readonly isDraftTitle: boolean;
+  /** By its title it is another body's document, or a text about one. */
+  readonly isOfAnother: boolean;
   readonly status: DocumentStatus;
   readonly statusText: string;
   readonly date: Reading<CivilDate>;

@@ -246,7 +246,8 @@ describe("the reviewer", () => {
         score,
         grade: overall,
         conclusion,
-      } = (await gradeSheets(only(reviewed("是", review, grade)), { scheme: "college", reviewing: true })).organisations[0]!;
+      } = (await gradeSheets(only(reviewed("是", review, grade)), { scheme: "college", reviewing: true }))
+        .organisations[0]!;
       return [score.confirmed, score.possible, overall, conclusion];
     };
     expect(await scoreOf("达标", "B")).toEqual([60, 60, "C", "met"]);
@@ -335,7 +336,7 @@ describe("limits to the digit and odd rosters", () => {
       "pass",
     ],
     ["40 as text", "3.1", profile(["工作人员总数", "４０人"]), "pass from-declaration"],
-    ["an error value", "3.1", profile(["工作人员总数", "#REF!"]), "missing nothing-stated"],
+    ["an error value", "3.1", profile(["工作人员总数", "#REF!"]), "review figure-not-usable"],
     [
       "中心 in 工作部门 wins over 是",
       "2.1",

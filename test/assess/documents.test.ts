@@ -47,6 +47,41 @@ describe("documents in force", () => {
       "review document-status-unclear",
     ],
     [
+      "a draft by its title, whatever its status",
+      charters(ruleDocument("charter", "issued", { title: "章程（草案）", isDraftTitle: true })),
+      "review document-status-contradicted",
+    ],
+    [
+      "a draft by its title beside the rule",
+      charters(ruleDocument("charter", "issued"), ruleDocument("charter", "issued", { isDraftTitle: true })),
+      "pass draft-pending",
+    ],
+    [
+      "dated after the day",
+      charters(ruleDocument("charter", "issued", { date: date("2024-05-01") })),
+      "review document-to-come",
+    ],
+    ["dated in the month of the day", charters(ruleDocument("charter", "issued", { date: date("2023-11") })), "pass"],
+    [
+      "dated after the day, beside one that is not",
+      charters(
+        ruleDocument("charter", "issued", { date: date("2024-05-01") }),
+        ruleDocument("charter", "issued", { date: date("2020-05-01") }),
+      ),
+      "pass",
+    ],
+    ["no longer in force", charters(ruleDocument("charter", "repealed")), "fail document-not-in-force"],
+    [
+      "no longer in force, beside the one that replaced it",
+      charters(ruleDocument("charter", "repealed"), ruleDocument("charter", "issued")),
+      "pass",
+    ],
+    [
+      "another body's by its title",
+      charters(ruleDocument("charter", "issued", { title: "社团联合会章程", isOfAnother: true })),
+      "review document-kind-unclear",
+    ],
+    [
       "a draft refutes 是",
       { ...charters(ruleDocument("charter", "draft")), declarations: { "1.2": proven } },
       "fail document-not-in-force overclaimed",

@@ -7,6 +7,7 @@ import { academicYearOf } from "../../src/assess/semester";
 import { DEFAULT_PARAMETERS, schemeById, type IndicatorId, type Parameters, type Scheme } from "../../src/criteria";
 import { formatArea, type CellAddress } from "../../src/spreadsheet";
 import type {
+  Bounds,
   CivilDate,
   CollegeUnion,
   Congress,
@@ -21,6 +22,7 @@ import type {
   RuleDocument,
   StaffMember,
   Stated,
+  StatedFigure,
   TableSource,
   TableSources,
   WorkRecord,
@@ -107,6 +109,7 @@ export const staff = (fields: Fields<StaffMember> = {}): StaffMember => ({
   name: "林晓",
   post: "干事",
   department: "办公室",
+  departmentIsRepeated: false,
   politicalStatus: "共青团员",
   college: "文学院",
   grade: "2021级",
@@ -149,11 +152,22 @@ export const congress = (day: string, fields: Fields<Congress> = {}): Congress =
   ...fields,
 });
 
+const KIND_TEXTS: Readonly<Record<WorkRecord["kind"], string>> = {
+  "review-meeting": "述职评议",
+  "party-hearing": "听取汇报",
+  "staff-training": "全员培训",
+  "political-study": "政治学习",
+  "conduct-pledge": "自律公约学习",
+  other: "其他",
+};
+
 export const event = (kind: WorkRecord["kind"], day: string, fields: Fields<WorkRecord> = {}): WorkRecord => ({
   source: TABLES.records,
   row: 0,
   kind,
+  kindText: KIND_TEXTS[kind],
   date: date(day),
+  semester: null,
   planned: false,
   topic: "",
   participants: "",
@@ -166,6 +180,7 @@ const STATUS_TEXTS = {
   draft: "草案",
   consultation: "征求意见稿",
   planned: "拟制定",
+  repealed: "已废止",
 };
 
 export const ruleDocument = (
@@ -177,6 +192,8 @@ export const ruleDocument = (
   row: 0,
   kind,
   title: "某办法",
+  isDraftTitle: false,
+  isOfAnother: false,
   status,
   statusText: status === "unclear" ? "走流程" : status === "" ? "" : STATUS_TEXTS[status],
   date: blank,
@@ -241,6 +258,17 @@ export const proven = declared("yes", { evidence: "佐证1" });
 
 export const figure = (value: number, exact = true, text = `实有${value}`): RemarkFigure => ({ value, exact, text });
 
+/** A figure that is stated and says nothing of this school today. */
+export const noFigure = (text: string): RemarkFigure => ({ value: null, exact: false, text });
+
+/** A figure that is only known to lie between two numbers. */
+export const between = (atLeast: number, atMost: number, text: string): RemarkFigure => ({
+  value: atLeast,
+  exact: false,
+  text,
+  bounds: { atLeast, atMost },
+});
+
 export function remarkDate(day: string, planned = false): RemarkDate {
   const reading = date(day);
   if (reading.state !== "read") throw new Error(`no date: ${day}`);
@@ -256,7 +284,9 @@ const PROFILE_ROWS = [
   "departments",
   "academicYear",
 ] as const;
-type ProfileFigures = Partial<Record<(typeof PROFILE_ROWS)[number], number>>;
+/** A number, or the words of a figure that is of no use, with what it can be held to. */
+type ProfileFigure = number | { readonly text: string; readonly bounds?: Bounds };
+type ProfileFigures = Partial<Record<(typeof PROFILE_ROWS)[number], ProfileFigure>>;
 
 /** What a case says about an organisation; everything else is empty. */
 export interface Facts {
@@ -283,10 +313,14 @@ function numbered<Row extends { row: number }>(rows: readonly Row[] | undefined)
 }
 
 function profileOf(figures: ProfileFigures): Profile {
-  const stated = (key: (typeof PROFILE_ROWS)[number]): Stated<number> | null => {
-    const value = figures[key];
-    return value === undefined ? null : { value, at: place("基本信息", PROFILE_ROWS.indexOf(key), 1) };
+  const stated = (key: (typeof PROFILE_ROWS)[number]): StatedFigure | null => {
+    const figure = figures[key];
+    const at = place("基本信息", PROFILE_ROWS.indexOf(key), 1);
+    if (figure === undefined) return null;
+    if (typeof figure === "number") return { value: figure, at };
+    return { value: null, text: figure.text, bounds: figure.bounds ?? { atLeast: 0, atMost: Infinity }, at };
   };
+  const year = stated("academicYear");
   return {
     students: stated("students"),
     campuses: stated("campuses"),
@@ -294,7 +328,7 @@ function profileOf(figures: ProfileFigures): Profile {
     staff: stated("staff"),
     presidium: stated("presidium"),
     departments: stated("departments"),
-    academicYear: stated("academicYear"),
+    academicYear: year && year.value !== null ? { value: year.value, at: year.at } : null,
     link: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { FindingCode, FindingParameters } from "../../src/criteria";
-import { percent, type FindingMessages } from "../../src/i18n/finding-messages";
+import { percent, withChineseBrackets, type FindingMessages } from "../../src/i18n/finding-messages";
 import { findings as english } from "../../src/i18n/en-US/findings";
 import { findings as chinese } from "../../src/i18n/zh-CN/findings";
 
@@ -37,6 +37,12 @@ const SAMPLES: Samples<FindingCode> = {
   "from-declaration": [{ figure: "实有38人" }],
   "figure-not-exact": [{ text: "不超过40人" }],
   "figure-unreadable": [{ text: "若干" }, { text: "" }],
+  "figure-not-usable": [{ text: "约38人" }],
+  "part-over-whole": [
+    { part: 130, whole: 120, of: "delegates" },
+    { part: 30_000, whole: 20_000, of: "students" },
+  ],
+  "count-over-limit-declared": [{ declared: 62, counted: 30, limit: 40 }],
   "nothing-stated": [{}],
   "count-mismatch": [{ declared: 38, counted: 40 }],
   "check-failed": [{ reason: "no such row" }],
@@ -59,8 +65,12 @@ const SAMPLES: Samples<FindingCode> = {
   ],
   "document-status-missing": [{ document: "学生会章程" }],
   "document-status-unclear": [{ document: "学生会章程", status: "走流程" }],
+  "document-status-contradicted": [{ document: "学生会章程（草案）", status: "正式印发" }],
+  "document-to-come": [{ document: "学生会章程", date: "2024-09-01" }],
+  "document-kind-unclear": [{ document: "关于修改章程的通知" }],
   "draft-pending": [{ document: "学生会章程" }],
   "extra-layer": [{ name: "新媒体中心" }],
+  "layer-suspected": [{ name: "就业中心联络部" }],
   "chair-not-rotating": [{ who: "林晓", post: "主席" }],
   "staff-over-limit": [{ actual: 45, limit: 40 }],
   "size-needs-justification": [{ actual: 45, limit: 40, upper: 60 }],
@@ -68,6 +78,8 @@ const SAMPLES: Samples<FindingCode> = {
   "departments-over-limit": [{ actual: 7, limit: 6 }],
   "post-not-allowed": [{ who: "林晓", post: "秘书长" }],
   "post-missing": [{ who: "林晓" }, { who: "" }, { who: "12" }],
+  "post-unclear": [{ who: "林晓", post: "原部长" }],
+  "rest-not-read": [{ who: "林晓", text: "部长（双肩挑）", rest: "双肩挑" }],
   "legacy-chair-title": [{ who: "林晓", post: "主席" }],
   "department-over-size": [
     { department: "学习部", what: "heads", actual: 4, limit: 3 },
@@ -80,6 +92,7 @@ const SAMPLES: Samples<FindingCode> = {
   ],
   "not-party-or-league": [{ who: "林晓", status: "群众" }],
   "status-missing": [{ who: "林晓" }, { who: "" }],
+  "status-unclear": [{ who: "林晓", status: "原共青团员" }],
   "rank-over-limit": [{ who: "林晓", share: 46 / 150, limit: 0.3 }],
   "failed-course": [{ who: "林晓" }, { who: "12" }],
   "rank-unreadable": [{ who: "林晓", text: "前列" }],
@@ -90,6 +103,7 @@ const SAMPLES: Samples<FindingCode> = {
   "not-elected-by-congress": [{ method: "任命" }],
   "election-method-unclear": [{ method: "推荐" }],
   "delegates-not-elected": [{ method: "由学院团委指定" }],
+  "experience-unclear": [{ who: "林晓", text: "校级" }],
   "college-experience-short": [
     { share: 0.4, limit: 0.5, counted: 2, total: 5 },
     { share: 0.4, limit: 0.5, counted: 0, total: 0 },
@@ -116,6 +130,15 @@ const SAMPLES: Samples<FindingCode> = {
   ],
   "one-semester-only": [{ kind: "review-meeting", semester: "2023-autumn" }],
   "panel-without-students": [{ participants: "主席团、团委老师" }],
+  "event-not-held": [{ topic: "述职评议会（因故取消）" }],
+  "event-unclear": [{ kind: "party-hearing", topic: "部门例会汇报" }],
+  "leader-post-unfit": [
+    { who: "周宁", post: "辅导员" },
+    { who: "2", post: "" },
+  ],
+  "guide-vacant": [{ role: "league-guide", text: "暂缺" }],
+  "guide-doubtful": [{ who: "周宁", post: "拟任校团委副书记" }],
+  "same-guide-twice": [{ who: "周宁" }],
   "second-leader-missing": [{ who: "周宁" }, { who: "2" }],
   "not-full-time": [{ who: "周宁" }],
   "full-time-unproven": [
@@ -197,4 +220,20 @@ it.each([
   [0.1 + 0.2, "30%"],
   [0.0095, "0.95%"],
   [1, "100%"],
+  [0.30665, "30.67%"],
 ])("%d reads %s", (share, text) => expect(percent(share)).toBe(text));
+
+it.each([
+  [120 / 12_001, 0.01, "0.9999%"],
+  [120 / 12_000, 0.01, "1%"],
+  [0.3000001, 0.3, "30.00001%"],
+  [30_001 / 100_000, 0.3, "30.001%"],
+  [0.4, 0.5, "40%"],
+])("%d beside a limit of %d reads %s", (share, limit, text) => expect(percent(share, limit)).toBe(text));
+
+it.each([
+  ["《学生会章程(草案)》状态为", "《学生会章程（草案）》状态为"],
+  ["占40%（2/5），低于50%", "占40%（2/5），低于50%"],
+  ["文学院(2)共31人", "文学院（2）共31人"],
+  ["CPC (cadre)", "CPC (cadre)"],
+])("%s is written %s", (text, written) => expect(withChineseBrackets(text)).toBe(written));

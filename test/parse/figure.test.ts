@@ -6,7 +6,7 @@ import { anyText, chinese, fullWidth } from "./values";
 /** "38", "~40" for a figure that is not exact, "-" for none. */
 function shown(remark: string, noun: FigureNoun, sharedRow = false): string {
   const figure = figureIn(remark, noun, { sharedRow });
-  return figure === null ? "-" : `${figure.exact ? "" : "~"}${figure.value}`;
+  return figure === null ? "-" : `${figure.exact ? "" : "~"}${figure.value ?? "?"}`;
 }
 
 describe("a head count in the remark of its own row", () => {
@@ -117,16 +117,82 @@ describe("what is no figure", () => {
     ["每个部门共6人", "departments"],
     ["宣传部共5人", "staff"],
     ["部长6人", "staff"],
-    ["几十人", "staff"],
-    ["数十人", "staff"],
     ["每一个部门", "departments"],
     ["每人一个部门", "departments"],
     ["工作部门成员共30人", "staff"],
     ["实有5家", "staff"],
     ["共6人", "departments"],
-    ["2022年38人，2023年36人", "staff"],
   ])("%s · %s", (remark, noun) => {
     expect(shown(remark, noun)).toBe("-");
+  });
+});
+
+describe("whose figure it is, and of when", () => {
+  it.each<[string, FigureNoun, string]>([
+    ["2022年38人，2023年36人", "staff", "36"],
+    ["2022年实有38人，2023年实有45人", "staff", "45"],
+    ["2023年45人，2022年38人", "staff", "45"],
+    ["2023年共38人", "staff", "38"],
+    ["2022-2023学年52人，2023-2024学年39人", "staff", "39"],
+    ["兄弟院校实有38人，我校45人", "staff", "45"],
+    ["兄弟院校实有38人", "staff", "~?"],
+    ["邻校现有38人，本校现有62人", "staff", "62"],
+    ["全国高校平均38人", "staff", "~?"],
+    ["改革前60人", "staff", "~?"],
+    ["去年共60人", "staff", "~?"],
+    ["原有68人，现有38人", "staff", "38"],
+    ["几十人", "staff", "~?"],
+    ["数十人", "staff", "~?"],
+    ["纳新后有望降到40人", "staff", "~40"],
+    ["编制60人，实际71人", "staff", "71"],
+    ["实际人数71人", "staff", "71"],
+    ["学生会由62人组成", "staff", "62"],
+    ["校学生会45人", "staff", "45"],
+    ["本学期30人参加培训", "staff", "-"],
+  ])("%s · %s: %s", (remark, noun, expected) => {
+    expect(shown(remark, noun)).toBe(expected);
+  });
+});
+
+describe("parts and wholes", () => {
+  it.each<[string, FigureNoun, string]>([
+    ["南校区32人，北校区30人", "staff", "62"],
+    ["主校区20人、东校区18人", "staff", "38"],
+    ["共62人，南校区32人，北校区30人", "staff", "62"],
+    ["含主席团共65人", "staff", "65"],
+    ["包括主席团成员在内共38人", "staff", "38"],
+    ["38人（不含主席团5人）", "staff", "43"],
+    ["工作人员38人，另有主席团成员5人", "staff", "43"],
+    ["38人（不含志愿者20人）", "staff", "~38"],
+    ["38人（不含主席团）", "staff", "~38"],
+    ["不含主席团共38人", "staff", "~38"],
+    ["40人（含主席团5人）", "staff", "40"],
+    ["现有62人（含志愿者20人）", "staff", "62"],
+    ["学生会实有45人，其中干事38人", "staff", "45"],
+    ["实有主席团5人、部长副部长12人、干事30人", "staff", "47"],
+    ["主席团5人、部长12人", "staff", "~17"],
+    ["现任主席1名、副主席5名", "presidium", "6"],
+    ["执行主席1名、副主席3名", "presidium", "4"],
+    ["主席团5人，其中执行主席1人", "presidium", "5"],
+    ["执行主席1名、主席团成员5名", "presidium", "~5"],
+    ["由8人调整至5人", "presidium", "5"],
+  ])("%s · %s: %s", (remark, noun, expected) => {
+    expect(shown(remark, noun)).toBe(expected);
+  });
+
+  it.each<[string, FigureNoun, number, number]>([
+    ["实有40余人", "staff", 41, 49],
+    ["现有60多人", "staff", 61, 69],
+    ["实有38-45人", "staff", 38, 45],
+    ["工作人员超过60人", "staff", 61, Infinity],
+    ["38人（不含主席团）", "staff", 38, Infinity],
+    ["执行主席1名、主席团成员5名", "presidium", 5, 6],
+  ])("%s · %s is from %d to %d", (remark, noun, atLeast, atMost) => {
+    expect(figureIn(remark, noun)).toMatchObject({ exact: false, bounds: { atLeast, atMost } });
+  });
+
+  it.each(["约40人", "不超过60人", "拟40余人", "近40人", "计划38-45人"])("%s has no bounds", (remark) => {
+    expect(figureIn(remark, "staff")).not.toHaveProperty("bounds");
   });
 });
 
@@ -181,8 +247,8 @@ describe("a share in the remark of its own row", () => {
     ["约53%", "college-experience", "~0.53"],
     ["50%-60%", "college-experience", "~0.5"],
     ["2023/3/30", "delegate-ratio", "-"],
-    ["120%", "non-cadre", "-"],
-    ["0/0", "non-cadre", "-"],
+    ["120%", "non-cadre", "~?"],
+    ["0/0", "non-cadre", "~?"],
     ["占61%，占65%", "non-cadre", "~0.61"],
     ["非校、院级学生会（研究生会）骨干的学生代表186人，占代表总数的62%", "non-cadre", "0.62"],
     ["非校、院级学生会（研究生会）骨干的学生代表186人，占代表总数的62%", "delegate-ratio", "-"],
@@ -193,6 +259,23 @@ describe("a share in the remark of its own row", () => {
     ["代表300人，约占1.2%", "delegate-ratio", "~0.012"],
     ["选举票数295/300", "college-experience", "-"],
     ["60%至65%", "non-cadre", "~0.6"],
+    ["60%没有院级经历", "college-experience", "0.4"],
+    ["没有院级组织经历的占60%", "college-experience", "0.4"],
+    ["60%无院级任职经历", "college-experience", "0.4"],
+    ["60%非来自院级组织", "college-experience", "0.4"],
+    ["有院级经历的占60%，没有院级经历的占40%", "college-experience", "0.6"],
+    ["学生骨干占35%", "non-cadre", "0.65"],
+    ["邻校1.6%", "delegate-ratio", "~?"],
+    ["兄弟院校为1.6%，我校0.8%", "delegate-ratio", "0.008"],
+    ["去年1.2%", "delegate-ratio", "~?"],
+    ["2022年1.2%，2023年0.8%", "delegate-ratio", "0.008"],
+    ["130/120", "non-cadre", "~?"],
+    ["38人中20人来自院级组织", "college-experience", String(20 / 38)],
+    ["三分之二来自院级组织", "college-experience", String(2 / 3)],
+    ["六成代表为非学生骨干", "non-cadre", "0.6"],
+    ["不足一半", "college-experience", "~0.5"],
+    ["占1%（120/12001），低于1%", "delegate-ratio", String(120 / 12_001)],
+    ["学代会成立", "delegate-ratio", "-"],
     ["1/30/60", "college-experience", "-"],
   ])("%s · %s: %s", (remark, noun, expected) => {
     expect(shown(remark, noun)).toBe(expected);
@@ -219,7 +302,7 @@ describe("whatever the remark", () => {
     fc.assert(
       fc.property(anyText, nouns, fc.boolean(), (remark, noun, sharedRow) => {
         const figure = figureIn(remark, noun, { sharedRow });
-        if (figure) expect(figure.value).toBeGreaterThanOrEqual(0);
+        if (figure) expect(figure.value ?? 0).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 1000 },
     );

@@ -299,16 +299,50 @@ describe("what cannot be read", () => {
       [key, value],
     ]);
     expect(found(submission, code)).toMatchObject({ cells: cell(1, 1) });
-    expect(first(submission)?.profile).toMatchObject({
-      staff: null,
-      students: null,
-      campuses: null,
-      academicYear: null,
-    });
+    const profile = first(submission)?.profile;
+    expect([profile?.staff?.value, profile?.students?.value, profile?.campuses?.value]).not.toContainEqual(
+      expect.any(Number),
+    );
+    expect(profile?.academicYear).toBeNull();
     expect(submission.recognition.asOf.value).toEqual({ year: 2024, month: 6, day: 1 });
   });
 
-  it.each(["/", "—"])("%s instead of a number is blank", (dash) => {
+  it.each<[CellValue, string, number, number]>([
+    ["约40", "约40", 0, Infinity],
+    [-3, "-3", 0, Infinity],
+    [{ error: "#REF!" }, "#REF!", 0, Infinity],
+    ["40余人", "40余人", 41, 49],
+    ["38-45", "38-45", 38, 45],
+    ["详见名单", "详见名单", 0, Infinity],
+  ])("a figure that is of no use is there all the same: %j", (value, text, atLeast, atMost) => {
+    const submission = read([
+      ["组织名称", "学生会"],
+      ["工作人员总数", value],
+    ]);
+    const staff = { value: null, text, bounds: { atLeast, atMost }, at: at(1, 1) };
+    expect(first(submission)?.profile.staff).toEqual(staff);
+    expect(submission.problems).toHaveLength(1);
+  });
+
+  it.each<[string, CellValue, number]>([
+    ["在校生总数", "18000人", 18000],
+    ["在校生总数", "1.8万", 18000],
+    ["在校生总数", "12,345", 12345],
+    ["校区数量", "2个（主校区、东校区）", 2],
+    ["工作人员总数", "186（其中女95）", 186],
+    ["工作部门数", "办公室、学习部、宣传部", 3],
+  ])("%s %j is %d", (key, value, expected) => {
+    const submission = read([
+      ["组织名称", "学生会"],
+      [key, value],
+    ]);
+    const profile = first(submission)?.profile;
+    const figures = [profile?.students, profile?.campuses, profile?.staff, profile?.departments];
+    expect(figures.flatMap((figure) => figure?.value ?? [])).toEqual([expected]);
+    expect(codes(submission)).toEqual([]);
+  });
+
+  it.each(["/", "—", "N/A", "无"])("%s instead of a number is blank", (dash) => {
     const submission = read([
       ["组织名称", "学生会"],
       ["校区数量", dash],

@@ -178,3 +178,35 @@ describe("人员名单", () => {
     expect(submission.problems).toMatchObject([{ code: "unknown-organisation", cells: [{ top: 4, left: 1 }] }]);
   });
 });
+
+describe("cells that state nothing of their own", () => {
+  const roster = (...people: Cells[]) =>
+    read(people.map((cells, index) => ({ 姓名: `成员${index + 1}`, ...cells }))).organisations[0]?.roster ?? [];
+
+  it.each(["同上", "〃", "″", "同左", "“"])("%s repeats the cell above, down a whole column", (mark) => {
+    const rows = roster(
+      { 部门: "学习部", 政治面貌: "共青团员", 职务: "干事" },
+      ...Array<Cells>(2).fill({ 部门: mark, 政治面貌: mark, 职务: mark }),
+    );
+    expect(rows.map(({ department }) => department)).toEqual(["学习部", "学习部", "学习部"]);
+    expect(rows.map(({ politicalStatus }) => politicalStatus)).toEqual(["共青团员", "共青团员", "共青团员"]);
+    expect(rows.map(({ post }) => post)).toEqual(["干事", "干事", "干事"]);
+  });
+
+  it.each(["N/A", "无", "—", "待定", "空缺", "暂缺"])("%s is blank", (text) => {
+    const [first] = roster({ 部门: text, 政治面貌: text, 职务: text });
+    expect(first).toMatchObject({ department: "", politicalStatus: "", post: "" });
+  });
+
+  it("a mark under nothing is nothing", () => {
+    expect(roster({ 部门: "同上", 职务: "干事" })[0]).toMatchObject({ department: "", post: "干事" });
+  });
+
+  it("同上 repeats an answer too", () => {
+    const answers = roster({ 是否有不及格: "否", 院级经历: "是" }, { 是否有不及格: "同上", 院级经历: "〃" });
+    expect(answers[1]).toMatchObject({
+      failedCourse: { state: "read", value: false },
+      collegeExperience: { state: "read", value: true },
+    });
+  });
+});

@@ -144,9 +144,9 @@ describe("学代会", () => {
     expect(congress(["", "第五次", { error: "#N/A" }]).problems).toMatchObject([{ code: "cell-error" }]);
   });
 
-  it("more non-cadre delegates than delegates is a slip", () => {
+  it("more non-cadre delegates than delegates is a slip, told with both figures", () => {
     const submission = congress(["", "五", "2023-03-30", "", 100, 160]);
-    expect(first(submission).congresses[0]?.nonCadreDelegates).toEqual({ state: "unreadable", text: "160" });
+    expect(first(submission).congresses[0]?.nonCadreDelegates).toEqual({ state: "read", value: 160 });
     expect(submission.problems).toMatchObject([{ code: "number-out-of-range", cells: [{ top: 1, left: 5 }] }]);
   });
 
@@ -158,6 +158,28 @@ describe("学代会", () => {
 describe("工作记录", () => {
   const header = ["组织", "日期", "类别", "主题", "参加范围", "人数", "佐证材料"];
   const record = (row: Row): Submission => read(sheet("工作记录", [header, row]));
+
+  it("several dates in a cell are several events", () => {
+    const { records } = first(record(["", "2023年12月16日、2024年6月8日", "述职评议", "评议会"]));
+    expect(records.map(({ date }) => date)).toEqual([
+      { state: "read", value: { year: 2023, month: 12, day: 16 } },
+      { state: "read", value: { year: 2024, month: 6, day: 8 } },
+    ]);
+  });
+
+  it.each(["2023年12月16日-17日", "2023年12月16、17日"])("%s is one event", (text) => {
+    expect(first(record(["", text, "述职评议", "评议会"])).records).toHaveLength(1);
+  });
+
+  it("a semester may stand for a day", () => {
+    const submission = record(["", "2023-2024学年第一学期", "述职评议", "评议会"]);
+    expect(first(submission).records).toMatchObject([{ semester: { year: 2023, season: "autumn" } }]);
+    expect(submission.problems).toEqual([]);
+  });
+
+  it.each(["团员民主评议", "思想政治理论课", "形势与政策课程"])("%s is no kind that counts", (kind) => {
+    expect(first(record(["", "2023-10-01", kind, "某事"])).records).toMatchObject([{ kind: "other" }]);
+  });
 
   it.each([
     ["述职评议", "review-meeting"],
@@ -333,6 +355,18 @@ describe("指导力量", () => {
     expect(first(guide(["", "秘书长", "林一", "干部", value])).guidance[0]?.fullTime).toEqual(expected);
   });
 
+  it("one person may have two roles", () => {
+    const { guidance } = first(guide(["", "团委指导、秘书长", "林一", "校团委副书记"]));
+    expect(guidance.map(({ role, name }) => [role, name])).toEqual([
+      ["league-guide", "林一"],
+      ["secretary-general", "林一"],
+    ]);
+  });
+
+  it.each(["暂缺", "待定", "空缺"])("%s is kept: the place is there and nobody in it", (name) => {
+    expect(first(guide(["", "秘书长", name, ""])).guidance).toMatchObject([{ name, role: "secretary-general" }]);
+  });
+
   it("an unknown role is noted", () => {
     const submission = guide(["", "顾问", "林一", ""]);
     expect(first(submission).guidance[0]?.role).toBe("other");
@@ -342,7 +376,7 @@ describe("指导力量", () => {
   it.each<[string, Row]>([
     ["nobody named", ["", "秘书长"]],
     ["无", ["", "秘书长", "无", ""]],
-    ["暂缺", ["", "秘书长", "暂缺", "无"]],
+    ["无 twice", ["", "秘书长", "暂无", "无"]],
   ])("a row with %s is no person", (_, row) => {
     expect(first(guide(row)).guidance).toEqual([]);
   });

@@ -3,9 +3,9 @@ import type { CellAddress } from "../../spreadsheet";
 import type { Finding } from "../assessment";
 import type { Check } from "../check";
 import { byData } from "../decide";
-import { byStatedShare, unreadable } from "../figures";
-import { error } from "../finding";
-import { subjectOf } from "../person";
+import { byStatedShare } from "../figures";
+import { error, warning } from "../finding";
+import { subjectOf, whoIs } from "../person";
 import { headerCell } from "../places";
 import { isAtLeast } from "../ratio";
 
@@ -38,8 +38,10 @@ export const collegeExperience: Check = (organisation, context) => {
 
 function unreadableEntry(member: StaffMember): Finding {
   const { collegeExperience: entry } = member;
-  return unreadable(
-    entry.state === "unreadable" ? entry.text : "",
+  const text = entry.state === "unreadable" ? entry.text : "";
+  return warning(
+    "experience-unclear",
+    { who: whoIs(member), text },
     cellOf(member, "collegeExperience"),
     subjectOf(member),
   );

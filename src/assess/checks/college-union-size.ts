@@ -5,7 +5,7 @@ import type { Check } from "../check";
 import { byData, byDeclaration, outcome } from "../decide";
 import { unreadable } from "../figures";
 import { error, info } from "../finding";
-import { headerCell, rowNumber } from "../places";
+import { headerCell, nameOrRow } from "../places";
 
 /** The published limits of a college; a team's settings are for the organisation it assesses, not for these. */
 const LIMITS = {
@@ -44,7 +44,7 @@ function figuresOf(union: CollegeUnion): readonly (readonly [What, Reading<numbe
 
 /** One finding per cell; a figure that is not there is not within its limit either, so it is to be verified. */
 function judge(row: CollegeUnion): Finding[] {
-  const union = row.name || row.college || rowNumber(row);
+  const union = nameOrRow(row.name || row.college, row);
   return figuresOf(row).flatMap(([what, reading]): Finding[] => {
     const at = cellOf(row, what);
     const subject = `${union} ${what}`;

@@ -9,10 +9,15 @@ export const delegateQuota = congressShare({
   part: (congress) => ({ reading: congress.delegates, at: cellOf(congress, "delegates") }),
   whole: (_congress, organisation) => studentsOf(organisation),
   limit: "delegateRatioMin",
+  of: "students",
   short: ({ share, limit, part, whole }, at, subject) =>
     error("delegates-short", { share, limit, delegates: part, students: whole }, at, subject),
 });
 
 function studentsOf({ profile: { students } }: Organisation): Figure | null {
-  return students && { reading: { state: "read", value: students.value }, at: students.at };
+  if (!students) return null;
+  const { value, at } = students;
+  return value === null
+    ? { reading: { state: "unreadable", text: students.text }, at, bounds: students.bounds }
+    : { reading: { state: "read", value }, at };
 }

@@ -3,7 +3,7 @@ import { cellOf, type Department, type Organisation, type Reading, type StaffMem
 import type { Finding } from "../assessment";
 import type { Check } from "../check";
 import { byData, byDeclaration } from "../decide";
-import { isDepartment } from "../departments";
+import { departmentNames } from "../departments";
 import { unreadable } from "../figures";
 import { error } from "../finding";
 import { isHead, isOfPresidium } from "../posts";
@@ -41,9 +41,12 @@ interface Group {
 function groupsOf({ roster }: Organisation): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const member of roster) {
-    if (!isDepartment(member.department) || isOfPresidium(member)) continue;
-    const group = groups.get(member.department) ?? { heads: [], others: [] };
-    groups.set(member.department, group);
+    // Who serves two departments counts in the first.
+    const [department] = departmentNames(member.department);
+    // A list sorted by post puts 同上 under another department: nobody's department is too large by such marks.
+    if (department === undefined || member.departmentIsRepeated || isOfPresidium(member)) continue;
+    const group = groups.get(department) ?? { heads: [], others: [] };
+    groups.set(department, group);
     group[sideOf(member)].push(cellOf(member, "post"));
   }
   return groups;

@@ -9,6 +9,7 @@ export const nonCadreDelegates = congressShare({
   part: (congress) => ({ reading: congress.nonCadreDelegates, at: cellOf(congress, "nonCadreDelegates") }),
   whole: (congress) => ({ reading: congress.delegates, at: cellOf(congress, "delegates") }),
   limit: "nonCadreMin",
+  of: "delegates",
   short: ({ share, limit, part, whole }, at, subject) =>
     error("non-cadre-short", { share, limit, counted: part, total: whole }, at, subject),
 });

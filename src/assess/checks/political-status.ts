@@ -1,13 +1,10 @@
-import { cellOf } from "../../workbook/submission";
+import { cellOf, type StaffMember } from "../../workbook/submission";
 import type { Finding } from "../assessment";
 import type { Check } from "../check";
 import { byData, byDeclaration } from "../decide";
-import { error, warning } from "../finding";
+import { error, info, warning } from "../finding";
 import { blanksIn, subjectOf, whoIs } from "../person";
-
-/** Party members (full or on probation) and League members, in every way schools write them. Expects no blanks. */
-const PARTY_OR_LEAGUE =
-  /^(?:(?:中共|中国共产党|共产党)?(?:正式|预备)?党员(?:\((?:正式|含?预备)\))?|(?:中国)?共产党员(?:\(含?预备\))?|(?:中国)?(?:共青团)?团员|(?:中国)?共青团员)$/;
+import { readPoliticalStatus } from "../political";
 
 /**
  * 4.1 political-status: every staff member belongs to the Party (also on probation) or the Youth League. Source: F20
@@ -20,14 +17,28 @@ export const politicalStatus: Check = (organisation, context) => {
   const findings: Finding[] = [];
   for (const member of roster) {
     const status = member.politicalStatus;
-    if (PARTY_OR_LEAGUE.test(status.replaceAll(" ", ""))) continue;
     if (status === "") {
       const gap = blank(member);
       if (gap) findings.push(warning("status-missing", { who: gap.who }, gap.at, gap.subject));
     } else {
-      const parameters = { who: whoIs(member), status };
-      findings.push(error("not-party-or-league", parameters, cellOf(member, "politicalStatus"), subjectOf(member)));
+      const finding = judge(member, status);
+      if (finding) findings.push(finding);
     }
   }
   return byData(organisation, context, findings);
 };
+
+function judge(member: StaffMember, status: string): Finding | null {
+  const { is, rest } = readPoliticalStatus(status);
+  if (is === "member" && rest === "") return null;
+  const who = whoIs(member);
+  const at = cellOf(member, "politicalStatus");
+  switch (is) {
+    case "member":
+      return info("rest-not-read", { who, text: status, rest }, at, subjectOf(member));
+    case "unclear":
+      return warning("status-unclear", { who, status }, at, subjectOf(member));
+    case "other":
+      return error("not-party-or-league", { who, status }, at, subjectOf(member));
+  }
+}

@@ -3,13 +3,13 @@ import { cellOf, type StaffMember } from "../../workbook/submission";
 import type { Finding } from "../assessment";
 import type { Check } from "../check";
 import { byData, byDeclaration } from "../decide";
-import { error, warning } from "../finding";
+import { error, info, warning } from "../finding";
 import { blanksIn, subjectOf, whoIs } from "../person";
-import { isChairTitle, isPlainTitle, titlesOf } from "../posts";
+import { isChairTitle, isPlainTitle, readPost } from "../posts";
 
 /**
  * 3.4 posts-allowed: no posts but presidium member (with the chair by rotation), head, deputy head and staff; of a
- * compound post every part must be allowed. 主席 and 副主席 depend on the scheme. Source: F20 item 4, F21 item 6, FC
+ * compound post every part must be allowed, whatever rest stands beside it (代理部长, 学习部成员). 主席 and 副主席 depend on the scheme. Source: F20 item 4, F21 item 6, FC
  * item 5.
  */
 export const postsAllowed: Check = (organisation, context) => {
@@ -30,11 +30,16 @@ export const postsAllowed: Check = (organisation, context) => {
 };
 
 function judge(member: StaffMember, { chairTitlesAllowed }: Scheme): Finding | null {
-  const titles = titlesOf(member);
+  const { titles, rest, isDoubtful } = readPost(member);
   const parameters = { who: whoIs(member), post: member.post };
+  const at = cellOf(member, "post");
   if (titles.length === 0 || !titles.every((title) => isPlainTitle(title) || isChairTitle(title))) {
-    return error("post-not-allowed", parameters, cellOf(member, "post"), subjectOf(member));
+    return error("post-not-allowed", parameters, at, subjectOf(member));
   }
-  if (chairTitlesAllowed || !titles.some(isChairTitle)) return null;
-  return warning("legacy-chair-title", parameters, cellOf(member, "post"), subjectOf(member));
+  if (isDoubtful) return warning("post-unclear", parameters, at, subjectOf(member));
+  if (!chairTitlesAllowed && titles.some(isChairTitle)) {
+    return warning("legacy-chair-title", parameters, at, subjectOf(member));
+  }
+  if (rest === "") return null;
+  return info("rest-not-read", { who: parameters.who, text: member.post, rest }, at, subjectOf(member));
 }

@@ -1,4 +1,4 @@
-import { cellOf, type Organisation } from "../../workbook/submission";
+import { cellOf, type Organisation, type StatedFigure } from "../../workbook/submission";
 import type { Parameters } from "../../criteria/types";
 import type { Check } from "../check";
 import { byCount } from "../counts";
@@ -28,5 +28,11 @@ export const staffSize: Check = (organisation, context) => {
 
 /** Several campuses or many students. */
 function isLarge({ profile }: Organisation, { largeSchoolStudents }: Parameters): boolean {
-  return (profile.campuses?.value ?? 0) >= 2 || (profile.students?.value ?? 0) >= largeSchoolStudents;
+  return atLeast(profile.campuses) >= 2 || atLeast(profile.students) >= largeSchoolStudents;
+}
+
+/** What a figure surely amounts to. */
+function atLeast(figure: StatedFigure | null): number {
+  if (!figure) return 0;
+  return figure.value === null ? figure.bounds.atLeast : figure.value;
 }

@@ -1,4 +1,4 @@
-import { isRowNumber, nameIn, percent, semesterParts, type FindingMessages } from "../finding-messages";
+import { isRepealed, isRowNumber, nameIn, percent, semesterParts, type FindingMessages } from "../finding-messages";
 import { terms } from "./terms";
 
 const person = (who: string): string => (isRowNumber(who) ? `the person in row ${who} (no name)` : who);
@@ -19,6 +19,7 @@ const VERDICTS = {
   review: terms.verdict.review,
   "not-applicable": terms.verdict["not-applicable"],
 } as const;
+const WHOLES = { delegates: "delegates", students: "students" } as const;
 const UNION_FIGURES = { staff: "staff", presidium: "presidium members", departments: "departments" } as const;
 
 /** What each finding says, and what to do about it. */
@@ -84,6 +85,19 @@ export const findings: FindingMessages = {
     message: ({ text }) => (text === "" ? "A figure that is needed is blank" : `“${text}” is no usable figure`),
     remedy: () => "Check and enter the exact figure.",
   },
+  "figure-not-usable": {
+    message: ({ text }) => `“${text}” is stated, but gives no certain figure; the declaration does not stand in for it`,
+    remedy: () => "Enter one exact figure (38); explanations belong in the remarks.",
+  },
+  "part-over-whole": {
+    message: ({ part, whole, of }) => `${part} is more than the ${whole} ${WHOLES[of]} there are`,
+    remedy: () => "Check both figures: a part cannot exceed the whole.",
+  },
+  "count-over-limit-declared": {
+    message: ({ declared, counted, limit }) =>
+      `The stated figure ${declared} exceeds the limit of ${limit}; the list holds only ${counted} and may be incomplete`,
+    remedy: () => "Complete the list; if the limit is kept, correct the stated figure.",
+  },
   "nothing-stated": { message: () => "Nothing is declared and there are no data", remedy: null },
   "count-mismatch": {
     message: ({ declared, counted }) => `The stated figure is ${declared}, but the table holds ${counted}`,
@@ -115,8 +129,11 @@ export const findings: FindingMessages = {
   },
   "document-not-in-force": {
     message: ({ document, status }) =>
-      `${sentence(documentName(document))} has the status “${status}” and is not in force`,
-    remedy: ({ document }) => `Adopt and issue ${documentName(document)}, then enter its number and date.`,
+      `${sentence(documentName(document))} has the status “${status}” and is ${isRepealed(status) ? "no longer" : "not"} in force`,
+    remedy: ({ document, status }) =>
+      isRepealed(status)
+        ? "List the document now in force with its number and date; if there is none, adopt one."
+        : `Adopt and issue ${documentName(document)}, then enter its number and date.`,
   },
   "document-status-missing": {
     message: ({ document }) => `${sentence(documentName(document))} has no status, so it may not be in force`,
@@ -127,6 +144,20 @@ export const findings: FindingMessages = {
       `The status “${status}” of ${documentName(document)} does not tell whether it is in force`,
     remedy: () => "Choose 正式印发, 试行, 草案, 征求意见稿 or 拟制定 under 状态.",
   },
+  "document-status-contradicted": {
+    message: ({ document, status }) =>
+      `The title of ${documentName(document)} says that it is a draft, its status “${status}”`,
+    remedy: () =>
+      "Check whether it has been issued; give the issued document's title and number, or correct the status.",
+  },
+  "document-to-come": {
+    message: ({ document, date }) => `${sentence(documentName(document))} is dated ${date}, after the assessment day`,
+    remedy: () => "Check the date; a document issued after the assessment day proves nothing yet.",
+  },
+  "document-kind-unclear": {
+    message: ({ document }) => `By its title ${documentName(document)} is not the document that is asked for`,
+    remedy: () => "Check kind and title, and list the organisation's own document.",
+  },
   "draft-pending": {
     message: ({ document }) => `${sentence(documentName(document))} is still a draft; the rule in force stands`,
     remedy: null,
@@ -134,6 +165,10 @@ export const findings: FindingMessages = {
   "extra-layer": {
     message: ({ name }) => `“${name}” is a standing layer besides the presidium and the departments`,
     remedy: ({ name }) => `Dissolve “${name}” or merge it into a department.`,
+  },
+  "layer-suspected": {
+    message: ({ name }) => `The name “${name}” holds the word for a centre or project office; it may be an extra layer`,
+    remedy: ({ name }) => `Check whether “${name}” is an ordinary department; dissolve or merge it if it is a layer.`,
   },
   "chair-not-rotating": {
     message: ({ who, post }) => `${sentence(person(who))} is “${post}”: the chair does not rotate`,
@@ -166,6 +201,15 @@ export const findings: FindingMessages = {
     message: ({ who }) => (who === "" ? "The roster has no column 职务" : `No post is entered for ${person(who)}`),
     remedy: () => "Enter the post.",
   },
+  "post-unclear": {
+    message: ({ who, post }) => `It is unclear whether ${person(who)} holds the post “${post}” now`,
+    remedy: () => "Check; enter the plain post of those in office and take the others off the list.",
+  },
+  "rest-not-read": {
+    message: ({ who, text, rest }) =>
+      `${sentence(person(who))}: “${rest}” in “${text}” was not understood; judged by what else the cell says`,
+    remedy: null,
+  },
   "legacy-chair-title": {
     message: ({ who, post }) => `${sentence(person(who))} still bears the title “${post}”`,
     remedy: () => "Check whether the chair rotates; use 主席团成员 or 执行主席 as the title.",
@@ -187,6 +231,11 @@ export const findings: FindingMessages = {
     remedy: ({ who }) =>
       `Check the political status of ${possessive(who)}; who does not qualify cannot stay on the staff.`,
   },
+  "status-unclear": {
+    message: ({ who, status }) =>
+      `It is unclear from “${status}” whether ${person(who)} belongs to the Party or the League now`,
+    remedy: () => "Check, and enter 中共党员, 中共预备党员 or 共青团员 alone.",
+  },
   "status-missing": {
     message: ({ who }) =>
       who === "" ? "The roster has no column 政治面貌" : `No political status is entered for ${person(who)}`,
@@ -194,7 +243,7 @@ export const findings: FindingMessages = {
   },
   "rank-over-limit": {
     message: ({ who, share, limit }) =>
-      `${sentence(person(who))} ranks at ${percent(share)}, not within the first ${percent(limit)}`,
+      `${sentence(person(who))} ranks at ${percent(share, limit)}, not within the first ${percent(limit)}`,
     remedy: ({ who }) => `Check the ranking of ${possessive(who)}; who does not qualify leaves under the exit rules.`,
   },
   "failed-course": {
@@ -234,9 +283,14 @@ export const findings: FindingMessages = {
     message: ({ method }) => `“${method}” does not tell whether the congress elected the presidium`,
     remedy: () => "Say which congress elected it, and cite the election rules or the communiqué.",
   },
+  "experience-unclear": {
+    message: ({ who, text }) =>
+      `${sentence(person(who))}: “${text}” does not say whether there is experience in a college union`,
+    remedy: () => "Check and enter 是 or 否; details belong in the remarks.",
+  },
   "college-experience-short": {
     message: ({ share, limit, counted, total }) =>
-      `${percent(share)}${total > 0 ? ` (${counted}/${total})` : ""} of the staff come from college unions, below ${percent(limit)}`,
+      `${percent(share, limit)}${total > 0 ? ` (${counted}/${total})` : ""} of the staff come from college unions, below ${percent(limit)}`,
     remedy: () =>
       "Complete the column 院级经历; if the share is too small, choose more people from college unions next time.",
   },
@@ -276,7 +330,7 @@ export const findings: FindingMessages = {
   },
   "delegates-short": {
     message: ({ share, limit, delegates, students }) =>
-      `Delegates are ${percent(share)}${students > 0 ? ` (${delegates}/${students})` : ""} of the students, below ${percent(limit)}`,
+      `Delegates are ${percent(share, limit)}${students > 0 ? ` (${delegates}/${students})` : ""} of the students, below ${percent(limit)}`,
     remedy: ({ limit, students }) =>
       students > 0
         ? `Have at least ${Math.ceil(Number((limit * students).toFixed(6)))} delegates at the next congress.`
@@ -284,7 +338,7 @@ export const findings: FindingMessages = {
   },
   "non-cadre-short": {
     message: ({ share, limit, counted, total }) =>
-      `${percent(share)}${total > 0 ? ` (${counted}/${total})` : ""} of the delegates hold no student office, below ${percent(limit)}`,
+      `${percent(share, limit)}${total > 0 ? ` (${counted}/${total})` : ""} of the delegates hold no student office, below ${percent(limit)}`,
     remedy: ({ limit }) => `Have at least ${percent(limit)} such delegates at the next congress.`,
   },
 
@@ -308,9 +362,35 @@ export const findings: FindingMessages = {
     message: ({ participants }) => `Those at the review were “${participants}”: no student delegates`,
     remedy: null,
   },
+  "event-not-held": {
+    message: ({ topic }) => `“${topic}” says that it was cancelled, put off or not held; it does not count`,
+    remedy: () => "Enter what was held; if it was held later, give the actual date.",
+  },
+  "event-unclear": {
+    message: ({ kind, topic }) => `It is unclear whether “${topic}” is what is asked for (${kindName(kind)})`,
+    remedy: () => "Say who heard or reviewed whom; correct the kind if it is something else.",
+  },
   "second-leader-missing": {
     message: ({ who }) => `Only the leader in charge is named (${possessive(who)}), not the one for teaching`,
     remedy: () => "Add the school leader for teaching; if none is named yet, have the Party committee name one.",
+  },
+  "leader-post-unfit": {
+    message: ({ who, post }) =>
+      `It is unclear whether ${person(who)} (${post === "" ? "no post given" : post}) is a leader of the school`,
+    remedy: () => "Name the school leader in charge with the post, such as 党委副书记 or 副校长.",
+  },
+  "guide-vacant": {
+    message: ({ role, text }) => `${sentence(nameIn(terms.guidanceRole, role))}: “${text}” names nobody`,
+    remedy: () => "Name the person once there is one; until then declare 否.",
+  },
+  "guide-doubtful": {
+    message: ({ who, post }) => `It is unclear whether ${person(who)} (${post}) is in office and a full-time cadre`,
+    remedy: () => "Name the person in office with post and whether full-time, and attach the appointment.",
+  },
+  "same-guide-twice": {
+    message: ({ who }) =>
+      `${sentence(person(who))} is named both as guide and as secretary-general; whether full-time is not stated`,
+    remedy: () => "Check who does which work, and state whether full-time.",
   },
   "not-full-time": {
     message: ({ who }) => `${sentence(person(who))} is not full-time`,

@@ -1,4 +1,4 @@
-import { isRowNumber, nameIn, percent, semesterParts, type FindingMessages } from "../finding-messages";
+import { isRepealed, isRowNumber, nameIn, percent, semesterParts, type FindingMessages } from "../finding-messages";
 import { terms } from "./terms";
 
 const person = (who: string): string => (isRowNumber(who) ? `第${who}行人员（姓名未填）` : who);
@@ -35,6 +35,7 @@ const VERDICTS = {
   "not-applicable": terms.verdict["not-applicable"],
 } as const;
 const UNION_FIGURES = { staff: "工作人员", presidium: "主席团成员", departments: "工作部门" } as const;
+const WHOLES = { delegates: "代表总数", students: "在校生总数" } as const;
 const UNION_UNITS = { staff: "人", presidium: "人", departments: "个" } as const;
 
 /** What each finding says, and what to do about it. */
@@ -94,6 +95,18 @@ export const findings: FindingMessages = {
     message: ({ text }) => (text === "" ? "应填的数字为空，无法判断" : `“${text}”不是有效的数字，无法判断`),
     remedy: () => "核实后填写准确的数字。",
   },
+  "figure-not-usable": {
+    message: ({ text }) => `填了“${text}”，但不能据此认定确切数字，不再以自评代替`,
+    remedy: () => "只填一个确切的实有数（如38）；说明另写在备注中。",
+  },
+  "part-over-whole": {
+    message: ({ part, whole, of }) => `填报的${part}人超过${WHOLES[of]}${whole}人`,
+    remedy: ({ of }) => `核对两处数字，部分不应超过${WHOLES[of]}。`,
+  },
+  "count-over-limit-declared": {
+    message: ({ declared, counted, limit }) => `填报数为${declared}，超出上限${limit}；明细只列了${counted}，可能不全`,
+    remedy: () => "核对明细是否列全；确未超出的，更正填报数。",
+  },
   "nothing-stated": {
     message: () => "既未自评，也没有可供核查的数据",
     remedy: null,
@@ -124,8 +137,12 @@ export const findings: FindingMessages = {
     remedy: ({ term }) => `核实学生会组织是否仍从事“${term}”；确有的移交职能部门，没有的改正表述。`,
   },
   "document-not-in-force": {
-    message: ({ document, status }) => `${documentName(document)}状态为“${status}”，尚未生效`,
-    remedy: ({ document }) => `履行审议、印发程序，使${documentName(document)}正式生效，并填写文号和日期。`,
+    message: ({ document, status }) =>
+      `${documentName(document)}状态为“${status}”，${isRepealed(status) ? "已不再有效" : "尚未生效"}`,
+    remedy: ({ document, status }) =>
+      isRepealed(status)
+        ? "列出现行有效的文件，并填写文号和日期；没有的，重新制定印发。"
+        : `履行审议、印发程序，使${documentName(document)}正式生效，并填写文号和日期。`,
   },
   "document-status-missing": {
     message: ({ document }) => `${documentName(document)}未填状态，无法判断是否生效`,
@@ -135,10 +152,26 @@ export const findings: FindingMessages = {
     message: ({ document, status }) => `${documentName(document)}的状态“${status}”无法判断是否生效`,
     remedy: () => "在“状态”栏选填正式印发、试行、草案、征求意见稿或拟制定。",
   },
+  "document-status-contradicted": {
+    message: ({ document, status }) => `${documentName(document)}名称表明是草案或征求意见稿，状态却填“${status}”`,
+    remedy: () => "核实文件是否已正式印发：已印发的填正式文件名称和文号，未印发的改正状态。",
+  },
+  "document-to-come": {
+    message: ({ document, date }) => `${documentName(document)}日期为${dateText(date)}，晚于评估日`,
+    remedy: () => "核对日期；评估日后才印发的，本次不能作为依据。",
+  },
+  "document-kind-unclear": {
+    message: ({ document }) => `${documentName(document)}从名称看不是本项所要求的文件`,
+    remedy: () => "核对文件类别和名称，列出本组织的正式文件。",
+  },
   "draft-pending": { message: ({ document }) => `${documentName(document)}尚在修订，现行文件仍有效`, remedy: null },
   "extra-layer": {
     message: ({ name }) => `“${name}”属于主席团和工作部门之外的常设层级`,
     remedy: ({ name }) => `撤销“${name}”，或将其并入工作部门。`,
+  },
+  "layer-suspected": {
+    message: ({ name }) => `部门“${name}”名称中有“中心”或“项目办公室”，需核实是否为常设层级`,
+    remedy: ({ name }) => `核实“${name}”是否为普通工作部门；是另设层级的，撤销或并入工作部门。`,
   },
   "chair-not-rotating": {
     message: ({ who, post }) => `${person(who)}任“${post}”，未实行执行主席轮值`,
@@ -171,6 +204,14 @@ export const findings: FindingMessages = {
     message: ({ who }) => (who === "" ? "人员名单没有“职务”一列" : `${person(who)}未填职务`),
     remedy: () => "补填职务。",
   },
+  "post-unclear": {
+    message: ({ who, post }) => `${person(who)}的职务“${post}”不能确定是否现任`,
+    remedy: () => "核实任职情况：现任的只填职务名称，已不任职的从名单中移出。",
+  },
+  "rest-not-read": {
+    message: ({ who, text, rest }) => `${person(who)}填“${text}”，其中“${rest}”未能识别，按其余部分认定`,
+    remedy: null,
+  },
   "legacy-chair-title": {
     message: ({ who, post }) => `${person(who)}仍用“${post}”职务名称`,
     remedy: () => "核实是否已实行轮值；职务名称改为主席团成员或执行主席。",
@@ -190,12 +231,16 @@ export const findings: FindingMessages = {
     message: ({ who, status }) => `${person(who)}的政治面貌为“${status}”，不是共产党员或共青团员`,
     remedy: ({ who }) => `核实${person(who)}的政治面貌；确不符合的，不再担任工作人员。`,
   },
+  "status-unclear": {
+    message: ({ who, status }) => `${person(who)}的政治面貌“${status}”不能确定现在是否为党员或团员`,
+    remedy: ({ who }) => `核实${person(who)}现在的政治面貌，只填中共党员、中共预备党员或共青团员等。`,
+  },
   "status-missing": {
     message: ({ who }) => (who === "" ? "人员名单没有“政治面貌”一列" : `${person(who)}未填政治面貌`),
     remedy: () => "补填政治面貌（中共党员、中共预备党员或共青团员）。",
   },
   "rank-over-limit": {
-    message: ({ who, share, limit }) => `${person(who)}综合排名为前${percent(share)}，未进入前${percent(limit)}`,
+    message: ({ who, share, limit }) => `${person(who)}综合排名为前${percent(share, limit)}，未进入前${percent(limit)}`,
     remedy: ({ who }) => `复核${person(who)}的综合排名；确不符合的，按退出机制调整。`,
   },
   "failed-course": {
@@ -231,9 +276,13 @@ export const findings: FindingMessages = {
     message: ({ method }) => `主席团产生方式“${method}”无法判断是否由学代会（研代会）选举产生`,
     remedy: () => "写明由哪一届学代会（研代会）选举产生，并附选举办法或会议公报。",
   },
+  "experience-unclear": {
+    message: ({ who, text }) => `${person(who)}的“院级经历”填为“${text}”，不能判断有没有院级组织工作经历`,
+    remedy: () => "核实后只填“是”或“否”；任职情况写在备注中。",
+  },
   "college-experience-short": {
     message: ({ share, limit, counted, total }) =>
-      `有院级组织经历的占${percent(share)}${total > 0 ? `（${counted}/${total}）` : ""}，低于${percent(limit)}`,
+      `有院级组织经历的占${percent(share, limit)}${total > 0 ? `（${counted}/${total}）` : ""}，低于${percent(limit)}`,
     remedy: () => "补全“院级经历”；确实不足的，换届时增加来自院级组织的人选。",
   },
   "delegates-not-elected": {
@@ -271,7 +320,7 @@ export const findings: FindingMessages = {
   },
   "delegates-short": {
     message: ({ share, limit, delegates, students }) =>
-      `代表占学生总数的${percent(share)}${students > 0 ? `（${delegates}/${students}）` : ""}，低于${percent(limit)}`,
+      `代表占学生总数的${percent(share, limit)}${students > 0 ? `（${delegates}/${students}）` : ""}，低于${percent(limit)}`,
     remedy: ({ limit, students }) =>
       students > 0
         ? `下次学代会（研代会）代表不少于${Math.ceil(Number((limit * students).toFixed(6)))}人。`
@@ -279,7 +328,7 @@ export const findings: FindingMessages = {
   },
   "non-cadre-short": {
     message: ({ share, limit, counted, total }) =>
-      `非学生骨干代表占${percent(share)}${total > 0 ? `（${counted}/${total}）` : ""}，低于${percent(limit)}`,
+      `非学生骨干代表占${percent(share, limit)}${total > 0 ? `（${counted}/${total}）` : ""}，低于${percent(limit)}`,
     remedy: ({ limit }) => `下次学代会（研代会）非学生骨干代表比例不低于${percent(limit)}。`,
   },
 
@@ -301,9 +350,33 @@ export const findings: FindingMessages = {
     message: ({ participants }) => `评议会参加范围为“${participants}”，没有学生代表`,
     remedy: null,
   },
+  "event-not-held": {
+    message: ({ topic }) => `“${topic}”写明取消、推迟或未开展，不能算作一次记录`,
+    remedy: () => "补填实际开展的记录；改期后已开展的，填实际日期和主题。",
+  },
+  "event-unclear": {
+    message: ({ kind, topic }) => `“${topic}”不能确定是本项所要求的${kindName(kind)}`,
+    remedy: ({ kind }) => `写明主持（听取）单位和对象；不属于${kindName(kind)}的，改填类别。`,
+  },
   "second-leader-missing": {
     message: ({ who }) => `只填了分管校领导（${person(who)}），未填联系教学的校领导`,
     remedy: () => "补填联系教学校领导；尚未明确的，报学校党委明确。",
+  },
+  "leader-post-unfit": {
+    message: ({ who, post }) => `${person(who)}（${post === "" ? "职务未填" : post}）不能确定是校领导`,
+    remedy: () => "填写分管（联系）学生会工作的校领导及其职务，如党委副书记、副校长。",
+  },
+  "guide-vacant": {
+    message: ({ role, text }) => `${nameIn(terms.guidanceRole, role)}填为“${text}”，尚无人选`,
+    remedy: () => "明确人选后填写姓名和职务；尚未明确的，将自评结论改为“否”。",
+  },
+  "guide-doubtful": {
+    message: ({ who, post }) => `${person(who)}（${post}）是否现任、是否为符合要求的专职干部不能确定`,
+    remedy: () => "填写现任人选的姓名、职务和是否专职，并附任职文件。",
+  },
+  "same-guide-twice": {
+    message: ({ who }) => `${person(who)}同时作为团委指导和秘书长填报，是否专职未填`,
+    remedy: () => "核实两项工作由谁承担，并填写是否专职。",
   },
   "not-full-time": {
     message: ({ who }) => `${person(who)}不是专职`,

@@ -7,6 +7,7 @@ import {
   declared,
   fallsBackToDeclaration,
   figure,
+  noFigure,
   proven,
   read,
   unreadable,
@@ -17,13 +18,18 @@ const delegates = (reading: ReturnType<typeof read<number>>, day = "2023-05-20")
   congresses: [congress(day, { delegates: reading })],
 });
 
+const vague = (text: string, bounds?: { atLeast: number; atMost: number }) => ({
+  profile: { students: bounds ? { text, bounds } : { text } },
+  declarations: { "6.3": proven },
+});
+
 describe("6.3 delegate-quota", () => {
   fallsBackToDeclaration("6.3", delegates(read(200)));
   cases("6.3", [
     ["1.00 % exactly", { ...students, ...delegates(read(200)) }, "pass"],
     ["one fewer", { ...students, ...delegates(read(199)) }, "fail delegates-short"],
     ["delegates that cannot be read", { ...students, ...delegates(unreadable("约二百")) }, "review figure-unreadable"],
-    ["more delegates than students", { ...students, ...delegates(read(20_001)) }, "review figure-unreadable"],
+    ["more delegates than students", { ...students, ...delegates(read(20_001)) }, "review part-over-whole"],
     ["no students at all", { profile: { students: 0 }, ...delegates(read(0)) }, "review figure-unreadable"],
     [
       "no delegates' figure: declaration",
@@ -41,6 +47,30 @@ describe("6.3 delegate-quota", () => {
       "fail delegates-short overclaimed",
     ],
     ["a date that cannot be read", { ...students, ...delegates(read(200), "去年") }, "review date-unreadable"],
+  ]);
+
+  cases("6.3", [
+    ["students that are no figure", { ...vague("约两万"), ...delegates(read(500)) }, "review figure-not-usable"],
+    [
+      "1.8万余 students, and enough delegates either way",
+      { ...vague("1.8万余人", { atLeast: 18_001, atMost: 18_999 }), ...delegates(read(300)) },
+      "pass",
+    ],
+    [
+      "1.8万余 students, and too few either way",
+      { ...vague("1.8万余人", { atLeast: 18_001, atMost: 18_999 }), ...delegates(read(100)) },
+      "fail delegates-short overclaimed",
+    ],
+    [
+      "1.8万余 students, and the answer depends on the rest",
+      { ...vague("1.8万余人", { atLeast: 18_001, atMost: 18_999 }), ...delegates(read(185)) },
+      "review figure-not-usable",
+    ],
+    [
+      "a share of another school in the remark",
+      { declarations: { "6.3": declared("yes", { evidence: "佐证1", figure: noFigure("邻校1.6%") }) } },
+      "review figure-not-usable",
+    ],
   ]);
 
   it("shows the figure and says what it is a share of", () => {

@@ -28,6 +28,49 @@ describe("3.3 department-count", () => {
     ["another figure than the roster's", { ...rostered("办公室"), profile: { departments: 6 } }, "pass count-mismatch"],
   ]);
 
+  describe("a seventh that is none", () => {
+    const six = NAMES.slice(0, 6);
+    cases(
+      "3.3",
+      [
+        ...[
+          "校学生会主席团",
+          "主席团（5人）",
+          "主席团成员",
+          "主 席 团",
+          "执行主席团",
+          "共6个部门",
+          "合计：6",
+          "合计6个",
+          "6",
+        ],
+        ...[
+          "校学生会学习部",
+          "学 习 部",
+          "学习部、权益部",
+          "1.学习部",
+          "学习部（12人）",
+          "（一）学习部",
+          "学习",
+          "分管学习部",
+        ],
+        ...["学习部 权益部", "学习部/文体部", "学习部和权益部", "云溪大学学生会学习部", "校学生会 学习部"],
+      ].map((name) => [name, rostered(...six, name), "pass"]),
+    );
+  });
+
+  describe("a seventh that is one", () => {
+    const six = NAMES.slice(0, 6);
+    cases(
+      "3.3",
+      ["外联部", "学习部、外联部", "秘书处", "宣传、外联部", "学生会工作部"].map((name) => [
+        name,
+        rostered(...six, name),
+        "fail departments-over-limit",
+      ]),
+    );
+  });
+
   it("shows the departments beyond the limit where they stand first", () => {
     expect(cellsOf(check("3.3", listed(7)))).toEqual(["工作部门!A8"]);
     expect(cellsOf(check("3.3", rostered("办公室", ...NAMES, "外联部")))).toEqual(["人员名单!C9"]);

@@ -27,6 +27,11 @@ describe("3.5 department-size", () => {
       { roster: [...people(9, { post: "主席团成员" }), ...people(9, { department: "" }), ...people(6)] },
       "pass",
     ],
+    [
+      "同上 makes no department too large: the list may have been sorted",
+      { roster: [...people(6), ...people(4, { departmentIsRepeated: true })] },
+      "pass",
+    ],
   ]);
 
   it("shows the figure, or the people beyond the limit", () => {

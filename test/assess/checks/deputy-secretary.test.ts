@@ -26,6 +26,43 @@ describe("10.1 deputy-secretary", () => {
     ],
   ]);
 
+  cases("10.1", [
+    ...["校团委专职副书记", "团委副书记", "校团委书记", "云溪大学团委副书记", "副书记", "团委书记（专职）"].map(
+      (post) => [post, guides({ post }), "pass"] as const,
+    ),
+    ["专职 in the post", guides({ post: "校团委专职副书记", fullTime: blank }), "pass"],
+    ...[
+      "拟任校团委副书记",
+      "原校团委副书记（已调离）",
+      "学生兼职副书记",
+      "校团委副书记（学生兼职）",
+      "软件2101班团支部书记",
+    ].map((post) => [post, guides({ post }), "review guide-doubtful"] as const),
+    ...["信息学院团委副书记", "机电学院团总支书记", "校团委兼职副书记", "党委副书记", "团委干事"].map(
+      (post) => [post, guides({ post }), "review full-time-unproven"] as const,
+    ),
+    ...["待定", "暂缺", "空缺", "（空缺）", "待聘"].map(
+      (name) => [name, guides({ name }), "review guide-vacant"] as const,
+    ),
+    ["暂缺, not full-time", guides({ name: "暂缺", ...notFullTime }), "review guide-vacant"],
+    ["暂缺 at a college", { level: "college", ...guides({ name: "暂缺" }) }, "review guide-vacant"],
+    [
+      "a class's secretary at a college",
+      { level: "college", ...guides({ post: "2班团支书" }) },
+      "review guide-doubtful",
+    ],
+    [
+      "the same person in both roles",
+      { guidance: [guide("league-guide", { fullTime: blank }), guide("secretary-general", { fullTime: blank })] },
+      "review same-guide-twice",
+    ],
+    [
+      "the same person in both roles, full-time",
+      { guidance: [guide("league-guide"), guide("secretary-general")] },
+      "pass",
+    ],
+  ]);
+
   it("shows what is in doubt", () => {
     expect(cellsOf(check("10.1", guides({ fullTime: blank })))).toEqual(["指导力量!D2"]);
     expect(cellsOf(check("10.1", guides({ post: "辅导员", name: "" })))).toEqual(["指导力量!C2"]);

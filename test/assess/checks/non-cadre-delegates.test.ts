@@ -10,7 +10,7 @@ describe("6.4 non-cadre-delegates", () => {
   cases("6.4", [
     ["60 % exactly", shares(read(120)), "pass"],
     ["one fewer", shares(read(119)), "fail non-cadre-short"],
-    ["more than there are delegates", shares(read(201)), "review figure-unreadable"],
+    ["more than there are delegates", shares(read(201)), "review part-over-whole"],
     ["none of none", shares(read(0), read(0)), "review figure-unreadable"],
     ["one figure that cannot be read", shares(unreadable("大部分")), "review figure-unreadable"],
     [

@@ -1,4 +1,15 @@
-import { cases, cellsOf, check, declared, fallsBackToDeclaration, figure, people, proven } from "../facts";
+import {
+  between,
+  cases,
+  cellsOf,
+  check,
+  declared,
+  fallsBackToDeclaration,
+  figure,
+  noFigure,
+  people,
+  proven,
+} from "../facts";
 
 const remark = (value: number, exact = true, verdict: "yes" | "no" | null = "yes") => ({
   declarations: { "3.1": declared(verdict, { note: `实有${value}人`, figure: figure(value, exact) }) },
@@ -35,6 +46,22 @@ describe("3.1 staff-size", () => {
       ],
       ["another figure in 基本信息", { roster: people(40), profile: { staff: 38 } }, "pass count-mismatch"],
       ["the same figure in 基本信息", { roster: people(40), profile: { staff: 40 } }, "pass"],
+      [
+        "a figure over the limit beside a shorter list",
+        { roster: people(30), profile: { staff: 62 }, declarations: { "3.1": proven } },
+        "review count-over-limit-declared",
+      ],
+      [
+        "a rough figure over the limit beside a shorter list",
+        { roster: people(30), profile: { staff: { text: "60余人", bounds: { atLeast: 61, atMost: 69 } } } },
+        "review count-over-limit-declared",
+      ],
+      ["a rough figure beside a list", { roster: people(38), profile: { staff: { text: "约38人" } } }, "pass"],
+      [
+        "a remark over the limit beside a shorter list",
+        { roster: people(30), ...remark(62) },
+        "review count-over-limit-declared",
+      ],
       ["another figure in the remark", { roster: people(40), ...remark(39) }, "pass count-mismatch"],
       ["a rough figure in the remark does not matter", { roster: people(40), ...remark(39, false) }, "pass"],
       [
@@ -84,6 +111,66 @@ describe("3.1 staff-size", () => {
       ["a college over its limit", { level: "college", profile: { staff: 31, campuses: 2 } }, "fail staff-over-limit"],
       ["the rule quoted", remark(40, false), "review figure-not-exact"],
       ["nobody at all", { profile: { staff: 0 } }, "review figure-unreadable"],
+    ]);
+
+    const both = (staff: { text: string; bounds?: { atLeast: number; atMost: number } }, value = 38) => ({
+      profile: { staff },
+      ...remark(value),
+    });
+    cases("3.1", [
+      ["约62 in 基本信息 is not replaced by the remark", both({ text: "约62人" }), "review figure-not-usable"],
+      ["an error value", both({ text: "#REF!" }), "review figure-not-usable"],
+      [
+        "words, and 是 with evidence",
+        { profile: { staff: { text: "详见名单" } }, declarations: { "3.1": proven } },
+        "review figure-not-usable",
+      ],
+      [
+        "words, and 否",
+        { profile: { staff: { text: "详见名单" } }, declarations: { "3.1": declared("no") } },
+        "review figure-not-usable",
+      ],
+      [
+        "60余人 is over 60",
+        both({ text: "60余人", bounds: { atLeast: 61, atMost: 69 } }),
+        "fail staff-over-limit overclaimed",
+      ],
+      ["30余人 is within 40", both({ text: "30余人", bounds: { atLeast: 31, atMost: 39 } }), "pass from-declaration"],
+      [
+        "40余人 on one campus",
+        both({ text: "40余人", bounds: { atLeast: 41, atMost: 49 } }),
+        "review figure-not-usable",
+      ],
+      [
+        "40余人 on two campuses",
+        { profile: { campuses: 2, staff: { text: "40余人", bounds: { atLeast: 41, atMost: 49 } } } },
+        "pass from-declaration",
+      ],
+      [
+        "38-45 lies across the limit",
+        both({ text: "38-45", bounds: { atLeast: 38, atMost: 45 } }),
+        "review figure-not-usable",
+      ],
+      [
+        "60余人 in the remark",
+        { declarations: { "3.1": declared("yes", { note: "60余人", figure: between(61, 69, "60余人") }) } },
+        "fail staff-over-limit overclaimed",
+      ],
+      [
+        "another school's figure in the remark",
+        { declarations: { "3.1": declared("yes", { note: "邻校38人", evidence: "1", figure: noFigure("邻校38人") }) } },
+        "review figure-not-usable",
+      ],
+      [
+        "campuses that are no figure do not raise the limit",
+        { profile: { staff: 45, campuses: { text: "多校区" } } },
+        "review from-declaration size-needs-justification",
+      ],
+      [
+        "2万余 students do",
+        { profile: { staff: 45, students: { text: "2万余", bounds: { atLeast: 20_001, atMost: 29_999 } } } },
+        "pass from-declaration",
+      ],
     ]);
 
     it("shows the cell of the figure", () => {

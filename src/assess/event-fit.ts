@@ -1,0 +1,70 @@
+/** Whether an event is what its kind asks for: held at all, by the right body, for the right people. */
+import { squeeze } from "../parse/text";
+import type { RecordKind, WorkRecord } from "../workbook/submission";
+
+/** fits: counts. unclear: by its words perhaps something else. off: it did not take place. */
+export type Fit = "fits" | "unclear" | "off";
+
+/** Called off, put off, or not held … */
+const OFF =
+  /取消|推迟|延期|延后|暂缓|改期|停办|流会|未能|未(?:召开|举行|举办|开展|进行|组织)|没有(?:召开|举行|举办|开展)|尚未|拟(?:于|召|开)|待(?:召开|举行|定)/;
+/** … unless it was held after all. */
+const HELD_AFTER_ALL = /(?:推迟|延期|改期|延后)[^。;]{0,12}(?:已|后于|后在|如期|召开|举行|举办)|补(?:开|办)/;
+
+/** Topic and kind as written, and who took part. */
+function wordsOf({ kindText, topic }: WorkRecord): string {
+  return squeeze(`${kindText};${topic}`);
+}
+
+/** Somebody else than the union's own staff. */
+const OTHER_PEOPLE =
+  /(?:党员|团员|党支部|团支部|团总支|班级|班委|班干部|班长|社团|协会|教师|教职工|教工|辅导员|班主任|中层|院级|院系|二级学院|各学院|各院|学院(?:学生会|团))/;
+const REVIEW_OF_OTHERS = new RegExp(
+  `${OTHER_PEOPLE.source}(?:(?!代表|参加|列席)[^,;。]){0,8}(?:述职|评议|考核)|民主评议(?:党员|团员)|评议党员|民主生活会`,
+);
+const MERE_MEETING = /例会|碰头会|工作会|交流会/;
+
+const PARTY_BODY =
+  /党委|党组(?!织生活)|党总支|党工委|常委会|党政联席|党委会|党群|书记办公会|党组织(?:会议|专题|听取|研究)/;
+/** Hearing within the union, by an office, or of other unions. */
+const OTHER_HEARING =
+  /(?:向|给)(?:部长|主席|主席团|副主席|负责人|团委|指导老师|老师|学工)|(?:主席团|部长|部门|学生会(?:委员会|常委会|主席团)|研究生会(?:委员会|主席团)|团委|团工委|学工部|学生处|学工处|研工部|指导老师|辅导员|老师)[^,;。]{0,6}(?:听取|听|研究)|部门[^,;。]{0,4}汇报|例会|干事[^,;。]{0,4}汇报/;
+const OF_COLLEGES_ONLY =
+  /(?:二级学院|各学院|院级|院系|各院|学院)(?:的)?(?:学生会|研究生会|组织|团委|团总支)[^,;。]{0,8}(?:汇报|工作|情况)?/;
+const OWN_UNION = /校(?:级)?(?:学生会|研究生会)|校院两级|校、院|两级学生会/;
+
+const COURSE = /(?:政治|思政|形势与政策|理论|党史)[^,;。]{0,6}(?:课程|课(?!题|堂外)|考试)|课程|必修|选修|学分/;
+
+const OF_THE_WHOLE = /全员|全体|所有(?:工作人员|成员)|工作人员培训/;
+const TRAINING_OF_SOME =
+  /(?:部门(?:内部|内)?|新(?:任|聘|进|入职)?(?:干事|成员|部员|部长|工作人员)|部长(?:级)?|主席团|骨干|团支书|团支部书记|班长|班干部|班委|社团|学院|院级|党员|团员|积极分子|发展对象|志愿者|新生|单项|部分)[^,;。]{0,8}(?:培训|集训|训练|军训)|军训/;
+const SOME_PEOPLE =
+  /^(?:部分|主席团|部长|新(?:任)?(?:干事|成员)|各部门(?:部长|负责人)|骨干|负责人|党员|团员|团支书|班长|新生|学生代表)/;
+
+type Judge = (words: string, record: WorkRecord) => boolean;
+
+/** For each kind whether the words leave it unclear that it is what is asked for. */
+const UNCLEAR: Readonly<Record<RecordKind, Judge>> = {
+  "review-meeting": (words, { topic }) =>
+    REVIEW_OF_OTHERS.test(words) || (MERE_MEETING.test(topic) && !/述职|评议/.test(topic)),
+  "party-hearing": (words, { kindText }) => {
+    const hearsParty = PARTY_BODY.test(words);
+    if (OF_COLLEGES_ONLY.test(words) && !OWN_UNION.test(words)) return true;
+    if (OTHER_HEARING.test(words)) return !hearsParty || /例会|干事|部门[^,;。]{0,4}汇报|向(?:部长|主席)/.test(words);
+    return !hearsParty && !/听取|党/.test(kindText);
+  },
+  "staff-training": (words, { participants }) => {
+    if (OF_THE_WHOLE.test(words.replace(/^[^;]*;/, "")) || OF_THE_WHOLE.test(participants)) return false;
+    return TRAINING_OF_SOME.test(words) || SOME_PEOPLE.test(squeeze(participants));
+  },
+  "political-study": (words) => COURSE.test(words),
+  "conduct-pledge": () => false,
+  other: () => false,
+};
+
+/** Judges an event by its kind, topic and participants. */
+export function fitOf(record: WorkRecord): Fit {
+  const words = wordsOf(record);
+  if (OFF.test(words) && !HELD_AFTER_ALL.test(words)) return "off";
+  return UNCLEAR[record.kind](words, record) ? "unclear" : "fits";
+}

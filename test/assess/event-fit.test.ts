@@ -1,0 +1,104 @@
+import { fitOf } from "../../src/assess/event-fit";
+import type { RecordKind } from "../../src/workbook";
+import { cases, event } from "./facts";
+
+const fit = (kind: RecordKind, topic: string, participants = "", kindText?: string): string =>
+  fitOf(event(kind, "2023-10-01", { topic, participants, ...(kindText === undefined ? {} : { kindText }) }));
+
+describe("what did not take place", () => {
+  it.each([
+    "述职评议会（因故取消）",
+    "推迟至6月",
+    "述职评议会未能召开",
+    "因疫情延期",
+    "未开展",
+    "暂缓举行",
+    "拟于5月召开",
+  ])("%s", (topic) => {
+    expect(fit("review-meeting", topic)).toBe("off");
+  });
+
+  it.each(["述职评议会", "推迟后于5月召开的述职评议会", "期末述职评议", ""])("%s did", (topic) => {
+    expect(fit("review-meeting", topic)).toBe("fits");
+  });
+});
+
+describe("a review of the union's own staff", () => {
+  it.each([
+    "述职评议会",
+    "学生会工作人员述职评议",
+    "学期述职",
+    "评议会",
+    "主席团和部门负责人述职",
+    "邀请团支部代表参加的述职评议",
+  ])("%s", (topic) => {
+    expect(fit("review-meeting", topic)).toBe("fits");
+  });
+
+  it.each([
+    "党员民主评议",
+    "团支部民主评议",
+    "各学院学生会述职评议",
+    "社团负责人述职",
+    "部门例会汇报",
+    "班主任述职考核",
+  ])("%s may be another's", (topic) => {
+    expect(fit("review-meeting", topic)).toBe("unclear");
+  });
+
+  it.each(["形势与政策课", "思政课程", "政治理论课考试"])("%s is a course", (topic) => {
+    expect(fit("political-study", topic)).toBe("unclear");
+  });
+});
+
+describe("events that may not count", () => {
+  const off = { topic: "述职评议会（因故取消）" };
+  cases("8.1", [
+    [
+      "all called off",
+      { records: [event("review-meeting", "2023-10-01", off), event("review-meeting", "2023-04-01", off)] },
+      "review event-not-held event-not-held",
+    ],
+    [
+      "one called off",
+      { records: [event("review-meeting", "2023-10-01"), event("review-meeting", "2023-04-01", off)] },
+      "review one-semester-only event-not-held",
+    ],
+    [
+      "two others beside it",
+      {
+        records: [
+          event("review-meeting", "2023-10-01"),
+          event("review-meeting", "2023-04-01"),
+          event("review-meeting", "2023-05-01", off),
+        ],
+      },
+      "pass",
+    ],
+    [
+      "a members' review only",
+      { records: [event("review-meeting", "2023-10-01", { topic: "党员民主评议" })] },
+      "review event-unclear",
+    ],
+    [
+      "semesters by name",
+      {
+        records: [
+          event("review-meeting", "", { semester: { year: 2023, season: "spring" } }),
+          event("review-meeting", "", { semester: { year: 2022, season: "autumn" } }),
+        ],
+      },
+      "pass",
+    ],
+    [
+      "a semester still to come",
+      { records: [event("review-meeting", "", { semester: { year: 2024, season: "spring" } })] },
+      "missing nothing-stated",
+    ],
+    [
+      "a semester long past",
+      { records: [event("review-meeting", "", { semester: { year: 2020, season: "spring" } })] },
+      "fail records-too-old",
+    ],
+  ]);
+});
