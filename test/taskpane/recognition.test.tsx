@@ -46,10 +46,7 @@ const seriousIn = async (): Promise<string[]> => {
 
 HTMLCanvasElement.prototype.getContext = () => null;
 jest.setTimeout(30_000);
-afterEach(async () => {
-  await idle();
-  cleanup();
-});
+afterEach(cleanup);
 
 const at = { sheet: "自评表", row: 1, column: 0 };
 const self2023 = schemeById("self-2023")!;
