@@ -40,7 +40,7 @@ export const desk = {
         ...(asking === 0 ? [] : [`${asking} 份需要确认`]),
         ...(failed === 0 ? [] : [`${failed} 份无法评估`]),
       ];
-      return parts.length === 0 ? `${all} 份全部评估完成` : `${all} 份已处理，其中 ${parts.join("，")}`;
+      return parts.length === 0 ? `${all} 份全部评估完成` : `${all} 份评估完成，其中 ${parts.join("，")}`;
     },
     counted: (files: number, organisations: number): string => `${files} 份文件，${organisations} 个组织`,
     stop: "停止",
