@@ -51,7 +51,7 @@ export function recognisedFacts(recognition: Recognition, language: Language, an
       why: how === "assumed" ? whyOf(key, source, value, said) : "",
       basis:
         chosen || open || source === "default" || how === "assumed" ? "" : said.readFrom(said.source[source], text),
-      at: chosen ? null : at,
+      at: chosen || open ? null : at,
     };
   };
   const level = levelOf(recognition);

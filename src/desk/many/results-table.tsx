@@ -9,7 +9,7 @@ import { COLUMNS, type Column, type Sorting, type TableRow } from "./table-rows"
 
 const HEAD_HEIGHT = 37;
 const ROW_HEIGHT = 44;
-const CARD_HEIGHT = 124;
+const CARD_HEIGHT = 146;
 /** What stays in view above the row that one comes back to. */
 const ABOVE_LEFT = 160;
 

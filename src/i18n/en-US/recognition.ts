@@ -85,18 +85,15 @@ export const recognition: RecognitionMessages = {
   },
   ask: {
     title: "First, please confirm",
-    lead: (count) => (count === 1 ? "One answer, and it is judged." : `${count} answers, and it is judged.`),
-    optional: "The result becomes more complete; you can also read it as it is below.",
+    lead: (count) => `${count === 1 ? "One thing" : `${count} things`} to confirm, then it is judged.`,
+    optional: "Optional: the result becomes more complete",
     more: (count) => `${count} more`,
     scheme: "Which form is this?",
-    schemeSeen: (form, place) =>
-      place === ""
-        ? `It looks like ${form}, but nothing says by which scheme to judge it.`
-        : `${place} looks like ${form}, but nothing says by which scheme to judge it.`,
+    schemeSeen: (form) => `It looks like ${form}, but nothing says by which scheme to judge it.`,
     other: "Another…",
     owner: (place) => `Whose is the table at ${place}?`,
     ownerRows: (place, rows) => `Nothing says whose these ${rows} rows at ${place} are:`,
-    ownerSeen: (text) => `Above it stands “${text}”`,
+    ownerSeen: (text) => `Heading above it: “${text}”`,
     ownersLikely: ["学生会", "研究生会"],
     refusedTitle: "This is no reform checklist",
     looksLike: {

@@ -94,12 +94,11 @@ export const recognition = {
   ask: {
     title: "先确认",
     lead: (count: number): string => (count === 1 ? "答完即可评估。" : `还有 ${count} 处要确认，答完即可评估。`),
-    optional: "确认后结果更完整，也可以先看下面的结果。",
+    optional: "答不答都可以，确认后结果更完整",
     more: (count: number): string => `另有 ${count} 处`,
     scheme: "这是哪一种表？",
     /** What was seen, before that question. */
-    schemeSeen: (form: string, place: string): string =>
-      place === "" ? `像是${form}，但看不出按哪个方案评估。` : `${place} 起像是${form}，但看不出按哪个方案评估。`,
+    schemeSeen: (form: string): string => `像是${form}，但看不出按哪个方案评估。`,
     other: "其他…",
     owner: (place: string): string => `${place} 起的表是谁的？`,
     ownerRows: (place: string, rows: number): string => `${place} 起的 ${rows} 行没有说明属于哪个组织：`,

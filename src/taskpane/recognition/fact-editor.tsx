@@ -37,7 +37,8 @@ export function FactEditor({
   };
   return (
     <div ref={box} id={id} className="rc-editor" role="group" aria-label={said.edit.title(label)} onKeyDown={onKeyDown}>
-      {basis === "" && at === null ? null : (
+      {/* Each organisation has its own place. */}
+      {key === "organisations" || (basis === "" && at === null) ? null : (
         <p className="rc-editor-basis">
           <span>
             {basis}

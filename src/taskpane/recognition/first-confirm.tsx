@@ -65,8 +65,8 @@ function SchemeQuestion({
     <fieldset>
       <legend>{said.ask.scheme}</legend>
       <p className="rc-small">
-        {said.ask.schemeSeen(said.form[form.value], at ? formatArea(areaOf(at)) : "")}
-        {at ? <CellLink at={at} signOnly /> : null}
+        {at ? <CellLink at={at} /> : null}
+        {said.ask.schemeSeen(said.form[form.value])}
       </p>
       <div className="rc-choices">
         {all ? (

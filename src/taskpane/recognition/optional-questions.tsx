@@ -26,8 +26,8 @@ export function OptionalQuestions({ recognition }: { readonly recognition: Recog
       <div className="rc-ask-head">
         <PaneIcon name="Warning" />
         <h2 id="rc-ask-title">{said.ask.title}</h2>
+        <p className="rc-small rc-quiet">{said.ask.optional}</p>
       </div>
-      <p className="rc-small">{said.ask.optional}</p>
       <ol className="rc-questions">
         {shown.map((block) => (
           <li key={ownerKey(firstOf(block.area))}>

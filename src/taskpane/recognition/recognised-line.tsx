@@ -63,8 +63,8 @@ function FactText({ fact: { key, label, value, how, note } }: { readonly fact: F
     <>
       {how === "assumed" || how === "asked" ? <PaneIcon name="Warning" /> : null}
       <span>
-        {/* A bare day could be any day. */}
-        <span className={key === "asOf" ? "rc-fact-label" : "rc-off-screen"}>{label} </span>
+        {/* A bare day could be any day, and what is asked could be anything. */}
+        <span className={key === "asOf" || how === "asked" ? "rc-fact-label" : "rc-off-screen"}>{label} </span>
         {value}
         {note === "" ? null : <span className="rc-fact-note">{said.line.note(note)}</span>}
       </span>
