@@ -11,6 +11,10 @@ function inferred(number: number, ...indicators: IndicatorId[]): SchemeItem {
   return { number: String(number), indicators, inferred: true };
 }
 
+function withoutStanding({ number, indicators, inferred: isInferred }: SchemeItem): SchemeItem {
+  return { number, indicators, ...(isInferred ? { inferred: true } : {}) };
+}
+
 function core(entry: SchemeItem): SchemeItem {
   return { ...entry, standing: "core" };
 }
@@ -89,7 +93,7 @@ const FILING_2021: Scheme = {
   id: "filing-2021",
   name: { "zh-CN": "2021年评估备案表", "en-US": "Filing form 2021" },
   level: "school",
-  items: selfEvaluation(2021, false, true).items.map(({ standing: _core, ...entry }) => entry),
+  items: selfEvaluation(2021, false, true).items.map(withoutStanding),
   parameters: {},
   chairTitlesAllowed: true,
 };

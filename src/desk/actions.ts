@@ -2,10 +2,13 @@
 import type { Dispatch } from "react";
 import type { DeskMessages } from "../i18n/desk";
 import type { ExportedFile } from "../session/pane-session";
+import type { Answers } from "../recognise/recognition";
+import { NO_ANSWERS } from "../session/answers";
 import { download } from "../taskpane/download";
-import type { DeskEngine, FileId } from "./contract";
+import type { DeskEngine, FileId, Judged } from "./contract";
 import type { AssessQueue } from "./files/assess-queue";
-import { type DeskFile, type Outcome } from "./files/desk-file";
+import { isUnreadable, type DeskFile } from "./files/desk-file";
+import type { FileMemory } from "./files/file-memory";
 import type { Picked, PickedFile } from "./files/intake";
 import type { DeskAction, DeskState, TableView } from "./files/state";
 
@@ -37,13 +40,16 @@ export interface DeskActions {
   readonly downloadRollup: () => void;
   /** Reasons were worded by the worker: asks for them again, in the language that is chosen now. */
   readonly reword: () => void;
-  readonly judged: (id: FileId, outcome: Outcome) => void;
+  readonly judged: (id: FileId, judged: Judged) => void;
+  /** What a person said about a file: remembered for the next time. */
+  readonly answered: (id: FileId, answers: Answers) => void;
   readonly unsaved: (id: FileId, unsaved: boolean) => void;
 }
 
 export interface DeskTools {
   readonly engine: DeskEngine;
   readonly queue: AssessQueue;
+  readonly memory: FileMemory;
   readonly dispatch: Dispatch<DeskAction>;
   readonly state: () => DeskState;
   readonly said: () => DeskMessages;
@@ -69,7 +75,7 @@ function keyOf({ path, blob }: { readonly path: string; readonly blob: Blob }): 
 }
 
 export function deskActions(tools: DeskTools): DeskActions {
-  const { engine, queue, dispatch, state, said, ask, job, notice, fault } = tools;
+  const { engine, queue, memory, dispatch, state, said, ask, job, notice, fault } = tools;
   let lastId = 0;
   /** What was decided while an archive was being made may not be in it. */
   const decidedMeanwhile = new Set<FileId>();
@@ -79,7 +85,15 @@ export function deskActions(tools: DeskTools): DeskActions {
     const fresh = files.filter((file) => !known.has(keyOf(file)));
     const added = fresh.map(({ path, blob }): DeskFile => {
       lastId += 1;
-      return { id: `file-${lastId}`, path, blob, outcome: null, unsaved: false };
+      return {
+        id: `file-${lastId}`,
+        path,
+        blob,
+        outcome: null,
+        recognition: null,
+        answers: NO_ANSWERS,
+        unsaved: false,
+      };
     });
     fault(null);
     dispatch({ type: "added", files: added, skipped, copies, already: files.length - fresh.length });
@@ -180,8 +194,14 @@ export function deskActions(tools: DeskTools): DeskActions {
         () => engine.rollup(judgedIds()),
         () => undefined,
       ),
-    reword: () => queue.again(state().files.filter(({ outcome }) => outcome !== null && "error" in outcome)),
-    judged: (id, outcome) => dispatch({ type: "judged", outcomes: new Map([[id, outcome]]) }),
+    // What a file asks is worded by the page.
+    reword: () => queue.again(state().files.filter(isUnreadable)),
+    judged: (id, judged) => dispatch({ type: "judged", outcomes: new Map([[id, judged]]) }),
+    answered: (id, answers) => {
+      const file = state().files.find((known) => known.id === id);
+      dispatch({ type: "answered", id, answers });
+      if (file) void memory.remember(file, answers);
+    },
     unsaved: (id, unsaved) => {
       if (unsaved) decidedMeanwhile.add(id);
       dispatch({ type: "unsaved", id, unsaved });

@@ -7,13 +7,17 @@ import { deskMessagesFor } from "../i18n/desk";
 import { wordsFor } from "../report/words";
 import { coloursFor } from "../taskpane/colours";
 import "../taskpane/styles/pane.css";
+import "../taskpane/styles/recognition.css";
 import { applyColours, fabricTheme } from "../taskpane/theme";
 import { deskActions, type Fault, type Question } from "./actions";
 import { BookView } from "./book/book-view";
 import { DeskProvider, type DeskContext } from "./context";
 import type { DeskEngine } from "./contract";
+import { answersStore } from "../session/answers-store";
+import { hasAnswers } from "../session/answers";
 import { AssessQueue } from "./files/assess-queue";
-import { fileName, isFailed } from "./files/desk-file";
+import { fileName, isUnreadable } from "./files/desk-file";
+import { fileMemory } from "./files/file-memory";
 import { PassedOver } from "./files/passed-over";
 import { EMPTY_DESK, progressOf, reduceDesk } from "./files/state";
 import { FaultBar } from "./frame/fault-bar";
@@ -59,10 +63,20 @@ export function DeskApp({ engine, language: first, today, onLanguage }: DeskAppP
   const current = useRef({ state, said });
   current.current = { state, said };
   const actions = useMemo(() => {
-    const queue = new AssessQueue(engine, (outcomes) => dispatch({ type: "judged", outcomes }));
+    const memory = fileMemory(answersStore());
+    const queue = new AssessQueue(
+      engine,
+      (outcomes) => dispatch({ type: "judged", outcomes }),
+      async (file) => {
+        const answers = await memory.recall(file);
+        if (hasAnswers(answers)) dispatch({ type: "answered", id: file.id, answers });
+        return answers;
+      },
+    );
     return deskActions({
       engine,
       queue,
+      memory,
       dispatch,
       state: () => current.current.state,
       said: () => current.current.said,
@@ -99,7 +113,7 @@ export function DeskApp({ engine, language: first, today, onLanguage }: DeskAppP
   };
   useBack(open !== null, () => actions.open(null));
   // A file alone that cannot be read is told in the table: there is nothing to open.
-  const shown = open && !(open.outcome !== null && isFailed(open.outcome)) ? open : null;
+  const shown = open && !isUnreadable(open) ? open : null;
   return (
     <Customizer settings={{ theme: fabric }}>
       <Fabric applyThemeToBody className="rd-desk">

@@ -15,7 +15,7 @@ export function connectEngine(endpoint: Endpoint): DeskEngine {
   };
   return {
     configure: (context) => remote.configure(context),
-    assess: (id, path, file) => remote.assess(id, path, file),
+    assess: (id, path, file, answers) => remote.assess(id, path, file, answers),
     open: async (id) => {
       const workbook = await remote.open(id);
       release(id);
@@ -40,6 +40,7 @@ function connectWorkbook(remote: DeskWorkbook): DeskWorkbook {
   const heard = (onStep: OnStep | undefined): [OnStep?] => (onStep ? [proxy(onStep)] : []);
   return {
     check: (options, onStep) => remote.check(options, ...heard(onStep)),
+    answer: (answers, onStep) => remote.answer(answers, ...heard(onStep)),
     recheck: (onStep) => remote.recheck(...heard(onStep)),
     clear: (onStep) => remote.clear(...heard(onStep)),
     adjudicate: (organisation, indicator, decision, onStep) =>

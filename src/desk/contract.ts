@@ -2,11 +2,12 @@
  * What the page asks of its worker, where files are read, judged and written. Everything that crosses is plain data, and
  * no cell crosses that is not about to be shown: the page stays quick whatever the size of the workbook.
  *
- * Rejections are InputError, HostError or SessionError on both sides (see errors-across.ts).
+ * Rejections are InputError, RecognitionError, HostError or SessionError on both sides (see errors-across.ts).
  */
 import type { IndicatorId, Language, Scheme } from "../criteria";
+import type { Answers, Recognition } from "../recognise/recognition";
 import type { AssessmentDocument, FailedDocument } from "../report/document";
-import type { CheckResult, Decision, ExportedFile, OnStep } from "../session/pane-session";
+import type { CheckOptions, CheckResult, Decision, ExportedFile, OnStep } from "../session/pane-session";
 import type { Mark, Note, PictureNote, PictureRow, WorkbookPicture } from "../spreadsheet";
 
 /** Names one file on the page; given by the page. */
@@ -26,6 +27,13 @@ export interface DeskContext {
   readonly scheme?: Scheme;
 }
 
+/** What came of judging a file. */
+export interface Judged {
+  readonly document: AssessmentDocument | FailedDocument;
+  /** What was recognised, blocks left out; null for a file that could not be read. With questions: it waits for answers. */
+  readonly recognition: Recognition | null;
+}
+
 /** What lies over the cells of an open workbook: as planned by the newest assessment. */
 export interface Overlay {
   readonly marks: readonly Mark[];
@@ -34,8 +42,10 @@ export interface Overlay {
 
 /** A workbook that is open on the page. Mirrors PaneSession, which the page builds on top of it. */
 export interface DeskWorkbook {
-  /** A scheme given here counts for this workbook only; left out: that of `configure`, else the workbook's own. */
-  check(options: { readonly mark: boolean; readonly scheme?: Scheme }, onStep?: OnStep): Promise<DeskResult>;
+  /** By what was said about the workbook; beyond that by the scheme of `configure`, else the workbook's own. */
+  check(options: CheckOptions, onStep?: OnStep): Promise<DeskResult>;
+  /** What is said counts for the downloads too. */
+  answer(answers: Answers, onStep?: OnStep): Promise<DeskResult>;
   recheck(onStep?: OnStep): Promise<DeskResult>;
   clear(onStep?: OnStep): Promise<void>;
   adjudicate(organisation: string, indicator: IndicatorId, decision: Decision, onStep?: OnStep): Promise<DeskResult>;
@@ -61,9 +71,10 @@ export interface DeskEngine {
   configure(context: DeskContext): Promise<void>;
   /**
    * Takes a file in and judges it. Never rejects: a file that cannot be graded comes back with its reason. `path` has the
-   * folders it came in, "/" between: archive and roll-up keep them, so that files of one name stay apart.
+   * folders it came in, "/" between: archive and roll-up keep them, so that files of one name stay apart. `answers`: what
+   * a person said about it at another time.
    */
-  assess(id: FileId, path: string, file: Blob): Promise<AssessmentDocument | FailedDocument>;
+  assess(id: FileId, path: string, file: Blob, answers?: Answers): Promise<Judged>;
   /**
    * Opens a file that was taken in; one that is open already is given again. What is adjudicated there counts for the
    * downloads too. @throws InputError

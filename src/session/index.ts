@@ -37,13 +37,22 @@ export interface AssessOptions {
   readonly beforeStep?: BeforeStep;
 }
 
+/** The options by which what a person said counts; `otherwise`: the scheme where nothing was said about that. */
+export function answered(answers: Answers, otherwise?: Scheme): Pick<AssessOptions, "answers" | "scheme" | "asOf"> {
+  const { scheme = otherwise, asOf } = answers;
+  return { answers, ...(scheme ? { scheme } : {}), ...(asOf === undefined ? {} : { asOf }) };
+}
+
 export interface AssessedWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly submission: Submission;
   readonly assessment: Assessment;
 }
 
-/** Reads the sheets that matter and judges them; changes nothing. Throws InputError when there is nothing to judge. */
+/**
+ * Reads the sheets that matter and judges them; changes nothing. Throws InputError when there is nothing to judge, a
+ * RecognitionError when somebody must answer first.
+ */
 export async function assessWorkbook(host: WorkbookHost, options: AssessOptions): Promise<AssessedWorkbook> {
   await options.beforeStep?.("reading");
   const outline = await host.outline(OUTLINE_ROWS);
@@ -51,7 +60,7 @@ export async function assessWorkbook(host: WorkbookHost, options: AssessOptions)
   return assessSnapshot(snapshot, options);
 }
 
-/** Judges what was read. Throws nothing. */
+/** Judges what was read. @throws RecognitionError */
 export async function assessSnapshot(snapshot: WorkbookSnapshot, options: AssessOptions): Promise<AssessedWorkbook> {
   await options.beforeStep?.("understanding");
   const submission = readSubmission(snapshot, {

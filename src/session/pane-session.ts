@@ -4,10 +4,13 @@
  */
 import type { Assessment } from "../assess/assessment";
 import type { IndicatorId, Language, Scheme } from "../criteria";
+import { RecognitionError } from "../recognise/recognition-error";
+import type { Answers, Recognition } from "../recognise/recognition";
 import { compareGaps, compareWithSummary, type GapComparison } from "../report/compare";
 import type { ReportContext } from "../report/json";
 import type { CellArea, InteractiveHost, SheetContent, SheetSnapshot, SkippedChange } from "../spreadsheet";
 import { planDecision, type Decision } from "./adjudication";
+import { NO_ANSWERS } from "./answers";
 import {
   fileNameFor,
   HTML_TYPE,
@@ -18,7 +21,7 @@ import {
   type ExportedFile,
 } from "./export-files";
 import { SessionError } from "./session-error";
-import { assessSnapshot, assessWorkbook, markWorkbook, type AssessedWorkbook, type CheckStep } from ".";
+import { answered, assessSnapshot, assessWorkbook, markWorkbook, type AssessedWorkbook, type CheckStep } from ".";
 
 export type { Decision } from "./adjudication";
 export type { ExportedFile } from "./export-files";
@@ -34,7 +37,7 @@ export interface CheckResult extends AssessedWorkbook {
   readonly skipped: readonly SkippedChange[];
   /**
    * Against the check before: of this session, else the one whose summary stands in the workbook. Null for the very
-   * first one, and after another scheme was chosen.
+   * first one, and after the person said something else about the workbook.
    */
   readonly changes: GapComparison | null;
 }
@@ -42,16 +45,20 @@ export interface CheckResult extends AssessedWorkbook {
 export interface CheckOptions {
   /** Whether to mark the gaps and write the summary. */
   readonly mark: boolean;
-  /** Judge by this scheme, whatever the workbook says. */
-  readonly scheme?: Scheme;
 }
 
 export interface PaneSession {
   /** The newest result, whatever it came from; null before the first check. */
   readonly latest: CheckResult | null;
-  /** Reads and judges; with `mark` also marks. */
+  /** What was seen where that did not do: it has questions. Null when the last look at the workbook went through. */
+  readonly asked: Recognition | null;
+  /** What the person said about this workbook; every look at it goes by that. */
+  readonly answers: Answers;
+  /** Reads and judges; with `mark` also marks. @throws RecognitionError where something must be answered first */
   check(options: CheckOptions, onStep?: OnStep): Promise<CheckResult>;
-  /** Reads and judges again by the scheme of the last check, marks nothing, and leaves “the last check” what it was. */
+  /** Takes down what the person says about this workbook, in place of what was said before, and repeats the last check. */
+  answer(answers: Answers, onStep?: OnStep): Promise<CheckResult>;
+  /** Reads and judges again, marks nothing, and leaves “the last check” what it was. */
   recheck(onStep?: OnStep): Promise<CheckResult>;
   /** Takes away marks, notes and summary. */
   clear(onStep?: OnStep): Promise<void>;
@@ -85,6 +92,14 @@ export interface PaneSessionOptions {
   readonly createWorkbook: (sheets: readonly SheetContent[]) => Promise<Uint8Array>;
   /** The file that the workbook was opened from, for reports to name; left out where it is no file. */
   readonly source?: SourceFile;
+  /** Judge by this scheme, whatever the workbook says; what the person says about it wins. */
+  readonly scheme?: Scheme | undefined;
+  /** The name of the workbook, where it has no `source`: it can name the year and the school. */
+  readonly fileName?: string;
+  /** What the person said about this workbook at another time. */
+  readonly answers?: Answers;
+  /** Hears what the person says about it now, to remember it. */
+  readonly onAnswers?: (answers: Answers) => void;
 }
 
 /** A file by its name, and by the SHA-256 of what it held (lower-case hexadecimal; "" where it is not known). */
@@ -107,23 +122,44 @@ class HostSession implements PaneSession {
   readonly #options: PaneSessionOptions;
   /** The newest assessment, whatever it came from. */
   #latest: CheckResult | null = null;
+  #asked: Recognition | null = null;
+  #answers: Answers;
+  /** Whether the last check was to mark. */
+  #marks = false;
   /** What tells the changes since the last check that the user asked for; null before the first one. */
   #sinceLast: SinceLast | null = null;
-  #scheme: Scheme | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(host: InteractiveHost, options: PaneSessionOptions) {
     this.#host = host;
     this.#options = options;
+    this.#answers = options.answers ?? NO_ANSWERS;
   }
 
   get latest(): CheckResult | null {
     return this.#latest;
   }
 
-  check({ mark, scheme }: CheckOptions, onStep?: OnStep): Promise<CheckResult> {
+  get asked(): Recognition | null {
+    return this.#asked;
+  }
+
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  answer(answers: Answers, onStep?: OnStep): Promise<CheckResult> {
+    // At once: what was said is kept, whatever becomes of the check.
+    this.#answers = answers;
+    this.#options.onAnswers?.(answers);
+    // Other gaps than before would be put down to the school. The very first check is compared with the summary all the same.
+    if (this.#sinceLast) this.#sinceLast = () => null;
+    return this.check({ mark: this.#marks }, onStep);
+  }
+
+  check({ mark }: CheckOptions, onStep?: OnStep): Promise<CheckResult> {
     return this.#inTurn(async () => {
-      this.#scheme = scheme ?? null;
+      this.#marks = mark;
       const assessed = await this.#assess(onStep);
       // The check before this session began left its gaps in the summary, if there was one.
       const own = this.#sinceLast === null ? await this.#ownSheet(assessed) : undefined;
@@ -156,8 +192,8 @@ class HostSession implements PaneSession {
       await pause("writing", onStep);
       await this.#host.write(writes);
       const { withWrites } = await import("./patch-snapshot");
-      const assessed = await assessSnapshot(withWrites(now.snapshot, writes), this.#assessOptions(onStep));
-      return this.#keep(assessed);
+      const after = withWrites(now.snapshot, writes);
+      return this.#keep(await this.#recognised(() => assessSnapshot(after, this.#assessOptions(onStep))));
     });
   }
 
@@ -250,15 +286,32 @@ class HostSession implements PaneSession {
   }
 
   #assessOptions(onStep: OnStep | undefined): Parameters<typeof assessWorkbook>[1] {
+    const { today, scheme, source, fileName = source?.fileName ?? "" } = this.#options;
     return {
-      today: this.#options.today(),
-      ...(this.#scheme ? { scheme: this.#scheme } : {}),
+      today: today(),
+      ...answered(this.#answers, scheme),
+      ...(fileName === "" ? {} : { fileName }),
       beforeStep: (step) => pause(step, onStep),
     };
   }
 
   #assess(onStep: OnStep | undefined): Promise<AssessedWorkbook> {
-    return assessWorkbook(this.#host, this.#assessOptions(onStep));
+    return this.#recognised(() => assessWorkbook(this.#host, this.#assessOptions(onStep)));
+  }
+
+  /** Keeps what was seen where that does not do. What was judged before is not the workbook's any more. */
+  async #recognised(work: () => Promise<AssessedWorkbook>): Promise<AssessedWorkbook> {
+    try {
+      const assessed = await work();
+      this.#asked = null;
+      return assessed;
+    } catch (error) {
+      if (error instanceof RecognitionError) {
+        this.#asked = error.recognition;
+        this.#latest = null;
+      }
+      throw error;
+    }
   }
 
   async #ownSheet({ snapshot }: AssessedWorkbook): Promise<SheetSnapshot | null> {

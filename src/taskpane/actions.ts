@@ -1,6 +1,8 @@
 /** What the buttons do: asks the session, says the steps, and keeps what came of it or what failed. */
 import { useMemo, type Dispatch } from "react";
-import { schemeById, type IndicatorId, type Scheme } from "../criteria";
+import type { IndicatorId, Scheme } from "../criteria";
+import { RecognitionError } from "../recognise/recognition-error";
+import type { Answers } from "../recognise/recognition";
 import { formatScore } from "../report/figures";
 import { gapsInOrder } from "../report/gaps";
 import type { Words } from "../report/words";
@@ -13,7 +15,9 @@ import type { PaneAction } from "./state";
 export type ExportChoice = "graded" | "summary" | "report" | "json" | "open-graded" | "open-summary" | "copy-report";
 
 export interface Actions {
-  readonly check: (mark: boolean, scheme: string | null) => void;
+  readonly check: (mark: boolean) => void;
+  /** Takes down what the person says about the workbook, and checks again. */
+  readonly answer: (answers: Answers) => void;
   /** Looks again after the user changed cells: reads only, and says nothing when Excel is busy. */
   readonly recheck: () => Promise<void>;
   readonly clear: () => void;
@@ -38,26 +42,31 @@ export function useActions({ session, dispatch, words, said }: Tools): Actions {
 function actionsFor({ session, dispatch, words, said }: Tools): Actions {
   const onStep: OnStep = (step) => dispatch({ type: "step", step });
 
+  /** What came in between: questions are asked, anything else is a failure that can be tried again. */
+  function stopped(error: unknown, retry: () => void, result: CheckResult | null): void {
+    if (error instanceof RecognitionError) dispatch({ type: "asked", asked: error.recognition });
+    else dispatch({ type: "failed", failure: { error, retry }, result });
+  }
+
   /** Runs until done or failed; a failure can be tried again as it was. */
   function run(work: () => Promise<string>): void {
     const before = session.latest;
     const changed = (): CheckResult | null => (session.latest === before ? null : session.latest);
     work().then(
       (notice) => dispatch({ type: "done", notice, result: changed() }),
-      (error: unknown) => dispatch({ type: "failed", failure: { error, retry: () => run(work) }, result: changed() }),
+      (error: unknown) => stopped(error, () => run(work), changed()),
     );
   }
 
   return {
-    check: (mark, id) => {
-      const scheme = id === null ? null : schemeById(id);
-      run(async () => doneText(await session.check({ mark, ...(scheme ? { scheme } : {}) }, onStep), words, said));
-    },
+    check: (mark) => run(async () => doneText(await session.check({ mark }, onStep), words, said)),
+    answer: (answers) => run(async () => doneText(await session.answer(answers, onStep), words, said)),
     recheck: async () => {
       try {
         const result = await session.recheck();
         dispatch({ type: "done", notice: said.done.rechecked(gapCount(result)), result });
-      } catch {
+      } catch (error) {
+        if (error instanceof RecognitionError) dispatch({ type: "asked", asked: error.recognition });
         // Most often the user is typing: the next change brings the next look. A check by button tells what is wrong.
       }
     },

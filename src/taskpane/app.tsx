@@ -1,7 +1,7 @@
 import "./fabric-config";
 import { Fabric } from "office-ui-fabric-react/lib/Fabric";
 import { Customizer } from "office-ui-fabric-react/lib/Utilities";
-import { lazy, Suspense, useEffect, useMemo, useReducer, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useMemo, useReducer, useRef, type ReactElement } from "react";
 import type { Language } from "../criteria";
 import { wordsFor } from "../report/words";
 import type { PaneSession } from "../session/pane-session";
@@ -9,15 +9,19 @@ import { useActions } from "./actions";
 import { coloursFor, LIGHT, type HostTheme } from "./colours";
 import { PaneProvider, type PaneContext } from "./context";
 import { Header } from "./header/header";
+import { catchFocus } from "./notices/keep-focus";
+import { OrganisationPicker } from "./header/organisation-picker";
 import { registerPaneIcons } from "./icons";
 import { useLiveCheck } from "./live";
 import { EmptyState } from "./notices/empty-state";
 import { SkippedPanel } from "./notices/skipped-panel";
+import { Unasked } from "./notices/unasked";
 import { Results } from "./results/results";
 import { ScoreCard } from "./score/score-card";
 import { IN_EXCEL, type Place } from "./place";
 import { reduce, shownOrganisation, stateAfter } from "./state";
 import "./styles/pane.css";
+import "./styles/recognition.css";
 import { applyColours, fabricTheme } from "./theme";
 
 export interface PaneAppProps {
@@ -33,11 +37,19 @@ export interface PaneAppProps {
 const Adjudication = lazy(async () => ({ default: (await import("./dialogs/adjudication")).Adjudication }));
 const NewChecklist = lazy(async () => ({ default: (await import("./dialogs/new-checklist")).NewChecklist }));
 
+/** Comes with the first check; a server that is gone by then leaves the results as they are. */
+const RecognisedPart = lazy(() =>
+  import("./recognition").then(
+    (part) => ({ default: part.RecognisedPart }),
+    () => ({ default: Unasked }),
+  ),
+);
+
 registerPaneIcons();
 
 /** The whole pane on any workbook that a session stands for. */
 export function PaneApp({ session, language, theme = LIGHT, place = IN_EXCEL }: PaneAppProps): ReactElement {
-  const [state, dispatch] = useReducer(reduce, session.latest, stateAfter);
+  const [state, dispatch] = useReducer(reduce, session, stateAfter);
   const words = useMemo(() => wordsFor(language), [language]);
   const said = place.words(language);
   const actions = useActions({ session, dispatch, words, said });
@@ -80,11 +92,25 @@ export function PaneApp({ session, language, theme = LIGHT, place = IN_EXCEL }: 
 /** Everything; scrolls as one, with the main buttons and the tabs staying in view. */
 function Main({ state }: { readonly state: PaneContext["state"] }): ReactElement {
   const organisation = shownOrganisation(state);
+  const seen = state.asked !== null || state.result !== null;
+  const main = useRef<HTMLElement>(null);
+  const asked = useRef(state.asked);
+  useEffect(() => {
+    // The button of the answer is gone with the question: the keyboard goes on from here.
+    if (asked.current && !state.asked) catchFocus(main.current);
+    asked.current = state.asked;
+  }, [state.asked]);
   return (
-    <main className="rc-main" data-is-scrollable="true" tabIndex={-1} aria-busy={state.step !== null}>
+    <main ref={main} className="rc-main" data-is-scrollable="true" tabIndex={-1} aria-busy={state.step !== null}>
       <Header />
+      {seen ? (
+        <Suspense fallback={<div className="rc-seen" />}>
+          <RecognisedPart />
+        </Suspense>
+      ) : null}
+      <OrganisationPicker />
       <SkippedPanel />
-      {organisation ? (
+      {state.asked ? null : organisation ? (
         <>
           <ScoreCard organisation={organisation} />
           <Results organisation={organisation} />

@@ -3,7 +3,8 @@ import "./fabric-config";
 import { useEffect, useState, type ReactElement } from "react";
 import { render } from "react-dom";
 import { excelHost, ready, type ExcelHost, type HostTheme as OfficeTheme } from "../hosts/excel";
-import { createPaneSession } from "../session/pane-session";
+import { answersStore } from "../session/answers-store";
+import { createPaneSession, type PaneSession } from "../session/pane-session";
 import type { SheetContent } from "../spreadsheet";
 import { PaneApp } from "./app";
 import { DARK, LIGHT, type HostTheme } from "./colours";
@@ -22,6 +23,20 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** The session on this workbook, with what was said about it before. */
+function sessionOn(host: ExcelHost): PaneSession {
+  const { address, fileName } = host.document();
+  const store = answersStore();
+  return createPaneSession(host, {
+    today,
+    language: host.displayLanguage(),
+    createWorkbook,
+    fileName,
+    answers: store.read(address),
+    onAnswers: (answers) => store.write(address, answers),
+  });
+}
+
 function paneTheme({ background, foreground, dark }: OfficeTheme): HostTheme {
   if (background !== null && foreground !== null) return { background, foreground };
   return dark ? DARK : LIGHT;
@@ -29,7 +44,7 @@ function paneTheme({ background, foreground, dark }: OfficeTheme): HostTheme {
 
 function ExcelPane({ host }: { readonly host: ExcelHost }): ReactElement {
   const language = host.displayLanguage();
-  const [session] = useState(() => createPaneSession(host, { today, language, createWorkbook }));
+  const [session] = useState(() => sessionOn(host));
   const [theme, setTheme] = useState(() => paneTheme(host.theme()));
   useEffect(() => host.onThemeChange((changed) => setTheme(paneTheme(changed))), [host]);
   return <PaneApp session={session} language={language} theme={theme} />;
@@ -43,7 +58,8 @@ async function start(): Promise<void> {
   if (!inExcel || !supported) render(<OutsideExcel language={language} inExcel={inExcel} />, root);
   else {
     render(<ExcelPane host={excelHost()} />, root);
-    // Needed by the first marking: fetched while the person reads, so that nobody waits for it then.
+    // Needed by the first check and marking: fetched while the person reads, so that nobody waits for them then.
+    import("./recognition").catch(() => undefined);
     import("../report/plan").catch(() => undefined);
   }
 }

@@ -12,6 +12,8 @@ export interface Place {
   readonly live: boolean;
   /** What the menu calls the assessment as a file for other programs; null where that is not offered. */
   readonly json: string | null;
+  /** A blank checklist to download where none can be added to the workbook; null where it can. */
+  readonly blank: { readonly address: string; readonly fileName: string } | null;
 }
 
-export const IN_EXCEL: Place = { words: (language) => messagesFor(language).pane, live: true, json: null };
+export const IN_EXCEL: Place = { words: (language) => messagesFor(language).pane, live: true, json: null, blank: null };

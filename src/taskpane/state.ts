@@ -1,7 +1,8 @@
 /** Everything the pane shows, and the only way it changes. No rule of judging is in here. */
 import type { OrganisationAssessment, Verdict } from "../assess/assessment";
 import type { DimensionId, IndicatorId } from "../criteria";
-import type { CheckResult, PaneStep } from "../session/pane-session";
+import type { Recognition } from "../recognise/recognition";
+import type { CheckResult, PaneSession, PaneStep } from "../session/pane-session";
 
 export type Tab = "gaps" | "indicators" | "problems";
 
@@ -25,10 +26,10 @@ export interface PaneState {
   /** The step that is being done; null while the pane waits for the user. */
   readonly step: PaneStep | null;
   readonly result: CheckResult | null;
+  /** What was seen where something must be answered before there can be a result. */
+  readonly asked: Recognition | null;
   /** The organisation whose results are shown. */
   readonly organisation: string | null;
-  /** Null: as the workbook says. */
-  readonly scheme: string | null;
   readonly tab: Tab;
   readonly filters: Filters;
   readonly failure: Failure | null;
@@ -44,11 +45,11 @@ export type PaneAction =
   | { readonly type: "step"; readonly step: PaneStep }
   | { readonly type: "done"; readonly notice: string; readonly result?: CheckResult | null }
   | { readonly type: "failed"; readonly failure: Failure; readonly result?: CheckResult | null }
+  | { readonly type: "asked"; readonly asked: Recognition }
   | { readonly type: "failure-closed" }
   | { readonly type: "said"; readonly notice: string }
   | { readonly type: "cleared" }
   | { readonly type: "organisation"; readonly name: string }
-  | { readonly type: "scheme"; readonly id: string | null }
   | { readonly type: "tab"; readonly tab: Tab }
   | { readonly type: "filter"; readonly filters: Partial<Filters> }
   | { readonly type: "dialog"; readonly dialog: Dialog | null }
@@ -59,8 +60,8 @@ export const NO_FILTERS: Filters = { search: "", dimension: null, verdict: null 
 export const INITIAL_STATE: PaneState = {
   step: null,
   result: null,
+  asked: null,
   organisation: null,
-  scheme: null,
   tab: "gaps",
   filters: NO_FILTERS,
   failure: null,
@@ -71,8 +72,8 @@ export const INITIAL_STATE: PaneState = {
 };
 
 /** Before anything was done, with what the session knows already. */
-export function stateAfter(result: CheckResult | null): PaneState {
-  return withResult(INITIAL_STATE, result);
+export function stateAfter({ latest, asked }: Pick<PaneSession, "latest" | "asked">): PaneState {
+  return asked ? withQuestions(INITIAL_STATE, asked) : withResult(INITIAL_STATE, latest);
 }
 
 /** The next state. */
@@ -84,6 +85,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...withResult(state, action.result), step: null, failure: null, notice: action.notice };
     case "failed":
       return { ...withResult(state, action.result), step: null, failure: action.failure, notice: "" };
+    case "asked":
+      return { ...withQuestions(state, action.asked), step: null, failure: null, notice: "" };
     case "failure-closed":
       return { ...state, failure: null };
     case "said":
@@ -96,8 +99,6 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
     case "organisation":
       return { ...state, organisation: action.name };
-    case "scheme":
-      return { ...state, scheme: action.id };
     case "tab":
       return { ...state, tab: action.tab, filters: { ...state.filters, verdict: null } };
     case "filter":
@@ -115,7 +116,13 @@ function withResult(state: PaneState, result: CheckResult | null | undefined): P
   const names = result.assessment.organisations.map(({ name }) => name);
   const kept = state.organisation !== null && names.includes(state.organisation);
   const marksStale = !result.marked && (state.marksStale || state.result?.marked === true);
-  return { ...state, result, marksStale, organisation: kept ? state.organisation : (names[0] ?? null) };
+  const organisation = kept ? state.organisation : (names[0] ?? null);
+  return { ...state, result, asked: null, marksStale, organisation };
+}
+
+/** Not sure is not judged: what was found before is no longer shown. */
+function withQuestions(state: PaneState, asked: Recognition): PaneState {
+  return { ...state, asked, result: null, dialog: null, marksStale: state.marksStale || state.result?.marked === true };
 }
 
 /** The organisation on show, or null before the first check. */

@@ -1,12 +1,11 @@
-import type { DeskEngine, FileId } from "../../src/desk/contract";
+import type { DeskEngine, FileId, Judged } from "../../src/desk/contract";
+import type { Answers } from "../../src/recognise/recognition";
 import { AssessQueue } from "../../src/desk/files/assess-queue";
-import type { Outcome } from "../../src/desk/files/desk-file";
 import { createDeskEngine } from "../../src/desk/engine/engine";
 
-const outcome = (name: string): Outcome => ({
-  schema: "reform-check/assessment@2",
-  file: name,
-  error: { code: "x", message: "" },
+const outcome = (name: string): Judged => ({
+  document: { schema: "reform-check/assessment@2", file: name, error: { code: "x", message: "" } },
+  recognition: null,
 });
 
 /** An engine that judges a file when it is told to. */
@@ -16,7 +15,7 @@ function slowEngine(): {
   finish: (id: FileId) => Promise<void>;
   dropped: FileId[];
 } {
-  const waiting = new Map<FileId, (outcome: Outcome) => void>();
+  const waiting = new Map<FileId, (outcome: Judged) => void>();
   const asked: FileId[] = [];
   const dropped: FileId[] = [];
   const engine: DeskEngine = {
@@ -92,8 +91,27 @@ test("a file that is dropped is neither judged nor told of, and forgotten by the
 test("should the worker fail, the file has its row all the same", async () => {
   const { engine } = slowEngine();
   const broken: DeskEngine = { ...engine, assess: () => Promise.reject(new Error("the worker is gone")) };
-  const found = await new Promise<Outcome | undefined>((resolve) => {
+  const found = await new Promise<Judged | undefined>((resolve) => {
     new AssessQueue(broken, (outcomes) => resolve(outcomes.get("a"))).add(files("a"));
   });
-  expect(found).toMatchObject({ file: "a.xlsx", error: { code: "unexpected" } });
+  expect(found).toMatchObject({ document: { file: "a.xlsx", error: { code: "unexpected" } }, recognition: null });
+});
+
+test("what was said about a file goes along to the worker", async () => {
+  const { engine } = slowEngine();
+  const heard = await new Promise<Answers | undefined>((resolve) => {
+    const listening: DeskEngine = {
+      ...engine,
+      assess: (id, _path, _file, answers) => {
+        resolve(answers);
+        return Promise.resolve(outcome(id));
+      },
+    };
+    new AssessQueue(
+      listening,
+      () => undefined,
+      ({ path }) => Promise.resolve(path === "a.xlsx" ? { asOf: "2024-06-30" } : {}),
+    ).add(files("a"));
+  });
+  expect(heard).toEqual({ asOf: "2024-06-30" });
 });

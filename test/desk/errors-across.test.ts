@@ -1,4 +1,6 @@
 import { crossedOver, crossing } from "../../src/desk/errors-across";
+import { RecognitionError } from "../../src/recognise/recognition-error";
+import { recognised } from "../support/recognition";
 import { SessionError } from "../../src/session/session-error";
 import { HostError, InputError } from "../../src/spreadsheet";
 
@@ -7,6 +9,11 @@ test.each([
   new InputError("empty-file"),
   new HostError("not-supported", "表!A1", { partial: true }),
   new SessionError("organisation-gone"),
+  new RecognitionError(
+    recognised({
+      questions: [{ ask: "owner", at: { sheet: "表", row: 2, column: 0 }, text: "", options: ["学生会"] }],
+    }),
+  ),
 ])("%s is itself again after it crossed", (error) => {
   const data = structuredClone(crossing(error));
   expect(data).not.toBeNull();

@@ -17,7 +17,14 @@ async function session(late: (onStep: OnStep) => void): Promise<PaneSession> {
         return result;
       },
     },
-    { onSelect: () => undefined, onChange: () => undefined, onUnsaved: () => undefined },
+    {
+      onSelect: () => undefined,
+      onChange: () => undefined,
+      answers: {},
+      onAnswers: () => undefined,
+      onAsked: () => undefined,
+      onUnsaved: () => undefined,
+    },
   );
 }
 

@@ -1,8 +1,18 @@
-import type { FileId } from "../../src/desk/contract";
-import type { DeskFile, Outcome } from "../../src/desk/files/desk-file";
+import type { FileId, Judged } from "../../src/desk/contract";
+import type { DeskFile } from "../../src/desk/files/desk-file";
+import type { Recognition } from "../../src/recognise/recognition";
+import { recognised } from "../support/recognition";
 import { EMPTY_DESK, progressOf, reduceDesk, type DeskAction, type DeskState } from "../../src/desk/files/state";
 
-const file = (id: FileId): DeskFile => ({ id, path: `${id}.xlsx`, blob: new Blob(), outcome: null, unsaved: false });
+const file = (id: FileId): DeskFile => ({
+  id,
+  path: `${id}.xlsx`,
+  blob: new Blob(),
+  outcome: null,
+  recognition: null,
+  answers: {},
+  unsaved: false,
+});
 const added = (...ids: FileId[]): DeskAction => ({
   type: "added",
   files: ids.map(file),
@@ -11,10 +21,9 @@ const added = (...ids: FileId[]): DeskAction => ({
   already: 0,
 });
 const after = (...actions: DeskAction[]): DeskState => actions.reduce(reduceDesk, EMPTY_DESK);
-const failed = (name: string): Outcome => ({
-  schema: "reform-check/assessment@2",
-  file: name,
-  error: { code: "empty-file", message: "" },
+const failed = (name: string, recognition: Recognition | null = null): Judged => ({
+  document: { schema: "reform-check/assessment@2", file: name, error: { code: "empty-file", message: "" } },
+  recognition,
 });
 
 test("one workbook alone is opened, several are a table", () => {
@@ -29,7 +38,22 @@ test("adding nothing new leaves the open workbook open", () => {
 
 test("progress counts what is judged and what could not be", () => {
   const state = after(added("a", "b", "c"), { type: "judged", outcomes: new Map([["b", failed("b")]]) });
-  expect(progressOf(state)).toEqual({ done: 1, failed: 1, all: 3 });
+  expect(progressOf(state)).toEqual({ done: 1, failed: 1, asking: 0, all: 3 });
+});
+
+test("a file that asks something is no failure, one that is another paper is", () => {
+  const asks = recognised({ questions: [{ ask: "scheme", at: null, options: [] }] });
+  const other = recognised({ questions: [{ ask: "other-file", at: null, looksLike: "club-audit" }] });
+  const outcomes = new Map([
+    ["a", failed("a", asks)],
+    ["b", failed("b", other)],
+  ]);
+  expect(progressOf(after(added("a", "b"), { type: "judged", outcomes }))).toMatchObject({ failed: 1, asking: 1 });
+});
+
+test("what was said about a file stays with it", () => {
+  const state = after(added("a", "b"), { type: "answered", id: "b", answers: { asOf: "2024-06-30" } });
+  expect(state.files.map(({ answers }) => answers)).toEqual([{}, { asOf: "2024-06-30" }]);
 });
 
 test("an outcome of a file that was removed meanwhile changes nothing", () => {

@@ -1,15 +1,21 @@
 import { readFileSync } from "node:fs";
+import { schemeById } from "../../src/criteria";
+import type { AssessmentDocument } from "../../src/report/document";
 import { createDeskEngine } from "../../src/desk/engine/engine";
-import type { DeskFile, Outcome } from "../../src/desk/files/desk-file";
+import type { Judged } from "../../src/desk/contract";
+import type { DeskFile } from "../../src/desk/files/desk-file";
 import { arranged, tableRows, type Sorting, type TableRow } from "../../src/desk/many/table-rows";
+import type { Answers, Recognition } from "../../src/recognise/recognition";
+import { recognised } from "../support/recognition";
 import { deskMessagesFor } from "../../src/i18n/desk";
 import { wordsFor } from "../../src/report/words";
 
 const words = wordsFor("zh-CN");
 const said = deskMessagesFor("zh-CN");
 
-function file(path: string, outcome: Outcome | null): DeskFile {
-  return { id: path, path, blob: new Blob(), outcome, unsaved: false };
+function file(path: string, judged: Judged | null, answers: Answers = {}): DeskFile {
+  const [outcome, recognition] = [judged?.document ?? null, judged?.recognition ?? null];
+  return { id: path, path, blob: new Blob(), outcome, recognition, answers, unsaved: false };
 }
 
 async function judged(name: string): Promise<DeskFile> {
@@ -19,8 +25,11 @@ async function judged(name: string): Promise<DeskFile> {
   return file(`${name}.xlsx`, await engine.assess("a", name, blob));
 }
 
-const failed = (code: string, message: string): DeskFile =>
-  file(`坏-${code}.xlsx`, { schema: "reform-check/assessment@2", file: "坏", error: { code, message } });
+const failed = (code: string, message: string, recognition: Recognition | null = null): DeskFile =>
+  file(`坏-${code}.xlsx`, {
+    document: { schema: "reform-check/assessment@2", file: "坏", error: { code, message } },
+    recognition,
+  });
 
 let rows: TableRow[];
 beforeAll(async () => {
@@ -68,4 +77,50 @@ test.each<[Sorting, (number | null)[]]>([
   expect(sorted.map(({ confirmed }) => (confirmed === null ? null : Math.round(confirmed * 100) / 100))).toEqual(
     scores,
   );
+});
+
+const at = { sheet: "Sheet1", row: 11, column: 0 };
+const stated = { sureness: "stated", source: "title", at: null, text: "" } as const;
+
+test("a file that asks something comes first, names its school and says what it asks", () => {
+  const recognition = recognised({
+    school: { value: "云岭大学", ...stated },
+    questions: [
+      { ask: "owner", at, text: "", options: ["学生会"] },
+      { ask: "scheme", at: null, options: ["self-2023"] },
+    ],
+  });
+  const files = [failed("empty-file", "文件是空的"), failed("needs-answer", "…--…", recognition)];
+  const both = tableRows(files, words, said);
+  for (const sorting of [null, { column: "school", down: true }] as const) {
+    const [first] = arranged(both, { search: "", state: null }, sorting);
+    expect(first).toMatchObject({ state: "asking", school: "云岭大学" });
+    expect(first?.reason).toBe("Sheet1!A12 起的表没有写明是谁的，另有 1 处要确认");
+  }
+  expect(arranged(both, { search: "云岭", state: null }, null)).toHaveLength(1);
+});
+
+test("another paper is a failure that says what it looks like", () => {
+  const recognition = recognised({ questions: [{ ask: "other-file", at: null, looksLike: "club-audit" }] });
+  const [row] = tableRows([failed("not-a-checklist", "…--…", recognition)], words, said);
+  expect(row).toMatchObject({ state: "failed", reason: "看起来是社团年审材料。" });
+});
+
+test("a row tells the form with its year and the day, and what of that nobody stated", async () => {
+  const { outcome } = await judged("many-gaps");
+  const recognition = recognised({
+    by: schemeById("self-2023")!,
+    asOf: {
+      value: { year: 2024, month: 7, day: 31 },
+      sureness: "assumed",
+      source: "academic-year",
+      at: null,
+      text: "",
+    },
+  });
+  const document = { ...(outcome as AssessmentDocument), scheme: "self-2023" };
+  const [row] = tableRows([file("a.xlsx", { document, recognition })], words, said);
+  expect(row).toMatchObject({ scheme: "改革自评表 2023–2024", day: "2024-07-31", assumed: said.many.assumed.asOf });
+  const [chosen] = tableRows([file("b.xlsx", { document, recognition }, { asOf: "2024-07-31" })], words, said);
+  expect(chosen?.assumed).toBe("");
 });

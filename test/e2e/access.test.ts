@@ -42,6 +42,10 @@ describeInPane("everybody can use the pane", (open) => {
     expect(await serious(excel)).toEqual([]);
     await excel.press("检查并标记");
     expect(await serious(excel)).toEqual([]);
+    for (const fact of [/^评估方案/, /^组织/, /^评估日期/]) {
+      await excel.button(fact).first().click();
+      expect(await serious(excel)).toEqual([]);
+    }
     await excel.pane.getByRole("tab", { name: /全部指标/ }).click();
     expect(await serious(excel)).toEqual([]);
     await excel.pane.getByRole("tab", { name: /填报问题/ }).click();
@@ -62,13 +66,23 @@ describeInPane("everybody can use the pane", (open) => {
     const excel = await open({ workbook: sampleBytes("many-gaps.xlsx") });
     const { keyboard } = excel.page;
     // Where Excel puts the focus when one comes into the pane by F6; office.js itself sees to the way in and out.
-    await excel.pane.getByRole("combobox").first().focus();
-    await tabTo(excel, /^检查并标记$/);
+    await excel.button("检查并标记").focus();
     await keyboard.press("Enter");
     await excel.idle();
     expect(await excel.status()).toContain("检查完成");
     // The button was switched off for the while; it must not have lost the focus.
     expect(await focused(excel)).toBe("检查并标记");
+    // What was recognised is changed without a mouse: into the choices, and back out of them.
+    await tabTo(excel, /^评估日期/);
+    await keyboard.press("Enter");
+    await keyboard.type("2024-05-31");
+    await keyboard.press("Enter");
+    await excel.pane.getByText("已指定").waitFor();
+    await excel.idle();
+    expect(await focused(excel)).toMatch(/^评估日期 2024-05-31/);
+    await keyboard.press("Enter");
+    await keyboard.press("Escape");
+    expect(await focused(excel)).toMatch(/^评估日期/);
     await tabTo(excel, /^差距/);
     await keyboard.press("ArrowRight");
     expect(await focused(excel)).toMatch(/^全部指标/);

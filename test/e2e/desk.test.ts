@@ -114,6 +114,26 @@ describeInDesk("one workbook on the desk", (open) => {
     expect(asked).toBe(1);
   });
 
+  it("is judged by what a person said about it, also when the page is loaded anew", async () => {
+    const desk = await open();
+    const file = [sample("many-gaps.xlsx")];
+    const day = desk.button(/^评估日期/);
+    await desk.pick(file);
+    await desk.opened();
+    await day.click();
+    await desk.page.getByRole("textbox", { name: "评估日期" }).fill("2024/5/31");
+    await desk.button("确定").click();
+    await day.getByText("2024-05-31（已指定）").waitFor();
+    await desk.page.reload();
+    await desk.pick(file);
+    await desk.opened();
+    await day.getByText("2024-05-31（已指定）").waitFor();
+    // The table and its downloads go by it too.
+    await desk.button("返回列表").click();
+    const row = desk.page.locator(".rd-col-day").getByText("2024-05-31");
+    await row.waitFor();
+  });
+
   it("that cannot be read says why, and the desk goes on", async () => {
     const desk = await open();
     await desk.pick([{ name: "不是表格.xlsx", bytes: new TextEncoder().encode("hello") }]);

@@ -37,14 +37,6 @@ describe("the pane before the first check", () => {
     for (const name of names) expect(button(name)).toBeTruthy();
   });
 
-  it("offers every scheme, by default the workbook's own", () => {
-    show("many-gaps");
-    const scheme = screen.getByRole("combobox", { name: /评估方案/ });
-    expect(scheme.textContent).toContain("按工作簿填写");
-    fireEvent.click(scheme);
-    expect(screen.getAllByRole("option")).toHaveLength(8);
-  });
-
   it("asks the host for nothing", () => {
     expect(show("many-gaps").calls).toEqual([]);
   });

@@ -1,11 +1,14 @@
 import { Spinner } from "office-ui-fabric-react/lib/Spinner";
 import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
+import { RecognitionError } from "../../recognise/recognition-error";
+import type { Recognition } from "../../recognise/recognition";
+import type { FailedDocument } from "../../report/document";
 import type { PaneSession } from "../../session/pane-session";
 import type { CellArea } from "../../spreadsheet";
 import { PaneApp } from "../../taskpane/app";
 import type { DeskEngine, DeskWorkbook, FileId } from "../contract";
 import { useDesk } from "../context";
-import type { DeskFile } from "../files/desk-file";
+import { fileName, type DeskFile } from "../files/desk-file";
 import { FaultBar } from "../frame/fault-bar";
 import { pageSession } from "./page-session";
 import { Picture, type Look, type Shown } from "./picture";
@@ -33,11 +36,20 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
     // What the first check finds is in the table already.
     if (!opened) return;
     refresh();
+    const recognition = opened.session.latest?.assessment.recognition ?? null;
     opened.book.document().then(
-      (document) => actions.judged(file.id, document),
+      (document) => actions.judged(file.id, { document, recognition }),
       // The worker is gone; whatever is done next in the pane says so.
       () => undefined,
     );
+  };
+
+  const answers = useRef(file.answers);
+  answers.current = file.answers;
+  const asked = useRef<(recognition: Recognition) => void>(() => {});
+  asked.current = (recognition) => {
+    refresh();
+    actions.judged(file.id, { document: waitingDocument(file.path, recognition), recognition });
   };
 
   // The worker knows a file once it was judged.
@@ -50,6 +62,9 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
     open(engine, file.id, {
       onSelect,
       onChange: () => changed.current(),
+      answers: answers.current,
+      onAnswers: (said) => actions.answered(file.id, said),
+      onAsked: (recognition) => asked.current(recognition),
       onUnsaved: (unsaved) => actions.unsaved(file.id, unsaved),
     }).then(
       (ready) => {
@@ -90,11 +105,21 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
   );
 }
 
-/** Opens the workbook and checks it with marks, as it will be downloaded. */
+/** In place of a result, while somebody has to answer. Its words are made where it is shown. */
+function waitingDocument(path: string, { questions }: Recognition): FailedDocument {
+  const code = questions.some(({ ask }) => ask === "other-file") ? "not-a-checklist" : "needs-answer";
+  return { schema: "reform-check/assessment@2", file: fileName(path), error: { code, message: "" } };
+}
+
+/** Opens the workbook and checks it with marks, as it will be downloaded. Questions are for the pane to ask. */
 async function open(engine: DeskEngine, id: FileId, options: Parameters<typeof pageSession>[1]): Promise<Opened> {
   const book = await engine.open(id);
   const session = pageSession(book, options);
-  await session.check({ mark: true });
+  try {
+    await session.check({ mark: true });
+  } catch (error) {
+    if (!(error instanceof RecognitionError)) throw error;
+  }
   // Taking in a large result and drawing it are two tasks: the page answers in between.
   await new Promise((resolve) => setTimeout(resolve));
   return { book, session };

@@ -1,5 +1,7 @@
 /** The pane's session on a workbook that the worker holds. What the worker cannot know (where to look) is the page's. */
 import type { DeskResult, DeskWorkbook } from "../contract";
+import { RecognitionError } from "../../recognise/recognition-error";
+import type { Answers, Recognition } from "../../recognise/recognition";
 import type { CheckResult, OnStep, PaneSession } from "../../session/pane-session";
 import { HostError, type CellArea, type WorkbookSnapshot } from "../../spreadsheet";
 
@@ -11,14 +13,34 @@ export interface PageSessionOptions {
   readonly onSelect: (area: CellArea) => void;
   /** The workbook, its marks or its result are others now. */
   readonly onChange: () => void;
+  /** What was said about this workbook so far. */
+  readonly answers: Answers;
+  /** Hears what is said about it now. */
+  readonly onAnswers: (answers: Answers) => void;
+  /** Something must be answered before the workbook can be judged. */
+  readonly onAsked: (recognition: Recognition) => void;
   /** Whether the workbook holds decisions that were not downloaded. */
   readonly onUnsaved: (unsaved: boolean) => void;
 }
 
-export function pageSession(book: DeskWorkbook, { onSelect, onChange, onUnsaved }: PageSessionOptions): PaneSession {
+export function pageSession(book: DeskWorkbook, options: PageSessionOptions): PaneSession {
+  const { onSelect, onChange, onAnswers, onAsked, onUnsaved } = options;
   let latest: CheckResult | null = null;
-  const keep = (result: DeskResult): CheckResult => {
-    latest = { ...result, snapshot: STAYS_IN_WORKER };
+  let asked: Recognition | null = null;
+  let { answers } = options;
+  /** Keeps what came of it; questions are kept too, and go on as the error that they came as. */
+  const keep = async (result: Promise<DeskResult>): Promise<CheckResult> => {
+    try {
+      latest = { ...(await result), snapshot: STAYS_IN_WORKER };
+      asked = null;
+    } catch (error) {
+      if (error instanceof RecognitionError) {
+        latest = null;
+        asked = error.recognition;
+        onAsked(asked);
+      }
+      throw error;
+    }
     onChange();
     return latest;
   };
@@ -27,8 +49,19 @@ export function pageSession(book: DeskWorkbook, { onSelect, onChange, onUnsaved 
     get latest() {
       return latest;
     },
-    check: async (options, onStep) => keep(await during(onStep, (step) => book.check(options, step))),
-    recheck: async (onStep) => keep(await during(onStep, (step) => book.recheck(step))),
+    get asked() {
+      return asked;
+    },
+    get answers() {
+      return answers;
+    },
+    check: (how, onStep) => keep(during(onStep, (step) => book.check(how, step))),
+    answer: (said, onStep) => {
+      answers = said;
+      onAnswers(said);
+      return keep(during(onStep, (step) => book.answer(said, step)));
+    },
+    recheck: (onStep) => keep(during(onStep, (step) => book.recheck(step))),
     clear: async (onStep) => {
       await during(onStep, (step) => book.clear(step));
       onChange();
@@ -36,7 +69,7 @@ export function pageSession(book: DeskWorkbook, { onSelect, onChange, onUnsaved 
     adjudicate: async (organisation, indicator, decision, onStep?: OnStep) => {
       const result = await during(onStep, (step) => book.adjudicate(organisation, indicator, decision, step));
       onUnsaved(true);
-      return keep(result);
+      return keep(Promise.resolve(result));
     },
     select: (area) => {
       onSelect(area);

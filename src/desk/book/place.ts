@@ -32,8 +32,15 @@ const WORDS: Readonly<Record<Language, Messages["pane"]>> = {
   "en-US": wordsOnPage("en-US"),
 };
 
+/** Served beside the page. */
+export const BLANK_CHECKLIST = {
+  address: "desk/samples/blank-checklist.xlsx",
+  fileName: "改革自查清单-空白.xlsx",
+} as const;
+
 function placeIn(language: Language): Place {
-  return { words: (wanted) => WORDS[wanted], live: false, json: deskMessagesFor(language).pane.exports.json };
+  const { json } = deskMessagesFor(language).pane.exports;
+  return { words: (wanted) => WORDS[wanted], live: false, json, blank: BLANK_CHECKLIST };
 }
 
 const PLACES: Readonly<Record<Language, Place>> = { "zh-CN": placeIn("zh-CN"), "en-US": placeIn("en-US") };

@@ -7,7 +7,7 @@ import type { DeskEngine, DeskWorkbook } from "../contract";
 export function acrossThreads(engine: DeskEngine): DeskEngine {
   return {
     configure: (context) => engine.configure(context),
-    assess: (id, path, file) => engine.assess(id, path, file),
+    assess: (...args) => engine.assess(...args),
     open: async (id) => proxy(workbookAcrossThreads(await engine.open(id))),
     close: (id) => engine.close(id),
     drop: (id) => engine.drop(id),
@@ -19,6 +19,7 @@ export function acrossThreads(engine: DeskEngine): DeskEngine {
 function workbookAcrossThreads(workbook: DeskWorkbook): DeskWorkbook {
   return {
     check: (options, onStep) => workbook.check(options, onStep),
+    answer: (answers, onStep) => workbook.answer(answers, onStep),
     recheck: (onStep) => workbook.recheck(onStep),
     clear: (onStep) => workbook.clear(onStep),
     adjudicate: (...args) => workbook.adjudicate(...args),

@@ -3,14 +3,17 @@ import { createWorkbook, fileHost, openWorkbook, type WorkbookFile } from "../..
 // By path: the command line and the pane do without the number formats.
 import { shownText } from "../../hosts/file/picture-text";
 import { messagesFor } from "../../i18n/all";
+import { RecognitionError } from "../../recognise/recognition-error";
+import type { Answers, Recognition } from "../../recognise/recognition";
 import type { AssessmentDocument, FailedDocument } from "../../report/document";
 import { toFailedJson, toJson, type ReportContext } from "../../report/json";
 import { rollup, rollupSheets } from "../../report/rollup";
-import { assessWorkbook, markWorkbook } from "../../session";
+import { answered, assessWorkbook, markWorkbook, type AssessOptions } from "../../session";
+import { NO_ANSWERS } from "../../session/answers";
 import { XLSX_TYPE } from "../../session/export-files";
 import type { ExportedFile } from "../../session/pane-session";
 import { InputError } from "../../spreadsheet";
-import type { DeskContext, DeskEngine, DeskWorkbook, FileId } from "../contract";
+import type { DeskContext, DeskEngine, DeskWorkbook, FileId, Judged } from "../contract";
 import { fileName } from "../files/desk-file";
 import { describeFailure } from "./describe-failure";
 import { readBytes, sha256 } from "./file-bytes";
@@ -32,7 +35,9 @@ interface TakenIn {
   sha256: string;
   /** What it became by adjudications; null while it is as it was taken in. */
   bytes: Uint8Array | null;
-  /** The newest judgement, and by which language, day and scheme it was made. */
+  /** What a person said about it. */
+  answers: Answers;
+  /** The newest judgement, and by which language, day, scheme and answers it was made. */
   judged: { readonly document: AnyDocument; readonly by: string } | null;
 }
 
@@ -66,8 +71,8 @@ class Engine implements DeskEngine {
     return Promise.resolve();
   }
 
-  assess(id: FileId, path: string, file: Blob): Promise<AnyDocument> {
-    const taken: TakenIn = { path, name: fileName(path), file, sha256: "", bytes: null, judged: null };
+  assess(id: FileId, path: string, file: Blob, answers: Answers = NO_ANSWERS): Promise<Judged> {
+    const taken: TakenIn = { path, name: fileName(path), file, sha256: "", bytes: null, answers, judged: null };
     this.#workbooks.delete(id);
     this.#files.set(id, taken);
     return this.#inTurn(() => this.#judge(taken));
@@ -81,9 +86,13 @@ class Engine implements DeskEngine {
     const workbook = openDeskWorkbook(file, {
       source: { fileName: taken.name, sha256: taken.sha256 },
       context: () => this.#context,
+      answers: taken.answers,
+      onAnswers: (answers) => {
+        taken.answers = answers;
+      },
       onChange: (bytes, document) => {
         taken.bytes = bytes;
-        taken.judged = { document, by: this.#judgedBy() };
+        taken.judged = { document, by: this.#judgedBy(taken) };
       },
     });
     this.#workbooks.set(id, workbook);
@@ -146,39 +155,55 @@ class Engine implements DeskEngine {
   async #grade(taken: TakenIn): Promise<{ bytes: Uint8Array; document: AssessmentDocument } | FailedDocument> {
     try {
       const host = fileHost(this.#openFile(await bytesOf(taken)));
-      const assessed = await assessWorkbook(host, this.#context);
+      const assessed = await assessWorkbook(host, this.#assessOptions(taken));
       await markWorkbook(host, assessed, { language: this.#context.language });
       const document = toJson(assessed.assessment, this.#reportContext(taken));
       return { bytes: host.bytes(), document };
     } catch (error) {
-      return toFailedJson(taken.name, describeFailure(error, this.#context.language));
+      return this.#failed(taken, error);
     }
+  }
+
+  /** Why the file was not judged, with what was seen of it where it has to be confirmed first. */
+  #failed({ name }: TakenIn, error: unknown): FailedDocument {
+    const { language } = this.#context;
+    const seen = error instanceof RecognitionError ? { recognition: error.recognition, language } : undefined;
+    return toFailedJson(name, describeFailure(error, language), seen);
   }
 
   /** Reads and judges the file as it is now, and remembers what came of it. */
-  async #judge(taken: TakenIn): Promise<AnyDocument> {
-    const by = this.#judgedBy();
+  async #judge(taken: TakenIn): Promise<Judged> {
+    const by = this.#judgedBy(taken);
     let document: AnyDocument;
+    let recognition: Recognition | null = null;
     try {
       const bytes = await bytesOf(taken);
       if (taken.bytes === null) taken.sha256 = await sha256(bytes);
-      const { assessment } = await assessWorkbook(fileHost(this.#openFile(bytes)), this.#context);
+      const { assessment } = await assessWorkbook(fileHost(this.#openFile(bytes)), this.#assessOptions(taken));
       document = toJson(assessment, this.#reportContext(taken));
+      recognition = assessment.recognition;
     } catch (error) {
-      document = toFailedJson(taken.name, describeFailure(error, this.#context.language));
+      document = this.#failed(taken, error);
+      if (error instanceof RecognitionError) recognition = error.recognition;
     }
     taken.judged = { document, by };
-    return document;
+    // The blocks of a thousand files are not looked at in a table.
+    return { document, recognition: recognition && { ...recognition, blocks: [] } };
   }
 
-  /** What is known of the file, judged anew where language, day or scheme are others by now. */
+  /** What is known of the file, judged anew where language, day, scheme or answers are others by now. */
   async #newest(taken: TakenIn): Promise<AnyDocument> {
-    return taken.judged?.by === this.#judgedBy() ? taken.judged.document : this.#judge(taken);
+    return taken.judged?.by === this.#judgedBy(taken) ? taken.judged.document : (await this.#judge(taken)).document;
   }
 
-  #judgedBy(): string {
+  #judgedBy({ answers }: TakenIn): string {
     const { language, today, scheme } = this.#context;
-    return JSON.stringify([language, today, scheme?.id ?? null]);
+    return JSON.stringify([language, today, scheme?.id ?? null, { ...answers, scheme: answers.scheme?.id }]);
+  }
+
+  #assessOptions({ name, answers }: TakenIn): AssessOptions {
+    const { today, scheme } = this.#context;
+    return { today, ...answered(answers, scheme), fileName: name };
   }
 
   /** One file at a time, however many are asked for at once: that many lie in memory. */

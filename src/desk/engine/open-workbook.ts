@@ -4,6 +4,7 @@ import { createWorkbook, interactiveFileHost, type WorkbookFile } from "../../ho
 import type { AssessmentDocument } from "../../report/document";
 import { toJson } from "../../report/json";
 import { planChanges } from "../../report/plan";
+import type { Answers } from "../../recognise/recognition";
 import { createPaneSession, type CheckResult, type SourceFile } from "../../session/pane-session";
 import { SessionError } from "../../session/session-error";
 import { summarySheetName } from "../../workbook/summary-name";
@@ -13,13 +14,18 @@ export interface OpenWorkbookOptions {
   readonly source: SourceFile;
   /** Asked for at each step. */
   readonly context: () => DeskContext;
+  /** What was said about this workbook so far. */
+  readonly answers: Answers;
+  /** Hears what is said about it now. */
+  readonly onAnswers: (answers: Answers) => void;
   /** Hears of each adjudication: the bytes as they are now, and what they are judged to be. */
   readonly onChange: (bytes: Uint8Array, document: AssessmentDocument) => void;
 }
 
 const NOTHING: Overlay = { marks: [], notes: [] };
 
-export function openDeskWorkbook(file: WorkbookFile, { source, context, onChange }: OpenWorkbookOptions): DeskWorkbook {
+export function openDeskWorkbook(file: WorkbookFile, options: OpenWorkbookOptions): DeskWorkbook {
+  const { source, context, onChange, answers: known, onAnswers } = options;
   // The page itself selects cells and never asks for a copy beside this workbook: there is the download.
   const host = interactiveFileHost(file, { select: () => undefined, openCopy: () => undefined });
   const session = createPaneSession(host, {
@@ -27,7 +33,12 @@ export function openDeskWorkbook(file: WorkbookFile, { source, context, onChange
     get language() {
       return context().language;
     },
+    get scheme() {
+      return context().scheme;
+    },
     source,
+    answers: known,
+    onAnswers,
     createWorkbook: (sheets) => Promise.resolve(createWorkbook(sheets)),
   });
   const documentOf = ({ assessment }: CheckResult) => toJson(assessment, { language: context().language, ...source });
@@ -37,8 +48,8 @@ export function openDeskWorkbook(file: WorkbookFile, { source, context, onChange
     return withoutCells(result);
   };
   return {
-    check: async ({ mark, scheme = context().scheme }, onStep) =>
-      shown(await session.check({ mark, ...(scheme ? { scheme } : {}) }, onStep)),
+    check: async ({ mark }, onStep) => shown(await session.check({ mark }, onStep)),
+    answer: async (answers, onStep) => shown(await session.answer(answers, onStep)),
     recheck: async (onStep) => shown(await session.recheck(onStep)),
     clear: async (onStep) => {
       await session.clear(onStep);
@@ -61,7 +72,7 @@ export function openDeskWorkbook(file: WorkbookFile, { source, context, onChange
     picture: () => inPromise(() => host.file().picture()),
     rows: (sheet, from, to) => inPromise(() => host.file().pictureRows(sheet, from, to)),
     notes: () => inPromise(() => host.file().notes()),
-    overlay: () => inPromise(() => (overlaid ? overlayOf(overlaid, context().language) : NOTHING)),
+    overlay: () => inPromise(() => (overlaid && !session.asked ? overlayOf(overlaid, context().language) : NOTHING)),
     document: () =>
       inPromise(() => {
         if (!session.latest) throw new SessionError("not-checked");

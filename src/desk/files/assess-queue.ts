@@ -1,6 +1,7 @@
 /** Hands files to the worker, a few at a time, until all are judged or the person stops it. */
-import type { DeskEngine, FileId } from "../contract";
-import { fileName, type DeskFile, type Outcome } from "./desk-file";
+import type { Answers } from "../../recognise/recognition";
+import type { DeskEngine, FileId, Judged } from "../contract";
+import { fileName, type DeskFile } from "./desk-file";
 
 /** One is being judged while the next is on its way; more would only fill the memory. */
 const AT_ONCE = 2;
@@ -9,20 +10,25 @@ const TOLD_EVERY_MS = 120;
 
 type Waiting = Pick<DeskFile, "id" | "path" | "blob">;
 
+/** What was said about a file, now or at another time. */
+export type Recall = (file: Waiting) => Promise<Answers>;
+
 export class AssessQueue {
   readonly #engine: DeskEngine;
-  readonly #tell: (outcomes: ReadonlyMap<FileId, Outcome>) => void;
+  readonly #tell: (outcomes: ReadonlyMap<FileId, Judged>) => void;
+  readonly #recall: Recall | null;
   #waiting: Waiting[] = [];
   #next = 0;
   #working = new Set<FileId>();
   #gone = new Set<FileId>();
   #stopped = false;
-  #outcomes = new Map<FileId, Outcome>();
+  #outcomes = new Map<FileId, Judged>();
   #telling: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(engine: DeskEngine, tell: (outcomes: ReadonlyMap<FileId, Outcome>) => void) {
+  constructor(engine: DeskEngine, tell: (outcomes: ReadonlyMap<FileId, Judged>) => void, recall: Recall | null = null) {
     this.#engine = engine;
     this.#tell = tell;
+    this.#recall = recall;
   }
 
   /** Goes on by itself, also after a stop. */
@@ -76,8 +82,9 @@ export class AssessQueue {
     }
   }
 
-  async #assess({ id, path, blob }: Waiting): Promise<void> {
-    const outcome = await this.#judged(id, path, blob);
+  async #assess(file: Waiting): Promise<void> {
+    const { id } = file;
+    const outcome = await this.#judged(file);
     if (this.#gone.delete(id)) {
       void this.#engine.drop(id);
       return;
@@ -88,12 +95,20 @@ export class AssessQueue {
   }
 
   /** The engine never rejects; should its worker die, the file still gets its row. */
-  async #judged(id: FileId, path: string, blob: Blob): Promise<Outcome> {
+  async #judged(file: Waiting): Promise<Judged> {
+    const { id, path, blob } = file;
     try {
-      return await this.#engine.assess(id, path, blob);
+      return this.#recall
+        ? await this.#engine.assess(id, path, blob, await this.#recall(file))
+        : await this.#engine.assess(id, path, blob);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      return { schema: "reform-check/assessment@2", file: fileName(path), error: { code: "unexpected", message } };
+      const document = {
+        schema: "reform-check/assessment@2",
+        file: fileName(path),
+        error: { code: "unexpected", message },
+      } as const;
+      return { document, recognition: null };
     }
   }
 

@@ -1,7 +1,8 @@
 /** What the desk holds, and the only way it changes. */
-import type { FileId } from "../contract";
+import type { Answers } from "../../recognise/recognition";
+import type { FileId, Judged } from "../contract";
 import type { Sorting, TableFilter } from "../many/table-rows";
-import type { DeskFile, Outcome } from "./desk-file";
+import { needsAnswer, type DeskFile } from "./desk-file";
 
 /** How the table is looked at. */
 export interface TableView {
@@ -32,7 +33,8 @@ export interface DeskState {
 
 export type DeskAction =
   | ({ readonly type: "added"; readonly files: readonly DeskFile[] } & PassedOver)
-  | { readonly type: "judged"; readonly outcomes: ReadonlyMap<FileId, Outcome> }
+  | { readonly type: "judged"; readonly outcomes: ReadonlyMap<FileId, Judged> }
+  | { readonly type: "answered"; readonly id: FileId; readonly answers: Answers }
   | { readonly type: "unsaved"; readonly id: FileId; readonly unsaved: boolean }
   | { readonly type: "saved-all"; readonly but: ReadonlySet<FileId> }
   | { readonly type: "table"; readonly table: TableView }
@@ -74,9 +76,14 @@ export function reduceDesk(state: DeskState, action: DeskAction): DeskState {
       return {
         ...state,
         files: state.files.map((file) => {
-          const outcome = action.outcomes.get(file.id);
-          return outcome === undefined ? file : { ...file, outcome };
+          const judged = action.outcomes.get(file.id);
+          return judged === undefined ? file : { ...file, outcome: judged.document, recognition: judged.recognition };
         }),
+      };
+    case "answered":
+      return {
+        ...state,
+        files: state.files.map((file) => (file.id === action.id ? { ...file, answers: action.answers } : file)),
       };
     case "unsaved":
       return {
@@ -107,18 +114,21 @@ export function reduceDesk(state: DeskState, action: DeskAction): DeskState {
   }
 }
 
-/** How many are judged, how many of those could not be, and how many there are. */
+/** How many were looked at, how many of those could not be judged or wait for an answer, and how many there are. */
 export function progressOf({ files }: DeskState): {
   readonly done: number;
   readonly failed: number;
+  readonly asking: number;
   readonly all: number;
 } {
   let done = 0;
   let failed = 0;
-  for (const { outcome } of files) {
-    if (outcome === null) continue;
+  let asking = 0;
+  for (const file of files) {
+    if (file.outcome === null) continue;
     done += 1;
-    if ("error" in outcome) failed += 1;
+    if (needsAnswer(file)) asking += 1;
+    else if ("error" in file.outcome) failed += 1;
   }
-  return { done, failed, all: files.length };
+  return { done, failed, asking, all: files.length };
 }

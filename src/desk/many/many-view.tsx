@@ -12,7 +12,7 @@ import { ResultsTable } from "./results-table";
 import { arranged, tableRows, type Column, type RowState, type TableFilter } from "./table-rows";
 
 const ANY = "";
-const STATES = ["not-met", "needs-review", "met", "failed"] as const;
+const STATES = ["asking", "not-met", "needs-review", "met", "failed"] as const;
 
 /** All files: how far it is, what came of each, and what can be downloaded of them together. */
 export function ManyView(): ReactElement {
@@ -51,11 +51,13 @@ export function ManyView(): ReactElement {
 function Heading({ organisations }: { readonly organisations: number }): ReactElement {
   const { state, actions, said, job } = useDesk();
   const heading = useArrival<HTMLHeadingElement>("");
-  const { done, failed, all } = progressOf(state);
+  const { done, failed, asking, all } = progressOf(state);
   const working = done < all && !state.stopped;
   const status =
-    done < all ? (state.stopped ? said.many.stopped : said.many.progress)(done, all) : said.many.finished(all, failed);
-  const nothing = done === failed || job !== null;
+    done < all
+      ? (state.stopped ? said.many.stopped : said.many.progress)(done, all)
+      : said.many.finished(all, failed, asking);
+  const nothing = done === failed + asking || job !== null;
   return (
     <>
       <div className="rd-heading">
@@ -131,7 +133,7 @@ function FilterLine({
     { key: ANY, text: said.many.anyConclusion },
     ...STATES.map((state) => ({
       key: state,
-      text: `${state === "failed" ? said.many.failed : words.terms.conclusion[state]} ${count(state)}`,
+      text: `${state === "failed" || state === "asking" ? said.many[state] : words.terms.conclusion[state]} ${count(state)}`,
     })),
   ];
   return (

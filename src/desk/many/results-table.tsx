@@ -9,7 +9,7 @@ import { COLUMNS, type Column, type Sorting, type TableRow } from "./table-rows"
 
 const HEAD_HEIGHT = 37;
 const ROW_HEIGHT = 44;
-const CARD_HEIGHT = 124;
+const CARD_HEIGHT = 146;
 /** What stays in view above the row that one comes back to. */
 const ABOVE_LEFT = 160;
 
@@ -121,7 +121,9 @@ const Line = memo(function Line({
   const name = [school, organisation].filter((part) => part !== "").join(" ");
   // Of a file that says nothing else of itself.
   const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf("/")));
-  const canOpen = state !== "failed" && state !== "waiting";
+  const judged = state !== "failed" && state !== "waiting" && state !== "asking";
+  // What asks something, or is another paper, can be looked at.
+  const canOpen = judged || (state !== "waiting" && file.recognition !== null);
   return (
     <div
       role="row"
@@ -154,7 +156,7 @@ const Line = memo(function Line({
           <span className="rd-dot" role="img" aria-label={said.many.unsaved} title={said.many.unsaved} />
         ) : null}
       </div>
-      {canOpen ? <Figures row={row} /> : <Reason row={row} />}
+      {judged ? <Figures row={row} /> : <Reason row={row} />}
       <div role="cell" className="rd-col-actions">
         <IconButton
           iconProps={{ iconName: "Cancel" }}
@@ -174,14 +176,16 @@ const TONES = {
   met: "pass",
   "needs-review": "review",
   "not-met": "fail",
+  asking: "review",
   failed: "missing",
   waiting: "not-applicable",
 } as const;
 
 function Figures({ row }: { readonly row: TableRow }): ReactElement {
   const { said, words } = useDesk();
-  const { state, organisation, scheme, confirmed, possible, coreFailures, toVerify, problems } = row;
-  const conclusion = state === "failed" || state === "waiting" ? "" : words.terms.conclusion[state];
+  const { state, organisation, scheme, day, assumed, confirmed, possible, coreFailures, toVerify, problems } = row;
+  const judged = state !== "failed" && state !== "waiting" && state !== "asking";
+  const conclusion = judged ? words.terms.conclusion[state] : "";
   const figure = (column: "coreFailures" | "toVerify" | "problems", value: number | null): ReactElement => (
     <div role="cell" className={`rd-col-${column} rd-figure${value === 0 ? " is-zero" : ""}`}>
       <span className="rd-card-label">{said.many.columns[column]}</span>
@@ -195,6 +199,15 @@ function Figures({ row }: { readonly row: TableRow }): ReactElement {
       </div>
       <div role="cell" className="rd-col-scheme rc-quiet" title={scheme}>
         {scheme}
+      </div>
+      <div
+        role="cell"
+        className={`rd-col-day${assumed === "" ? " rc-quiet" : " is-assumed"}`}
+        title={assumed === "" ? undefined : assumed}
+      >
+        {assumed === "" ? null : <PaneIcon name="Warning" />}
+        {day}
+        {assumed === "" ? null : <span className="rc-off-screen">{assumed}</span>}
       </div>
       <div role="cell" className="rd-col-conclusion">
         <span className={`rc-badge rc-tone-${TONES[state]}`}>{conclusion}</span>
@@ -217,9 +230,10 @@ function Figures({ row }: { readonly row: TableRow }): ReactElement {
 function Reason({ row: { state, reason } }: { readonly row: TableRow }): ReactElement {
   const { state: desk, said } = useDesk();
   const waiting = desk.stopped ? said.many.held : said.many.waiting;
+  const badge = state === "asking" ? said.many.asking : state === "failed" ? said.many.failed : waiting;
   return (
     <div role="cell" aria-colspan={COLUMNS.length - 1} className="rd-reason" title={reason ?? undefined}>
-      <span className={`rc-badge rc-tone-${TONES[state]}`}>{state === "failed" ? said.many.failed : waiting}</span>
+      <span className={`rc-badge rc-tone-${TONES[state]}`}>{badge}</span>
       {reason === null ? null : (
         <span className="rd-reason-text">
           <PaneIcon name="Warning" />

@@ -1,13 +1,12 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactElement } from "react";
 import { PaneIcon } from "../../taskpane/icons";
+import { BLANK_CHECKLIST } from "../book/place";
 import { useDesk } from "../context";
 import { PassedOver } from "../files/passed-over";
 import { DeskIcon } from "../frame/icons";
 import { PickButton } from "../frame/pick-button";
 
-const TEMPLATE = "desk/samples/blank-checklist.xlsx";
-const TEMPLATE_NAME = "改革自查清单-空白.xlsx";
 const STEP_ICONS = ["Open", "Check", "Download"] as const;
 
 /** Before there are any files: what this is for, and every way to begin. */
@@ -48,7 +47,7 @@ export function StartPage(): ReactElement {
           <DeskIcon name="Private" />
           {said.privacy}
         </span>
-        <a className="rd-template" href={TEMPLATE} download={TEMPLATE_NAME}>
+        <a className="rd-template" href={BLANK_CHECKLIST.address} download={BLANK_CHECKLIST.fileName}>
           {start.template}
         </a>
       </p>

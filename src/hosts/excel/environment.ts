@@ -14,6 +14,29 @@ export function displayLanguage(): "zh-CN" | "en-US" {
   return typeof language === "string" && !/^zh\b/i.test(language) ? "en-US" : "zh-CN";
 }
 
+/** Where the workbook lies, which names it from one time to the next; "" where it was never saved or Office does not tell. */
+export function documentAddress(): string {
+  try {
+    const address: unknown = Office.context.document.url;
+    // A new workbook has a name and no place yet: the next one will be called the same.
+    return typeof address === "string" && /[\\/]/.test(address) ? address : "";
+  } catch {
+    return "";
+  }
+}
+
+/** "自评表.xlsx" of an address on the web or a path; "" where there is none. */
+export function fileNameIn(address: string): string {
+  // SharePoint's own page for workbooks has the name behind.
+  const behind = /[?&]file=([^&#]+)/.exec(address)?.[1];
+  const name = behind ?? address.replace(/^(https?:[^?#]*)[?#].*$/, "$1").replace(/^.*[\\/]/, "");
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** On the web, Office tells no theme: there the browser's own preference decides. */
 export function readTheme(): HostTheme {
   const theme: unknown = Office.context.officeTheme;

@@ -14,7 +14,7 @@ import { freeName, planApply, planClear } from "./apply";
 import { readCapabilities, type Capabilities } from "./capabilities";
 import type { Part } from "./chunks";
 import { Connection, type Session } from "./connection";
-import { displayLanguage, onThemeChange, readTheme, type HostTheme } from "./environment";
+import { displayLanguage, documentAddress, fileNameIn, onThemeChange, readTheme, type HostTheme } from "./environment";
 import { readOutline } from "./outline";
 import { readOwnSheet, readSheets } from "./read-sheets";
 import { sheetSteps } from "./sheet-steps";
@@ -44,6 +44,8 @@ export interface ExcelHost extends InteractiveHost {
   capabilities(): Capabilities;
   /** The language of this Excel's own words. */
   displayLanguage(): "zh-CN" | "en-US";
+  /** Where the workbook lies, and what it is called; both "" for one that was never saved. */
+  document(): { readonly address: string; readonly fileName: string };
   theme(): HostTheme;
   onThemeChange(listener: (theme: HostTheme) => void): () => void;
 }
@@ -81,6 +83,11 @@ class OpenWorkbook implements ExcelHost {
 
   displayLanguage(): "zh-CN" | "en-US" {
     return displayLanguage();
+  }
+
+  document(): { readonly address: string; readonly fileName: string } {
+    const address = documentAddress();
+    return { address, fileName: fileNameIn(address) };
   }
 
   theme(): HostTheme {

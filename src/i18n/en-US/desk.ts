@@ -37,10 +37,13 @@ export const desk: DeskMessages = {
     title: "Results",
     progress: (done, all) => `Checking: ${done} of ${all}`,
     stopped: (done, all) => `Stopped: ${done} of ${all} done`,
-    finished: (all, failed) =>
-      failed === 0
-        ? `${counted(all, "file", "files")} checked`
-        : `${counted(all, "file", "files")} checked, ${failed} could not be`,
+    finished: (all, failed, asking) => {
+      const parts = [
+        ...(asking === 0 ? [] : [`${asking} to be confirmed`]),
+        ...(failed === 0 ? [] : [`${failed} could not be`]),
+      ];
+      return [`${counted(all, "file", "files")} checked`, ...parts].join(", ");
+    },
     counted: (files, organisations) =>
       `${counted(files, "file", "files")}, ${counted(organisations, "organisation", "organisations")}`,
     stop: "Stop",
@@ -61,6 +64,20 @@ export const desk: DeskMessages = {
     searchHint: "School, organisation or file",
     conclusion: "Conclusion",
     anyConclusion: "All conclusions",
+    asking: "Please confirm",
+    asksScheme: (more) =>
+      more === 0 ? "Which form is this? Open to answer" : `Which form is this? And ${more} more to answer`,
+    asksOwner: (place, more) =>
+      more === 0
+        ? `Whose is the table at ${place}? Open to answer`
+        : `Whose is the table at ${place}? And ${more} more to answer`,
+    formOfYear: (form, year) => `${form} ${year}–${year + 1}`,
+    assumed: {
+      scheme: "Scheme not stated: assumed",
+      academicYear: "Academic year not stated: assumed",
+      asOf: "Day of assessment not stated: assumed",
+    },
+    assumedSeparator: "; ",
     failed: "Could not be checked",
     waiting: "Waiting",
     working: "Checking…",
@@ -73,6 +90,7 @@ export const desk: DeskMessages = {
       school: "School",
       organisation: "Organisation",
       scheme: "Scheme",
+      day: "Day",
       conclusion: "Conclusion",
       confirmed: "Confirmed",
       possible: "Possible",

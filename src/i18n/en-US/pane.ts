@@ -17,7 +17,6 @@ export const pane: PaneMessages = {
     create: "Insert checklist",
     clearFilters: "Clear filters",
   },
-  scheme: { label: "Scheme", fromWorkbook: "As the workbook says" },
   organisation: "Organisation",
   live: { label: "Check as I type", hint: "Checks again after a change (reads only, leaves marks alone)" },
   exports: {
@@ -80,7 +79,6 @@ export const pane: PaneMessages = {
     dimensions: "Scores by dimension",
     alsoPossible: (possible) => `, possible ${possible}`,
     filterHint: "Press a dimension to see it alone",
-    asOf: (date) => `As of ${date}`,
     stale: "The marks are of an earlier check: press “Check and mark”",
     weightNote: "Weights are this project's default, not official",
   },

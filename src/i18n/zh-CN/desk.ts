@@ -35,8 +35,13 @@ export const desk = {
     /** Read out and shown while it works. */
     progress: (done: number, all: number): string => `正在评估：${done} / ${all} 份`,
     stopped: (done: number, all: number): string => `已停止：完成 ${done} / ${all} 份`,
-    finished: (all: number, failed: number): string =>
-      failed === 0 ? `${all} 份全部评估完成` : `${all} 份评估完成，其中 ${failed} 份无法评估`,
+    finished: (all: number, failed: number, asking: number): string => {
+      const parts = [
+        ...(asking === 0 ? [] : [`${asking} 份需要确认`]),
+        ...(failed === 0 ? [] : [`${failed} 份无法评估`]),
+      ];
+      return parts.length === 0 ? `${all} 份全部评估完成` : `${all} 份评估完成，其中 ${parts.join("，")}`;
+    },
     counted: (files: number, organisations: number): string => `${files} 份文件，${organisations} 个组织`,
     stop: "停止",
     resume: "继续评估",
@@ -57,6 +62,16 @@ export const desk = {
     searchHint: "搜索学校、组织、文件名",
     conclusion: "结论",
     anyConclusion: "全部结论",
+    asking: "需要确认",
+    /** What a row asks; opening it answers that. */
+    asksScheme: (more: number): string =>
+      more === 0 ? "看不出是哪一种表，打开确认" : `看不出是哪一种表，另有 ${more} 处要确认`,
+    asksOwner: (place: string, more: number): string =>
+      more === 0 ? `${place} 起的表没有写明是谁的，打开确认` : `${place} 起的表没有写明是谁的，另有 ${more} 处要确认`,
+    formOfYear: (form: string, year: number): string => `${form} ${year}–${year + 1}`,
+    /** What nobody stated. */
+    assumed: { scheme: "方案未写明，系推定", academicYear: "学年未写明，系推定", asOf: "评估日期未写明，系推定" },
+    assumedSeparator: "；",
     failed: "无法评估",
     waiting: "等待评估",
     working: "正在评估…",
@@ -69,6 +84,7 @@ export const desk = {
       school: "学校",
       organisation: "组织",
       scheme: "评估方案",
+      day: "评估日期",
       conclusion: "结论",
       confirmed: "已确认",
       possible: "可能",

@@ -27,7 +27,6 @@ export const pane = {
     create: "插入清单",
     clearFilters: "清除筛选",
   },
-  scheme: { label: "评估方案", fromWorkbook: "按工作簿填写" },
   organisation: "组织",
   live: { label: "实时检查", hint: "修改单元格后自动重新检查（只读，不改标记）" },
   exports: {
@@ -91,7 +90,6 @@ export const pane = {
     dimensions: "各维度得分",
     alsoPossible: (possible: string): string => `，可能得分 ${possible}`,
     filterHint: "点维度可只看该维度",
-    asOf: (date: string): string => `评估日期 ${date}`,
     stale: "标记还是上次的：点“检查并标记”更新",
     weightNote: "权重为本项目默认值，并非官方分值",
   },

@@ -10,8 +10,8 @@ const NAMES = { undergraduate: ["学生会"], graduate: ["研究生会"], both: 
 
 /** 新建清单: which scheme, for whom. */
 export function NewChecklist(): ReactElement {
-  const { state, actions, words, said } = usePane();
-  const [schemeId, setScheme] = useState(state.scheme ?? SCHEMES[0]?.id ?? "");
+  const { session, actions, words, said } = usePane();
+  const [schemeId, setScheme] = useState(session.answers.scheme?.id ?? SCHEMES[0]?.id ?? "");
   const [kind, setKind] = useState<(typeof KINDS)[number]>("undergraduate");
   const text = said.checklist;
   const scheme = schemeById(schemeId);

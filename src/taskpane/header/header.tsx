@@ -5,9 +5,8 @@ import { FailurePanel } from "../notices/failure-panel";
 import { Progress, Status } from "../notices/status";
 import { ExportMenu } from "./export-menu";
 import { LiveToggle } from "./live-toggle";
-import { OrganisationPicker, SchemePicker } from "./pickers";
 
-/** The choices; the main buttons, which stay in view with what is being done; the other buttons. */
+/** The main buttons, which stay in view with what is being done; the other buttons. */
 export function Header(): ReactElement {
   const { state, actions, said, place } = usePane();
   const busy = state.step !== null;
@@ -18,10 +17,6 @@ export function Header(): ReactElement {
   return (
     <>
       <h1 className="rc-off-screen">{said.title}</h1>
-      <div className="rc-pickers">
-        <SchemePicker />
-        <OrganisationPicker />
-      </div>
       <div className="rc-top">
         <div className="rc-main-buttons">
           <PrimaryButton
@@ -30,14 +25,14 @@ export function Header(): ReactElement {
             iconProps={{ iconName: "Check" }}
             disabled={busy}
             allowDisabledFocus
-            onClick={unlessBusy(() => actions.check(true, state.scheme))}
+            onClick={unlessBusy(() => actions.check(true))}
           />
           {place.live ? (
             <DefaultButton
               text={said.buttons.checkOnly}
               disabled={busy}
               allowDisabledFocus
-              onClick={unlessBusy(() => actions.check(false, state.scheme))}
+              onClick={unlessBusy(() => actions.check(false))}
             />
           ) : (
             <ExportMenu />

@@ -7,3 +7,10 @@ export function keepFocus(button: EventTarget): void {
   const around = button.closest(".ms-Panel-main, .rc-main");
   around?.querySelector<HTMLElement>("button:not([disabled])")?.focus({ preventScroll: true });
 }
+
+/** Takes the focus where it fell on nothing; never from the workbook beside the pane, where the person may be typing. */
+export function catchFocus(element: HTMLElement | null): void {
+  const { activeElement } = document;
+  const lost = activeElement === null || activeElement === document.body;
+  if (lost && document.hasFocus()) element?.focus({ preventScroll: true });
+}

@@ -32,7 +32,7 @@ export function SkippedPanel(): ReactElement | null {
             iconProps={{ iconName: "Retry" }}
             onClick={({ currentTarget }) => {
               keepFocus(currentTarget);
-              actions.check(true, state.scheme);
+              actions.check(true);
             }}
           />
         </div>

@@ -14,13 +14,11 @@ const CONCLUSION_TONES = { met: "pass", "needs-review": "review", "not-met": "fa
 export function ScoreCard({ organisation }: { readonly organisation: OrganisationAssessment }): ReactElement {
   const { state, words, said } = usePane();
   const { conclusion, grade, school, name, kind, level } = organisation;
-  const asOf = state.result?.assessment.asOf ?? "";
   return (
     <section className="rc-card" aria-label={said.score.region}>
       <p className="rc-quiet rc-small rc-whose">
         {school === "" ? null : <span>{school}</span>}
         <span>{words.report.organisation(name, words.terms.kind[kind], words.terms.level[level])}</span>
-        <span>{said.score.asOf(asOf)}</span>
       </p>
       <div className="rc-conclusion">
         <h2 className={`rc-verdict rc-tone-${CONCLUSION_TONES[conclusion]}`}>{words.terms.conclusion[conclusion]}</h2>

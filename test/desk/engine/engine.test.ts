@@ -10,10 +10,29 @@ import { letErrorsCross } from "../../../src/desk/errors-across";
 import { createWorkbook, fileHost, openWorkbook } from "../../../src/hosts/file";
 import { toJson } from "../../../src/report/json";
 import { assessWorkbook, markWorkbook } from "../../../src/session";
+import { schemeById } from "../../../src/criteria";
+import type * as ReadSubmission from "../../../src/workbook/read-submission";
+import { RecognitionError } from "../../../src/recognise/recognition-error";
 import { SessionError } from "../../../src/session/session-error";
 import { InputError } from "../../../src/spreadsheet";
 import { createHash } from "node:crypto";
 import { sheetOf } from "../../hosts/file/sheet-content-sample";
+
+/** Stands for a recogniser that is not sure which form these files are, as long as nobody says so. */
+const mockUnsure = "未知.xlsx";
+jest.mock<typeof ReadSubmission>("../../../src/workbook/read-submission", () => {
+  const path = "../../../src/workbook/read-submission";
+  const actual = jest.requireActual<typeof ReadSubmission>(path);
+  return {
+    ...actual,
+    readSubmission: (snapshot, options) => {
+      const submission = actual.readSubmission(snapshot, options);
+      if (options.fileName !== mockUnsure || options.answers?.scheme) return submission;
+      const questions = [{ ask: "scheme", at: null, options: ["filing-2020", "self-2023"] }] as const;
+      throw new RecognitionError({ ...submission.recognition, questions });
+    },
+  };
+});
 
 const FOLDER = join(__dirname, "../../../samples");
 const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
@@ -71,7 +90,7 @@ describe.each([
   test.each(SAMPLES)("judges and grades %s as the command line does, to the byte", async (name) => {
     const engine = await start();
     const expected = await byTheCommandLine(name);
-    expect(await engine.assess("a", name, new Blob([sample(name)]))).toEqual(expected.document);
+    expect((await engine.assess("a", name, new Blob([sample(name)]))).document).toEqual(expected.document);
     const zip = unzipSync((await engine.gradedZip(["a"])).bytes);
     const graded = zip[name.replace(".xlsx", ".graded.xlsx")];
     expect(graded && Buffer.from(graded).equals(Buffer.from(expected.graded))).toBe(true);
@@ -85,7 +104,10 @@ describe.each([
   test("tells why a file cannot be graded, and lists it in the archive", async () => {
     const engine = await start();
     const failed = await engine.assess("bad", "坏文件.xlsx", new Blob(["no workbook"]));
-    expect(failed).toMatchObject({ file: "坏文件.xlsx", error: { code: "not-a-zip" } });
+    expect(failed).toMatchObject({
+      document: { file: "坏文件.xlsx", error: { code: "not-a-zip" } },
+      recognition: null,
+    });
     await engine.assess("good", "college.xlsx", new Blob([sample("college.xlsx")]));
     const heard: number[] = [];
     const zip = unzipSync((await engine.gradedZip(["bad", "good"], (done) => heard.push(done))).bytes);
@@ -120,6 +142,43 @@ describe.each([
     expect(graded.assessment.organisations[0]?.indicators.find(({ id }) => id === gap!.id)?.verdict).toBe("pass");
   });
 
+  test("asks what it cannot know, and by the answer judges, grades and rolls up", async () => {
+    const engine = await start();
+    const file = new Blob([sample("many-gaps.xlsx")]);
+    const scheme = schemeById("filing-2020")!;
+    const asked = await engine.assess("a", `各校/${mockUnsure}`, file);
+    expect(asked.document).toMatchObject({ error: { code: "needs-answer" } });
+    expect(asked.recognition?.questions).toEqual([{ ask: "scheme", at: null, options: ["filing-2020", "self-2023"] }]);
+    const unanswered = unzipSync((await engine.gradedZip(["a"])).bytes);
+    expect(Object.keys(unanswered).some((name) => name.endsWith(".graded.xlsx"))).toBe(false);
+
+    const workbook = await engine.open("a");
+    const refused: unknown = await workbook.check({ mark: true }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(RecognitionError);
+    expect(refused).toMatchObject({ code: "needs-answer", recognition: { questions: [{ ask: "scheme" }] } });
+    expect(await workbook.overlay()).toEqual({ marks: [], notes: [] });
+
+    expect((await workbook.answer({ scheme })).marked).toBe(true);
+    expect(await workbook.document()).toMatchObject({ scheme: "filing-2020" });
+    expect((await workbook.overlay()).marks.length).toBeGreaterThan(0);
+    await engine.close("a");
+    const zip = unzipSync((await engine.gradedZip(["a"])).bytes);
+    expect(Object.keys(zip).some((name) => name.endsWith(".graded.xlsx"))).toBe(true);
+    expect(strFromU8(zip["assessments.ndjson"]!)).toContain('"scheme":"filing-2020"');
+    const rolled = openWorkbook((await engine.rollup(["a"])).bytes).outline(50).sheets;
+    expect(JSON.stringify(rolled.map(({ rows }) => rows))).toContain("望川理工学院");
+    // Opened again, nothing is asked any more.
+    expect((await (await engine.open("a")).check({ mark: false })).assessment.scheme.id).toBe("filing-2020");
+  });
+
+  test("asks nothing that was answered another time", async () => {
+    const engine = await start();
+    const file = new Blob([sample("many-gaps.xlsx")]);
+    const { document, recognition } = await engine.assess("a", mockUnsure, file, { scheme: schemeById("self-2023")! });
+    expect(document).toMatchObject({ scheme: "self-2023" });
+    expect(recognition).toMatchObject({ scheme: { value: { id: "self-2023" } }, blocks: [], questions: [] });
+  });
+
   test("rolls up all files, those that failed included", async () => {
     const engine = await start();
     await engine.assess("bad", "坏文件.xlsx", new Blob(["no workbook"]));
@@ -134,7 +193,7 @@ describe.each([
     const engine = await start();
     const file = new Blob([sample("college.xlsx")]);
     const other = createWorkbook([sheetOf({ name: "菜单" })]);
-    expect(await engine.assess("a", "各校/东片/清单.xlsx", file)).toMatchObject({ file: "清单.xlsx" });
+    expect((await engine.assess("a", "各校/东片/清单.xlsx", file)).document).toMatchObject({ file: "清单.xlsx" });
     await engine.assess("b", "各校/西片/清单.xlsx", file);
     await engine.assess("c", "各校/西片/菜单.xlsx", new Blob([Uint8Array.from(other)]));
     const ids = ["a", "b", "c"];

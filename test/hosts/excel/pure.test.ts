@@ -2,7 +2,7 @@ import { columnPoints } from "../../../src/hosts/excel/sheet-looks";
 import { cellValue, rowsOf } from "../../../src/hosts/excel/cells";
 import { CELLS_PER_REQUEST, halve, planRequests, ROWS_PER_PART, type Part } from "../../../src/hosts/excel/chunks";
 import { uses1904 } from "../../../src/hosts/excel/date-system";
-import { isDark } from "../../../src/hosts/excel/environment";
+import { fileNameIn, isDark } from "../../../src/hosts/excel/environment";
 import { hostErrorCode, readFailure, toHostError } from "../../../src/hosts/excel/office-error";
 import { joinAddresses, LONGEST_ADDRESS, mergeBlocks, splitAddress } from "../../../src/hosts/excel/rectangles";
 import { planRemarks, usersPart } from "../../../src/hosts/excel/remark-plan";
@@ -17,6 +17,19 @@ import { areaName, NOTE_SEPARATOR, overlayFormula, ownNote, type SheetContent } 
 import * as fc from "fast-check";
 
 const block = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
+
+it.each([
+  ["https://example.sharepoint.com/sites/xgh/%E8%87%AA%E8%AF%84%E8%A1%A8.xlsx?web=1", "自评表.xlsx"],
+  [
+    "https://example.sharepoint.com/_layouts/15/Doc.aspx?sourcedoc=%7B1%7D&file=%E8%87%AA%E8%AF%84%E8%A1%A8.xlsx&action=default",
+    "自评表.xlsx",
+  ],
+  ["C:\\Users\\li\\自评表 #2.xlsx", "自评表 #2.xlsx"],
+  ["/Users/li/100%.xlsx", "100%.xlsx"],
+  ["", ""],
+])("the workbook at %j is called %j", (address, name) => {
+  expect(fileNameIn(address)).toBe(name);
+});
 
 describe("an error of office.js", () => {
   it.each([
