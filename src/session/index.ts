@@ -2,15 +2,18 @@
  * The one way through the software: host → snapshot → submission → assessment → changes → host. The command line and
  * the pane both go through here, so that a workbook graded by either carries the same verdicts and the same marks.
  */
-import { assess } from "../assess";
 import type { Assessment } from "../assess/assessment";
 import type { Answers } from "../recognise/recognition";
 import type { Language, Scheme } from "../criteria";
 import type { SheetSnapshot, SkippedChange, WorkbookHost, WorkbookSnapshot } from "../spreadsheet";
-// By path: the pane does without the template and the scheme files that the folder's index brings along.
-import { chooseSheets, readSubmission } from "../workbook/read-submission";
+import type * as Judging from "./judging";
 import type { Submission } from "../workbook/submission";
 import { summarySheetName } from "../workbook/summary-name";
+
+/** What judges a workbook, loaded when it is first needed. */
+function judging(): Promise<typeof Judging> {
+  return import("./judging");
+}
 
 /** Header rows are looked for within this many rows from the top (shared with the reader). */
 const OUTLINE_ROWS = 20;
@@ -55,6 +58,7 @@ export interface AssessedWorkbook {
  */
 export async function assessWorkbook(host: WorkbookHost, options: AssessOptions): Promise<AssessedWorkbook> {
   await options.beforeStep?.("reading");
+  const { chooseSheets } = await judging();
   const outline = await host.outline(OUTLINE_ROWS);
   const snapshot = await host.read(chooseSheets(outline));
   return assessSnapshot(snapshot, options);
@@ -63,6 +67,7 @@ export async function assessWorkbook(host: WorkbookHost, options: AssessOptions)
 /** Judges what was read. @throws RecognitionError */
 export async function assessSnapshot(snapshot: WorkbookSnapshot, options: AssessOptions): Promise<AssessedWorkbook> {
   await options.beforeStep?.("understanding");
+  const { assess, readSubmission } = await judging();
   const submission = readSubmission(snapshot, {
     ...(options.scheme ? { scheme: options.scheme } : {}),
     ...(options.asOf ? { asOf: options.asOf } : {}),

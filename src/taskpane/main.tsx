@@ -59,6 +59,7 @@ async function start(): Promise<void> {
   else {
     render(<ExcelPane host={excelHost()} />, root);
     // Needed by the first check and marking: fetched while the person reads, so that nobody waits for them then.
+    import("../session/judging").catch(() => undefined);
     import("./recognition").catch(() => undefined);
     import("../report/plan").catch(() => undefined);
   }
