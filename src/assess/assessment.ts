@@ -30,15 +30,29 @@ export type Finding = {
   };
 }[FindingCode];
 
+/**
+ * What a verdict rests on, in falling strength: rows of the workbook, a rule in force, the school's word, or a reviewer's
+ * decision, which is its own.
+ */
+export type Basis = "data" | "document" | "declared" | "reviewer";
+
 /** What a check says. `actual` and `limit` are null where they make no sense; shares are fractions. */
 export interface Outcome {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly actual: number | null;
   readonly limit: number | null;
+  /** Whether rows decided or the school's word; null where nothing did. */
+  readonly basis: Exclude<Basis, "document" | "reviewer"> | null;
 }
 
-export interface IndicatorResult extends Outcome {
+export interface IndicatorResult extends Omit<Outcome, "basis"> {
+  /** Null for what is missing or not applicable. */
+  readonly basis: Basis | null;
+  /** The cells that it rests on; a pass names them as a fail does. */
+  readonly grounds: readonly CellArea[];
+  /** How many rows, documents or remarks those are. */
+  readonly groundCount: number;
   readonly id: IndicatorId;
   /** The item's number under the scheme ("11"); equals the id under acceptance. */
   readonly number: string;
@@ -53,6 +67,9 @@ export interface IndicatorResult extends Outcome {
   readonly checkVerdict: Verdict;
   readonly reviewer: ReviewerDecision | null;
 }
+
+/** Confirmed points by what they rest on, on the scale of the score. */
+export type ScoreByBasis = Readonly<Record<Basis, number>>;
 
 /** Points on a scale where the applicable scored indicators add up to 100; two decimals. Null: nothing to score. */
 export interface Score {
@@ -77,6 +94,12 @@ export interface OrganisationAssessment {
   readonly conclusion: Conclusion;
   readonly grade: Grade | null;
   readonly score: Score;
+  /** Null without a score. */
+  readonly scoreByBasis: ScoreByBasis | null;
+  /** False: no roster was handed in, so whatever is said of people rests on the school's word. */
+  readonly hasRoster: boolean;
+  /** Verdicts that are a reviewer's, and whose. */
+  readonly reviewed: { readonly count: number; readonly by: readonly string[] };
   /** Only the dimensions the scheme touches, in order. */
   readonly dimensions: readonly DimensionScore[];
   /** In the scheme's order. */

@@ -25,9 +25,14 @@ export function verdictOf(findings: readonly Finding[]): "pass" | "fail" | "revi
   return open ? "review" : "pass";
 }
 
-/** An outcome; its figures are null where nothing was measured. */
-export function outcome(verdict: Verdict, findings: readonly Finding[], measure?: Measure): Outcome {
-  return { verdict, findings, actual: measure?.actual ?? null, limit: measure?.limit ?? null };
+/** An outcome; its figures are null where nothing was measured, its basis where nothing decided. */
+export function outcome(
+  verdict: Verdict,
+  findings: readonly Finding[],
+  measure?: Measure,
+  basis: Outcome["basis"] = null,
+): Outcome {
+  return { verdict, findings, actual: measure?.actual ?? null, limit: measure?.limit ?? null, basis };
 }
 
 /**
@@ -43,19 +48,19 @@ export function byData(
   const declaration = declarations.get(indicator);
   const verdict = verdictOf(findings);
   if (declaration?.verdict === "yes" && verdict === "fail") {
-    return outcome("fail", [...findings, overclaimed(declaration)], measure);
+    return outcome("fail", [...findings, overclaimed(declaration)], measure, "data");
   }
   if (declaration?.verdict === "no" && verdict === "pass") {
-    return outcome("review", [...findings, understated(declaration)], measure);
+    return outcome("review", [...findings, understated(declaration)], measure, "data");
   }
-  return outcome(verdict, findings, measure);
+  return outcome(verdict, findings, measure, "data");
 }
 
 /** A remark that states no figure is no data: to be verified, unless the school itself says 否. */
 export function byVagueRemark(declaration: Declaration, doubt: Finding): Outcome {
   return declaration.verdict === "no"
-    ? outcome("fail", [declaredNotMet(declaration), doubt])
-    : outcome("review", [doubt]);
+    ? outcome("fail", [declaredNotMet(declaration), doubt], undefined, "declared")
+    : outcome("review", [doubt], undefined, "declared");
 }
 
 /** Rules 4 to 6: no data, so the school's own word decides, as far as evidence is cited for it. */
@@ -66,11 +71,14 @@ export function byDeclaration(organisation: Organisation, context: CheckContext)
     case "yes":
       return byClaim(organisation, declaration, context);
     case "no":
-      return outcome("fail", [declaredNotMet(declaration)]);
+      return outcome("fail", [declaredNotMet(declaration)], undefined, "declared");
     case "unclear":
-      return outcome("review", [
-        warning("unclear-verdict", { text: declaration.text }, declaration.at, ABOUT_DECLARATION),
-      ]);
+      return outcome(
+        "review",
+        [warning("unclear-verdict", { text: declaration.text }, declaration.at, ABOUT_DECLARATION)],
+        undefined,
+        "declared",
+      );
     default:
       return outcome("missing", [error("nothing-stated", {}, homeOf(organisation, indicator), ABOUT_DECLARATION)]);
   }
@@ -84,7 +92,9 @@ function byClaim(organisation: Organisation, declaration: Declaration, context: 
     ...(declaration.evidenceColumn ? [] : [info("declared-only", {}, declaration.at, ABOUT_DECLARATION)]),
   ];
   const doubts = findings.filter(({ severity }) => severity !== "info");
-  return doubts.length > 0 ? outcome("review", doubts) : outcome("pass", findings);
+  return doubts.length > 0
+    ? outcome("review", doubts, undefined, "declared")
+    : outcome("pass", findings, undefined, "declared");
 }
 
 function overclaimed({ text, at }: Declaration): Finding {

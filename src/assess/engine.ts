@@ -6,8 +6,9 @@ import type { Finding, IndicatorResult, OrganisationAssessment, Outcome } from "
 import type { Check, CheckContext } from "./check";
 import { outcome } from "./decide";
 import { ABOUT_DECLARATION, error, info, warning } from "./finding";
+import { groundsOf, groundsOfDecision } from "./grounds";
 import { homeOf, TABLE_OF } from "./places";
-import { conclusionOf, dimensionScores, earnedWeight, gradeOf, scoreOf } from "./scoring";
+import { conclusionOf, dimensionScores, earnedWeight, gradeOf, scoreByBasis, scoreOf } from "./scoring";
 import type { JudgedIndicator } from "./settings";
 
 /** Indicators that make sense only for a school as a whole. */
@@ -35,6 +36,9 @@ export function assessOrganisation(organisation: Organisation, run: Run): Organi
     conclusion: conclusionOf(indicators, organisation.unread.length > 0),
     grade: gradeOf(indicators, score),
     score,
+    scoreByBasis: scoreByBasis(indicators),
+    hasRoster: organisation.roster.length > 0,
+    reviewed: reviewedOf(indicators),
     dimensions: dimensionScores(indicators),
     indicators,
   };
@@ -69,12 +73,16 @@ function judge(organisation: Organisation, indicator: JudgedIndicator, run: Run)
   const decision = counts ? reviewer : null;
   const verdict = decision?.verdict ?? found.verdict;
   const decidedBy = decision ? "reviewer" : "check";
+  const grounds = decision ? groundsOfDecision(decision.at) : groundsOf(organisation, id, found);
   // Written out: V8 makes an object that begins with a spread anew in shape each time, thirty times slower.
   return {
     verdict,
     findings: decision ? [reviewerDecided(decision), ...found.findings] : found.findings,
     actual: found.actual,
     limit: found.limit,
+    basis: grounds.basis,
+    grounds: grounds.cells,
+    groundCount: grounds.count,
     id,
     number,
     standing,
@@ -98,6 +106,13 @@ function outcomeOf(organisation: Organisation, { id, switchedOffAt }: JudgedIndi
     const reason = problem instanceof Error ? problem.message : String(problem);
     return outcome("review", [warning("check-failed", { reason }, homeOf(organisation, id), ABOUT_DECLARATION)]);
   }
+}
+
+/** How many verdicts are a reviewer's, and the names beside them. */
+function reviewedOf(indicators: readonly IndicatorResult[]): OrganisationAssessment["reviewed"] {
+  const decided = indicators.filter(({ decidedBy }) => decidedBy === "reviewer");
+  const names = decided.flatMap(({ reviewer }) => (reviewer && reviewer.by !== "" ? [reviewer.by] : []));
+  return { count: decided.length, by: [...new Set(names)] };
 }
 
 function reviewerDecided({ verdict, note, at }: ReviewerDecision): Finding {

@@ -1,6 +1,6 @@
 /** Scores, grade and conclusion from the verdicts. Source: criteria.md, "Score and conclusion" and "Verdicts". */
 import { DIMENSIONS, indicatorById } from "../criteria";
-import type { Conclusion, DimensionScore, Grade, IndicatorResult, Score } from "./assessment";
+import type { Basis, Conclusion, DimensionScore, Grade, IndicatorResult, Score, ScoreByBasis } from "./assessment";
 import type { ReviewerGrade } from "../workbook/submission";
 
 /** What a result says about points. */
@@ -33,6 +33,17 @@ export function scoreOf(results: readonly Scored[]): Score {
   const sums = sumsOf(results);
   if (sums.total === 0n) return { confirmed: null, possible: null, maximum: 100 };
   return { ...pointsOf(sums, sums.total), maximum: 100 };
+}
+
+/** The confirmed points split by what they rest on; null where there is no score. */
+export function scoreByBasis(results: readonly (Scored & Pick<IndicatorResult, "basis">)[]): ScoreByBasis | null {
+  const { total } = sumsOf(results);
+  if (total === 0n) return null;
+  const of = (basis: Basis): number => {
+    const { confirmed } = sumsOf(results.filter((result) => result.basis === basis));
+    return roundedRatio(confirmed, total, 2);
+  };
+  return { data: of("data"), document: of("document"), declared: of("declared"), reviewer: of("reviewer") };
 }
 
 /** The score by dimension on the same scale: the dimensions add up to the whole but for rounding. */

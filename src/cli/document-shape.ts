@@ -30,6 +30,9 @@ const Indicator = v.object({
   checkVerdict: verdict,
   actual: figure,
   limit: figure,
+  // Results of version 1 say nothing of these.
+  basis: v.optional(v.nullable(v.picklist(["data", "document", "declared", "reviewer"])), null),
+  grounds: v.optional(v.object({ cells, count: v.number() }), { cells: [], count: 0 }),
   findings: v.array(
     v.object({
       code: v.string(),
@@ -67,6 +70,12 @@ const FirstOrganisation = v.object({
   conclusion: v.picklist(["met", "needs-review", "not-met"]),
   grade,
   score: v.object({ confirmed: figure, possible: figure, maximum: v.number() }),
+  scoreByBasis: v.optional(
+    v.nullable(v.object({ data: v.number(), document: v.number(), declared: v.number(), reviewer: v.number() })),
+    null,
+  ),
+  hasRoster: v.optional(v.boolean(), true),
+  reviewed: v.optional(v.object({ count: v.number(), by: v.array(v.string()) }), { count: 0, by: [] }),
   dimensions: v.array(
     v.object({
       id: v.picklist(DIMENSION_IDS),

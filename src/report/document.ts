@@ -1,5 +1,5 @@
 /** The shape of the JSON documents; `assessment.schema.json` says the same to other programs. */
-import type { Adjustment, Conclusion, Grade, Verdict } from "../assess/assessment";
+import type { Adjustment, Basis, Conclusion, Grade, ScoreByBasis, Verdict } from "../assess/assessment";
 import type { IndicatorId, OrganisationKind, OrganisationLevel, ParameterKey, Standing } from "../criteria";
 import type { BlockKind, FactSource, ForeignForm, FormKind, Sureness, UnusedReason } from "../recognise/recognition";
 import type { ReviewerDecision, Severity } from "../workbook/submission";
@@ -29,6 +29,10 @@ export interface IndicatorDocument {
   readonly declared: "yes" | "no" | null;
   readonly verdict: Verdict;
   readonly decidedBy: "check" | "reviewer";
+  /** What the verdict rests on; null for what is missing or not applicable. */
+  readonly basis: Basis | null;
+  /** Where that stands, and how many rows, documents or remarks it is. */
+  readonly grounds: { readonly cells: readonly string[]; readonly count: number };
   readonly checkVerdict: Verdict;
   readonly actual: number | null;
   readonly limit: number | null;
@@ -49,6 +53,12 @@ export interface OrganisationDocument {
   readonly conclusion: Conclusion;
   readonly grade: Grade | null;
   readonly score: { readonly confirmed: number | null; readonly possible: number | null; readonly maximum: number };
+  /** The confirmed points by what they rest on; null without a score. */
+  readonly scoreByBasis: ScoreByBasis | null;
+  /** False: no roster was handed in. */
+  readonly hasRoster: boolean;
+  /** Verdicts that are a reviewer's, and whose. */
+  readonly reviewed: { readonly count: number; readonly by: readonly string[] };
   readonly dimensions: readonly {
     readonly id: string;
     readonly confirmed: number;

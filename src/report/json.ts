@@ -81,6 +81,9 @@ function organisationDocument(organisation: OrganisationAssessment, words: Words
     conclusion,
     grade,
     score: { confirmed: score.confirmed, possible: score.possible, maximum: score.maximum },
+    scoreByBasis: organisation.scoreByBasis,
+    hasRoster: organisation.hasRoster,
+    reviewed: { count: organisation.reviewed.count, by: organisation.reviewed.by },
     dimensions: dimensions.map(({ id, confirmed, possible, maximum }) => ({ id, confirmed, possible, maximum })),
     indicators: indicators.map((result) => indicatorDocument(result, words)),
   };
@@ -100,6 +103,8 @@ function indicatorDocument(result: IndicatorResult, words: Words): IndicatorDocu
     checkVerdict,
     actual,
     limit,
+    basis: result.basis,
+    grounds: { cells: result.grounds.map(formatArea), count: result.groundCount },
     findings: result.findings.map((finding) => findingDocument(finding, id, words)),
     number,
     reviewer: result.reviewer && {

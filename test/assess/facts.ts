@@ -394,7 +394,7 @@ export function check(id: IndicatorId, facts: Facts, given: Circumstances = {}):
 }
 
 /** "fail overclaimed staff-over-limit": the verdict and the codes of the findings, in their order. */
-export function short({ verdict, findings }: Outcome): string {
+export function short({ verdict, findings }: Pick<Outcome, "verdict" | "findings">): string {
   return [verdict, ...findings.map(({ code }) => code)].join(" ");
 }
 

@@ -89,6 +89,9 @@ export function result(
 ): IndicatorResult {
   const { standing, weight } = indicatorById(id);
   return {
+    basis: verdict === "missing" || verdict === "not-applicable" ? null : "declared",
+    grounds: [],
+    groundCount: 1,
     id,
     number: id,
     standing,
@@ -134,6 +137,9 @@ export function organisation(
     conclusion,
     grade: conclusion === "met" ? "A" : "C",
     score: { confirmed: points(indicators, ["pass"]), possible: points(indicators, ["pass", "review"]), maximum: 100 },
+    scoreByBasis: { data: 0, document: 0, declared: points(indicators, ["pass"]) ?? 0, reviewer: 0 },
+    hasRoster: true,
+    reviewed: { count: 0, by: [] },
     dimensions,
     indicators,
     ...more,

@@ -99,11 +99,11 @@ describe("the JSON document", () => {
       "schema", "file", "sha256", "scheme", "asOf", "recognition", "organisations", "problems", "adjustments",
     ]); // prettier-ignore
     expect(Object.keys(first ?? {})).toEqual([
-      "name", "kind", "level", "scheme", "school", "conclusion", "grade", "score", "dimensions", "indicators",
+      "name", "kind", "level", "scheme", "school", "conclusion", "grade", "score", "scoreByBasis", "hasRoster", "reviewed", "dimensions", "indicators",
     ]); // prettier-ignore
     expect(Object.keys(first?.indicators[0] ?? {})).toEqual([
       "id", "slug", "standing", "weight", "earned", "declared", "verdict", "decidedBy", "checkVerdict", "actual",
-      "limit", "findings", "number", "reviewer",
+      "limit", "basis", "grounds", "findings", "number", "reviewer",
     ]); // prettier-ignore
     expect(Object.keys(first?.indicators[0]?.findings[0] ?? {})).toEqual([
       "code", "severity", "message", "remediation", "source", "cells", "subject",

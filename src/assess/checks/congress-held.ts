@@ -209,5 +209,10 @@ function withoutDate(organisation: Organisation, context: CheckContext): ReturnT
     ]);
   }
   const doubts = declared.findings.filter((finding) => finding.severity !== "info");
-  return outcome("review", [warning("no-date", {}, noteCell(declaration), ABOUT_DECLARATION), ...doubts]);
+  return outcome(
+    "review",
+    [warning("no-date", {}, noteCell(declaration), ABOUT_DECLARATION), ...doubts],
+    undefined,
+    "declared",
+  );
 }
