@@ -122,6 +122,8 @@ describeInPane("everybody can use the pane", (open) => {
     await keyboard.press("Enter");
     await keyboard.press("ArrowDown");
     await keyboard.press("Enter");
+    await tabTo(excel, /^评审人$/);
+    await keyboard.type("评审甲");
     await tabTo(excel, /^保存$/);
     await keyboard.press("Enter");
     await excel.pane.getByRole("dialog").waitFor({ state: "detached" });

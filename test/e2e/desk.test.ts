@@ -33,6 +33,7 @@ async function adjudicate(desk: InDesk, verdict: string): Promise<string> {
   await form.getByRole("combobox", { name: "结论" }).click();
   await desk.page.getByRole("option", { name: verdict, exact: true }).click();
   await form.getByRole("textbox", { name: "意见" }).fill("现场核实");
+  await form.getByRole("textbox", { name: "评审人" }).fill("评审甲");
   await form.getByRole("button", { name: "保存" }).click();
   await form.waitFor({ state: "detached" });
   return id;

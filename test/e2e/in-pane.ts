@@ -123,6 +123,8 @@ export async function openPane(folder: string, options: Partial<OpenHostOptions>
       await first.click();
       // The form is loaded when it is first asked for.
       await pane.locator(".ms-Panel-main").waitFor();
+      // Nobody decides without a name.
+      await pane.getByRole("textbox", { name: "评审人" }).fill("评审甲");
       return name.replace("评审 ", "");
     },
     requestsOf: async (work) => {

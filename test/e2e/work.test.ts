@@ -135,7 +135,7 @@ describeInPane("a reviewer's work in the pane", (open) => {
   it("inserts a blank checklist that is recognised at once", async () => {
     const excel = await open({});
     await excel.press("检查并标记");
-    expect(await excel.alert().innerText()).toContain("没有找到清单");
+    expect(await excel.alert().innerText()).toContain("还没有填写");
     await excel.alert().getByRole("button", { name: "新建清单" }).click();
     await excel.press("插入清单");
     const names = (await excel.model()).sheets.map(({ name }) => name);

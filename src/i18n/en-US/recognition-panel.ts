@@ -88,7 +88,7 @@ export const recognition: RecognitionMessages = {
     },
     looksUnknown: "No self-evaluation form, filing form or roster was found in it.",
     wanted: "Wanted is a student union's self-evaluation form, filing form, or the standard checklist.",
-    wantedBlank: "Fill it in and check again.",
+    wantedBlank: "If there is no form yet, start from a blank checklist; check again once it is filled in.",
     downloadBlank: "Download a blank checklist",
     isOurs: "It is a self-evaluation form: choose the scheme…",
   },

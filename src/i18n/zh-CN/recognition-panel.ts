@@ -96,7 +96,7 @@ export const recognition = {
     } satisfies Record<ForeignForm, string>,
     looksUnknown: "没有看到自评表、备案表、人员名单等内容。",
     wanted: "需要的是：学生会（研究生会）改革自评表、评估备案表，或标准清单。",
-    wantedBlank: "填好后再检查一次即可。",
+    wantedBlank: "还没有表格的，可以先取一份空白清单；填好后再检查一次即可。",
     downloadBlank: "下载空白清单",
     isOurs: "这就是自评表，选择方案…",
   },

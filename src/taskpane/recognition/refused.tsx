@@ -34,7 +34,7 @@ export function Refused({
         </p>
       ) : null}
       <p>{blank ? ask.wantedBlank : ask.wanted}</p>
-      {blank ? null : <BlankChecklist />}
+      <BlankChecklist />
       {looksLike === null ? <ItIsOne /> : null}
     </section>
   );
