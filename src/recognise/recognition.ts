@@ -2,6 +2,7 @@
 import type { OrganisationKind, OrganisationLevel, Scheme } from "../criteria/types";
 import type { CivilDate } from "../parse/types";
 import type { CellAddress, CellArea } from "../spreadsheet";
+import type { UnreadReason } from "../tables/problems";
 import type { TableKey } from "../tables/sheets";
 
 /** `stated`: the workbook or the caller says so; `inferred`: it follows from what stands there; `assumed`: nothing says so. */
@@ -65,12 +66,7 @@ export interface RecognisedOrganisation {
 export type BlockKind = TableKey | "profile" | "questionnaire" | "unknown";
 
 /** Why a block that holds data was not used. */
-export type UnusedReason =
-  | "owner-unknown" // nobody says whose it is
-  | "not-a-table" // no header that is known
-  | "other-year" // of another academic year than the form
-  | "second-copy" // the same table again
-  | "kind-unknown"; // a table of another kind
+export type UnusedReason = UnreadReason;
 
 /** One block of a sheet that holds data, and what became of it. */
 export interface RecognisedBlock {

@@ -1,6 +1,10 @@
-/** Why rows with data were not used. */
+/** Why a block that holds data was not used. */
 export type UnreadReason =
-  "owner-unknown" | "not-a-table" | "other-year" | "second-copy" | "kind-unknown" | "other-organisation";
+  | "owner-unknown" // nobody says whose it is
+  | "not-a-table" // no header that is known
+  | "other-year" // of another academic year than the form
+  | "second-copy" // the same table again
+  | "kind-unknown"; // a table of another kind
 
 /**
  * Every problem the reading of a workbook can report: its code and the facts its sentence needs. `text` is what was

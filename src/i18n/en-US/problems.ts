@@ -1,14 +1,5 @@
-import type { ProblemCode, ProblemParameters, UnreadReason } from "../../tables/problems";
-
-/** Why rows were not used. */
-const REASONS: Readonly<Record<UnreadReason, string>> = {
-  "owner-unknown": "nothing says whose they are",
-  "not-a-table": "no header that is known",
-  "other-year": "they are of another year",
-  "second-copy": "they repeat another table",
-  "kind-unknown": "no table that this software knows",
-  "other-organisation": "they are another organisation's",
-};
+import type { ProblemCode, ProblemParameters } from "../../tables/problems";
+import { recognition } from "./recognition";
 
 /** What each problem with the input says: what was read, what was expected, what to do. */
 export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[Code]) => string } = {
@@ -19,9 +10,9 @@ export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[C
   "form-newer-than-known": ({ text, used }) =>
     `This form is of “${text}”, later than any yearly form this software knows; it is judged by the newest, ${used}.`,
   "unread-rows": ({ sheet, rows, reason }) =>
-    `${rows} rows of sheet “${sheet}” were not read (${REASONS[reason]}), so the criteria cannot be called met. Say whose they are in the heading, the sheet's name or a column 组织.`,
+    `${rows} rows of sheet “${sheet}” were not read (${recognition.unused[reason]}), so the criteria cannot be called met. Say whose they are in the heading, the sheet's name or a column 组织.`,
   "block-not-used": ({ sheet, rows, reason }) =>
-    `${rows} rows of sheet “${sheet}” were not used (${REASONS[reason]}). If they belong to the self-check, arrange them as in the blank template.`,
+    `${rows} rows of sheet “${sheet}” were not used (${recognition.unused[reason]}). If they belong to the self-check, arrange them as in the blank template.`,
   "duplicate-person": ({ text }) =>
     `“${text}” stands in the roster twice and counts once. Delete one of the rows, or tell two people of one name apart by grade and college.`,
   "second-candidate": ({ table, used, other }) =>

@@ -1,14 +1,5 @@
-import type { ProblemCode, ProblemParameters, UnreadReason } from "../../tables/problems";
-
-/** Why rows were not used. */
-const REASONS: Readonly<Record<UnreadReason, string>> = {
-  "owner-unknown": "看不出属于哪个组织",
-  "not-a-table": "没有可识别的表头",
-  "other-year": "是其他年度的",
-  "second-copy": "与另一张表重复",
-  "kind-unknown": "不是本软件认识的表",
-  "other-organisation": "属于其他组织",
-};
+import type { ProblemCode, ProblemParameters } from "../../tables/problems";
+import { recognition } from "./recognition";
 
 /** What each problem with the input says: what was read, what was expected, what to do. */
 export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[Code]) => string } = {
@@ -18,9 +9,9 @@ export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[C
   "form-newer-than-known": ({ text, used }) =>
     `这份表属于“${text}”，比本软件已知的各年度自评表都新，暂按最近的“${used}”评估。`,
   "unread-rows": ({ sheet, rows, reason }) =>
-    `工作表“${sheet}”有${rows}行内容没有读取（${REASONS[reason]}），因此不能认定达标。请在标题、工作表名称或“组织”栏写明属于哪个组织。`,
+    `工作表“${sheet}”有${rows}行内容没有读取（${recognition.unused[reason]}），因此不能认定达标。请在标题、工作表名称或“组织”栏写明属于哪个组织。`,
   "block-not-used": ({ sheet, rows, reason }) =>
-    `工作表“${sheet}”有${rows}行内容没有用于评估（${REASONS[reason]}）。如与自查有关，请对照空白模板调整。`,
+    `工作表“${sheet}”有${rows}行内容没有用于评估（${recognition.unused[reason]}）。如与自查有关，请对照空白模板调整。`,
   "duplicate-person": ({ text }) =>
     `“${text}”在名单中出现了两次，只计一人。请核对，删去重复的一行；同名的两人请补全年级、学院加以区分。`,
   "second-candidate": ({ table, used, other }) =>

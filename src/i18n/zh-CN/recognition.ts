@@ -1,5 +1,6 @@
 /** What was recognised: which form, of which year, whose, and how each of it is known. */
 import type { BlockKind, FactSource, ForeignForm, FormKind, UnusedReason } from "../../recognise/recognition";
+import { terms } from "./terms";
 
 /** The facts that are told, by name. */
 export type FactKey = "school" | "form" | "academicYear" | "scheme" | "level" | "organisations" | "asOf";
@@ -49,20 +50,7 @@ export const recognition = {
     survey: "个人填写的问卷",
     blank: "没有填写内容的空白表",
   } satisfies Record<ForeignForm, string>,
-  block: {
-    profile: "基本信息",
-    selfCheck: "自评表",
-    roster: "人员名单",
-    departments: "工作部门",
-    congresses: "学代会",
-    records: "工作记录",
-    documents: "规章制度",
-    guidance: "指导力量",
-    collegeUnions: "院级组织",
-    settings: "评分设置",
-    questionnaire: "问卷导出表",
-    unknown: "不认识的内容",
-  } satisfies Record<BlockKind, string>,
+  block: { ...terms.table, questionnaire: "问卷导出表", unknown: "不认识的内容" } satisfies Record<BlockKind, string>,
   unused: {
     "owner-unknown": "看不出属于哪个组织",
     "not-a-table": "没有认得出的表头",
