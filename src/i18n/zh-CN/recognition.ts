@@ -22,6 +22,13 @@ const OPTIONS: Readonly<Record<SettledFact, string>> = {
 
 const quoted = (lead: string, text: string, without: string): string => (text === "" ? without : `${lead}“${text}”`);
 
+/** Tables go by the names of their sheets. */
+const BLOCKS: Readonly<Record<BlockKind, string>> = {
+  ...terms.table,
+  questionnaire: "问卷导出表",
+  unknown: "不认识的内容",
+};
+
 export const recognition = {
   separator: " · ",
   list: "、",
@@ -50,7 +57,7 @@ export const recognition = {
     survey: "个人填写的问卷",
     blank: "没有填写内容的空白表",
   } satisfies Record<ForeignForm, string>,
-  block: { ...terms.table, questionnaire: "问卷导出表", unknown: "不认识的内容" } satisfies Record<BlockKind, string>,
+  block: BLOCKS,
   unused: {
     "owner-unknown": "看不出属于哪个组织",
     "not-a-table": "没有认得出的表头",
