@@ -89,7 +89,10 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
       ),
       column("reviewerGrade", "评审等级 评审等次 等级 评定等级 复核等级 专家评级"),
       column("reviewerNote", "评审意见 评审备注 评审说明 复核意见 审核意见 专家意见 评审组意见 核查意见"),
-      column("organisation", ORGANISATION),
+      column(
+        "organisation",
+        `${ORGANISATION} 学院 院系 二级学院 所在学院 学院名称 学校 学校名称 单位 填报单位 单位名称`,
+      ),
     ],
     required: [
       ["number", "indicator"],
