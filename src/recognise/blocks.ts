@@ -251,7 +251,10 @@ class Scanner {
     const near = this.#linesNear(row.row);
     const named = (key: TableKey): boolean =>
       bearsName(this.#sheet.name, key) || near.some((text) => bearsName(text, key));
-    const open = this.#open.map(({ placed }) => placed);
+    // Only tables whose rows go on right up to this one can have a row of theirs beside the header.
+    const open = this.#open
+      .filter((table) => table.lastRow >= row.row - 1 && table.rows > 0)
+      .map(({ placed }) => placed);
     const headers = headersAt(row, below, this.#sheet.merges, named, open);
     if (headers.length === 0) return null;
     this.#underKeys = null;

@@ -99,16 +99,21 @@ export function headersAt(
   const last = filled.at(-1);
   if (left === undefined || last === undefined) return [];
   const best = (range: ColumnRange): PlacedHeader | null => bestHeader(row, below, range, named);
-  const parts = splitAtGaps(row, filled, merges).flatMap((part) => splitAtEdges(part, open));
+  const parts = splitAtGaps(row, filled, merges);
   if (parts.length > 1) {
     const headers = parts.map(best);
     const found = headers.filter((header) => header !== null);
     const areAll = found.length > 1 && found.length === headers.length;
-    // Beside rows of another table that began further up: they are no header.
-    const besideData =
-      found.length > 0 &&
-      parts.every((part, index) => headers[index] !== null || hasNumber(row, part) || open.some(isAround(part)));
-    if (areAll || besideData) return found.flatMap((header) => splitRepeats(header, best));
+    if (areAll) return found.flatMap((header) => splitRepeats(header, best));
+  }
+  // Beside rows of another table that began further up: what is in its columns or has numbers in it is no header.
+  const cut = parts.flatMap((part) => splitAtEdges(part, open));
+  if (cut.length > 1) {
+    const headers = cut.map(best);
+    const found = headers.filter((header) => header !== null);
+    const isData = (part: ColumnRange): boolean => hasNumber(row, part) || open.some(isAround(part));
+    const besideData = found.length < cut.length && cut.every((part, index) => headers[index] !== null || isData(part));
+    if (found.length > 0 && besideData) return found.flatMap((header) => splitRepeats(header, best));
   }
   const right = Math.max(
     last,
