@@ -14,12 +14,14 @@ interface DaySources {
   /** 填报日期, 填表日期. */
   readonly filledOn: StatedDay | null;
   readonly academicYear: number | null;
+  /** True for a form that is filed in the autumn of `academicYear`. */
+  readonly isFiling: boolean;
   readonly today: CivilDate;
 }
 
 /**
  * The caller's → 评估日期 → a dated signature or publication line → “截至2021年11月” → the end of the form's academic year, or
- * today where that is still to come → today.
+ * today where that is still to come → today. A form that is filed in autumn speaks of the time until the end of that year.
  */
 export function dayToJudgeBy({
   called,
@@ -27,6 +29,7 @@ export function dayToJudgeBy({
   sheets,
   filledOn,
   academicYear,
+  isFiling,
   today,
 }: DaySources): Recognised<CivilDate> {
   if (called) return { value: called, sureness: "stated", source: "caller", at: null, text: "" };
@@ -48,7 +51,7 @@ export function dayToJudgeBy({
     if (until) return { value: until.date, sureness: "inferred", source: "sentence", at, text: until.text };
   }
   if (academicYear !== null) {
-    const end = { year: academicYear + 1, month: 7, day: 31 };
+    const end = isFiling ? { year: academicYear, month: 12, day: 31 } : { year: academicYear + 1, month: 7, day: 31 };
     if (!isBefore(today, end)) return { value: end, sureness: "assumed", source: "academic-year", at: null, text: "" };
   }
   return { value: today, sureness: "assumed", source: "today", at: null, text: "" };

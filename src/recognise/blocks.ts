@@ -7,9 +7,10 @@ import type { CellArea, CellValue, RowSnapshot, SheetSnapshot } from "../spreads
 import { cellText } from "../parse/text";
 import { isBlank } from "../tables/grid";
 import type { ColumnRange } from "../tables/header";
-import { bearsName, canBeHeader, headersAt, TABLE_KEYS } from "./headers";
+import { bearsName, canBeHeader, headersAt, speaksForHeader, TABLE_KEYS } from "./headers";
 import type { PlacedHeader, TableHeader } from "./headers";
 import { isKeyLine, isKeyRow, isRowOfKeys } from "./key-rows";
+import { profileKeyOf } from "./profile-keys";
 import { isQuestionRow } from "./questionnaire";
 import { isFormRow } from "./form-rows";
 import type { TableKey } from "../tables/sheets";
@@ -31,6 +32,10 @@ export interface TableBlock extends ColumnRange {
   readonly rows: number;
   /** Rows within that are keys and values, not rows of the table. */
   readonly skipped: ReadonlySet<number>;
+  /** True where it has no header of its own. */
+  readonly headless?: boolean;
+  /** The table that goes on here, where that tells whose it is. */
+  readonly continues?: TableBlock;
 }
 
 /** Rows with data under no header that is known. */
@@ -38,6 +43,8 @@ export interface LooseBlock {
   readonly sheet: SheetSnapshot;
   readonly area: CellArea;
   readonly rows: number;
+  /** True where its rows look like persons. */
+  readonly people?: boolean;
 }
 
 export interface SheetBlocks {
@@ -76,6 +83,11 @@ const FIRST_ROWS = 20;
 const ENOUGH_QUESTIONS = 5;
 /** A longer text alone in its row is a sentence. */
 const LONGEST_IN_TABLE = 30;
+/** Texts above a header that are looked at for the name of the table. */
+const MOST_NEAR = 8;
+/** A text beside the rows of a table that can be the title of the next one. */
+const TITLE_BESIDE = /学生会|研究生会|研会|名单|花名册|自[评查]表|学代会|研代会|一览表/;
+const LONGEST_TITLE = 40;
 /** Cells beside a title, and its letters. */
 const MOST_BESIDE_TITLE = 8;
 const SHORTEST_TITLE = 4;
@@ -83,12 +95,13 @@ const SHORTEST_TITLE = 4;
 const LOOKS = 4;
 
 /** Takes a sheet apart. */
-export function blocksOf(sheet: SheetSnapshot): SheetBlocks {
-  return new Scanner(sheet).scan();
+export function blocksOf(sheet: SheetSnapshot, date1904 = false): SheetBlocks {
+  return new Scanner(sheet, date1904).scan();
 }
 
 class Scanner {
   readonly #sheet: SheetSnapshot;
+  readonly #date1904: boolean;
   readonly #tables: TableBlock[] = [];
   readonly #lines: Line[] = [];
   readonly #keyRows: number[] = [];
@@ -102,8 +115,9 @@ class Scanner {
   #underKeys: { row: number; lastRow: number } | null = null;
   #last = -1;
 
-  constructor(sheet: SheetSnapshot) {
+  constructor(sheet: SheetSnapshot, date1904: boolean) {
     this.#sheet = sheet;
+    this.#date1904 = date1904;
   }
 
   scan(): SheetBlocks {
@@ -130,6 +144,7 @@ class Scanner {
     let first = 0;
     while (first < values.length && isBlank(values[first])) first += 1;
     if (first >= values.length) return;
+    if (this.#isNextRow(row, first)) return;
     if (row.row > this.#last + 1) this.#interrupt();
     this.#last = row.row;
     let second = first + 1;
@@ -145,7 +160,8 @@ class Scanner {
       this.#questions.push(this.#underKeys);
       return;
     }
-    if (mayBeHeader(values, first, row.row < FIRST_ROWS || this.#open.length === 0 ? values.length : LOOKS)) {
+    const isOpen = this.#open.length > 0;
+    if (mayBeHeader(values, first, isOpen && row.row >= FIRST_ROWS ? LOOKS : values.length, isOpen ? 2 : 1)) {
       const below = next?.row === row.row + 1 ? next : undefined;
       if (this.#takeKeyHeader(row, below)) return;
       const headed = this.#takeHeaders(row, below);
@@ -155,6 +171,7 @@ class Scanner {
       }
       if (isKeyRow(values, first, second, this.#open.length > 0)) {
         this.#keyRows.push(row.row);
+        this.#takeName(row, first);
         for (const open of this.#open) open.skipped.add(row.row);
         return;
       }
@@ -162,8 +179,24 @@ class Scanner {
     this.#takeData(row, first, values.length - 1);
   }
 
+  /**
+   * Nearly all rows: the next one of the only table, which begins with a number. Such a row is no header and no line, and
+   * nothing stands beside it.
+   */
+  #isNextRow({ row, values }: RowSnapshot, first: number): boolean {
+    const [open, other] = this.#open;
+    if (!open || other || open.interrupted || row !== open.lastRow + 1 || row < FIRST_ROWS) return false;
+    if (typeof values[first] !== "number" || first < open.placed.left || values.length - 1 > open.placed.right)
+      return false;
+    if (isBlank(values[first + 1]) && isBlank(values[first + 2])) return false;
+    this.#last = row;
+    open.lastRow = row;
+    open.rows += 1;
+    return true;
+  }
+
   #takeLine(row: RowSnapshot, column: number, value: CellValue | undefined): void {
-    const text = cellText(value).trim();
+    const text = cellText(value, row.formats[column], this.#date1904).trim();
     this.#lines.push({ row: row.row, column, text });
     if (typeof value === "string" && isKeyLine(value, this.#open.length > 0)) this.#keyRows.push(row.row);
     this.#underKeys = null;
@@ -175,6 +208,18 @@ class Scanner {
       if (row.row === open.lastRow + 1 && !isSentence) open.lastRow = row.row;
     }
     this.#interrupt();
+  }
+
+  /** 组织名称 in the head of a form says whose it is, as a title does. */
+  #takeName({ row, values }: RowSnapshot, first: number): void {
+    for (let column = first; column < values.length; column += 1) {
+      const value = values[column];
+      const key = typeof value === "string" ? profileKeyOf(value) : null;
+      if (key !== "name" && key !== "kind") continue;
+      const stated = values.slice(column + 1).find((cell) => !isBlank(cell));
+      if (typeof stated === "string") this.#lines.push({ row, column, text: `${cellText(value)}：${stated.trim()}` });
+      return;
+    }
   }
 
   /** A table of one column, on a sheet that bears its name: 部门名称 and the names below it. */
@@ -206,7 +251,11 @@ class Scanner {
     const near = this.#linesNear(row.row);
     const named = (key: TableKey): boolean =>
       bearsName(this.#sheet.name, key) || near.some((text) => bearsName(text, key));
-    const headers = headersAt(row, below, this.#sheet.merges, named);
+    // Only tables whose rows go on right up to this one can have a row of theirs beside the header.
+    const open = this.#open
+      .filter((table) => table.lastRow >= row.row - 1 && table.rows > 0)
+      .map(({ placed }) => placed);
+    const headers = headersAt(row, below, this.#sheet.merges, named, open);
     if (headers.length === 0) return null;
     this.#underKeys = null;
     for (const placed of headers) this.#begin(placed);
@@ -215,10 +264,10 @@ class Scanner {
 
   #linesNear(row: number): string[] {
     const near: string[] = [];
-    for (let index = this.#lines.length - 1; index >= 0; index -= 1) {
+    for (let index = this.#lines.length - 1; index >= 0 && near.length < MOST_NEAR; index -= 1) {
       const line = this.#lines[index];
       if (!line || row - line.row > NEAR) break;
-      near.push(line.text);
+      if (line.text.length <= LONGEST_IN_TABLE) near.push(line.text);
     }
     return near;
   }
@@ -260,6 +309,8 @@ class Scanner {
       return;
     }
     let taken = false;
+    let left = last;
+    let right = first;
     for (const open of this.#open) {
       if (first > open.placed.right || last < open.placed.left) continue;
       if (open.interrupted && !continues(open, row)) continue;
@@ -267,8 +318,20 @@ class Scanner {
       open.lastRow = row.row;
       open.rows += 1;
       taken = true;
+      left = Math.min(left, open.placed.left);
+      right = Math.max(right, open.placed.right);
     }
     if (!taken) this.#takeLoose(row, first, last);
+    else if (first < left || last > right) this.#takeTitlesBeside(row, left, right);
+  }
+
+  /** Beside the rows of one table the title of another can stand. */
+  #takeTitlesBeside({ row, values }: RowSnapshot, left: number, right: number): void {
+    values.forEach((value, column) => {
+      if (column >= left && column <= right) return;
+      if (typeof value !== "string" || value.length > LONGEST_TITLE || !TITLE_BESIDE.test(value)) return;
+      this.#lines.push({ row, column, text: value.trim() });
+    });
   }
 
   #takeLoose({ row, values }: RowSnapshot, first: number, last: number): void {
@@ -294,9 +357,13 @@ class Scanner {
   }
 }
 
-/** A look at the first cells, and at the first behind each gap. */
-function mayBeHeader(values: readonly (CellValue | undefined)[], first: number, most: number): boolean {
+/**
+ * A look at the first cells, and at the first behind each gap. Inside a table two of them must speak for a header (an office
+ * can be called 工作人员, a department 主席团), or the very first: a key with its value.
+ */
+function mayBeHeader(values: readonly (CellValue | undefined)[], first: number, most: number, needed: number): boolean {
   let looks = 0;
+  let hits = 0;
   // A run of cells that begins with a number is a row of data: no header does.
   let gap = typeof values[first] !== "number";
   let run = gap;
@@ -309,7 +376,8 @@ function mayBeHeader(values: readonly (CellValue | undefined)[], first: number, 
     if (gap) run = typeof value !== "number";
     if (run && (gap || looks < most)) {
       looks += 1;
-      if (canBeHeader(value)) return true;
+      if (speaksForHeader(value)) hits += column === first ? needed : 1;
+      if (hits >= needed) return true;
     }
     gap = false;
   }

@@ -1,11 +1,15 @@
 /** The forms of a workbook: tables of indicators and conclusions, one view for each organisation that a table is filled in for. */
+import type { RowSnapshot } from "../spreadsheet";
 import { squeeze, cellText } from "../parse/text";
 import { ownContent, shownContent } from "../tables/grid";
+import { firstIndexFrom } from "../tables/groups";
 import type { HeaderMatch } from "../tables/header";
 import type { SelfCheckField } from "../tables/types";
 import type { SheetBlocks, TableBlock } from "./blocks";
-import { dottedRows, formRows, namedRows } from "./form-rows";
+import { formIn } from "./foreign";
+import { bestNumbering, dottedRows, formRows, namedRows } from "./form-rows";
 import type { FormRow } from "./form-rows";
+import { commonColumn, isConclusion, isItem } from "./headless";
 import { textsAbove } from "./surroundings";
 import { namedForm, namedUnion } from "./title";
 import type { NamedUnion } from "./title";
@@ -21,15 +25,20 @@ export interface FormView {
 
 /** Rows about our indicators that make a table of this shape one of our forms. */
 const ENOUGH_ROWS = 2;
+/** One in so many rows at least. */
+const LEAST_SHARE = 3;
+/** So many rows would name our indicators if they were about them. */
+const MANY_ROWS = 8;
 
 /** The views of a table; empty for a table of the same shape about other matters. */
 export function formViews(blocks: SheetBlocks, table: TableBlock): FormView[] {
   if (table.header.table !== "selfCheck") return [];
-  const { match } = table.header;
+  const match = withToldColumns(table, table.header.match);
   const rows = formRows(table.sheet, match.columns, table.firstRow, table.lastRow);
   if (!isOurs(blocks, table, rows)) return [];
   const split = splitByUnion(table, match);
-  if (split.length < 2) return [{ blocks, table, rows, columnsOf: null }];
+  const told: TableBlock = { ...table, header: { table: "selfCheck", match } };
+  if (split.length < 2) return [{ blocks, table: told, rows, columnsOf: null }];
   return split.map(({ named, columns }) => ({
     blocks,
     table: { ...table, header: { table: "selfCheck", match: { ...match, columns, duplicates: [] } } },
@@ -38,14 +47,49 @@ export function formViews(blocks: SheetBlocks, table: TableBlock): FormView[] {
   }));
 }
 
+/** Rows that are looked at where a header is not known. */
+const LOOKS = 40;
+
+/** Columns whose headers are not known (改革标准, 是否达到要求) are told from what stands in them. */
+function withToldColumns(table: TableBlock, match: HeaderMatch<SelfCheckField>): HeaderMatch<SelfCheckField> {
+  const { columns } = match;
+  const hasVerdict = columns.has("verdict") || columns.has("yes") || columns.has("no");
+  if (hasVerdict && columns.has("indicator")) return match;
+  const rows = rowsFrom(table);
+  const told = new Map(columns);
+  const except = (): number[] => [...told.values()];
+  if (!told.has("indicator")) {
+    const column = commonColumn(rows, isItem, except());
+    if (column !== null) told.set("indicator", column);
+  }
+  if (!hasVerdict) {
+    const column = commonColumn(rows, isConclusion, except());
+    if (column !== null && column >= table.left && column <= table.right) told.set("verdict", column);
+  }
+  return { ...match, columns: told };
+}
+
+function rowsFrom({ sheet, firstRow, lastRow }: TableBlock): RowSnapshot[] {
+  const first = firstIndexFrom(sheet.rows, firstRow);
+  return sheet.rows.slice(first, first + LOOKS).filter(({ row }) => row <= lastRow);
+}
+
 function isOurs(blocks: SheetBlocks, table: TableBlock, rows: readonly FormRow[]): boolean {
   const about = namedRows(rows);
-  if (dottedRows(rows) > 0 || about >= ENOUGH_ROWS || (about > 0 && about * 2 >= table.rows)) return true;
+  const titles = [...textsAbove(blocks, table).map(({ text }) => text), blocks.sheet.name];
+  // A paper of the League or of the clubs shares some words with ours, but not the numbering.
+  if (titles.some((text) => formIn(squeeze(text)) !== null)) return followsOurs(rows);
+  const isPlain = about * LEAST_SHARE >= rows.length && about >= ENOUGH_ROWS;
+  if (dottedRows(rows) > 0 || isPlain || (about > 0 && about * 2 >= table.rows)) return true;
   // Too few rows to tell by: a heading of ours above, or an empty form.
-  const isTitled = [...textsAbove(blocks, table).map(({ text }) => text), blocks.sheet.name].some(
-    (text) => namedForm(text) !== null,
-  );
-  return isTitled && (rows.length > 0 || table.rows <= 1);
+  const isTitled = titles.some((text) => namedForm(text) !== null);
+  return isTitled && (rows.length > 0 ? rows.length < MANY_ROWS || followsOurs(rows) : table.rows <= 1);
+}
+
+/** True where the numbers of most rows mean under one of our schemes what their texts say. */
+function followsOurs(rows: readonly FormRow[]): boolean {
+  const [best] = bestNumbering(rows);
+  return best !== undefined && best.agree * 2 >= rows.length;
 }
 
 interface UnionColumns {

@@ -6,7 +6,7 @@ import { HeaderFinder, MAX_HEADER_COLUMNS } from "../tables/header";
 import type { ColumnRange, HeaderMatch } from "../tables/header";
 import { TABLES } from "../tables/sheets";
 import type { TableFields, TableKey } from "../tables/sheets";
-import { profileKeyOf } from "./profile-keys";
+import { isPlainKey, profileKeyOf } from "./profile-keys";
 
 export const TABLE_KEYS = [
   "selfCheck",
@@ -55,13 +55,24 @@ const known = new Map<string, boolean>();
 /** True for a cell that can be the header of a column or a key of 基本信息. Cheap: nearly every cell passes through here. */
 export function canBeHeader(value: CellValue | undefined): boolean {
   if (typeof value !== "string" || value.length > LONGEST) return false;
-  if (PLAIN_WORD.test(value)) return WORDS.has(value) || profileKeyOf(value) !== null;
+  if (PLAIN_WORD.test(value)) return WORDS.has(value) || isPlainKey(value);
   const found = known.get(value);
   if (found !== undefined) return found;
   const is = profileKeyOf(value) !== null || TABLE_KEYS.some((key) => HEADERS[key].knows(value));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(value, is);
   return is;
+}
+
+/** Answers that are also headers of columns of ticks; no header begins with them, and rows of data are full of them. */
+const ANSWERS: ReadonlySet<unknown> = new Set(["是", "否", "达标", "未达标", "不达标", "符合", "不符合"]);
+
+/** 12/150, 8%, 2022级, 李明3: no header ends so. */
+const ENDS_LIKE_DATA = /[\d%]$|\d级$/;
+
+/** True for a cell that makes it worth while to look whether its row is a header. */
+export function speaksForHeader(value: CellValue | undefined): boolean {
+  return typeof value === "string" && !ENDS_LIKE_DATA.test(value) && !ANSWERS.has(value) && canBeHeader(value);
 }
 
 /** Known columns needed of all that are headed: a school's own columns may be more, but not nearly all. */
@@ -74,13 +85,14 @@ export type NamedTables = (key: TableKey) => boolean;
 
 /**
  * The headers that a row holds, from left to right: one, or several of tables side by side. Empty for a row that is none.
- * `below` is the next row where that one follows directly.
+ * `below` is the next row where that one follows directly; `open` the columns of tables that began further up.
  */
 export function headersAt(
   row: RowSnapshot,
   below: RowSnapshot | undefined,
   merges: readonly MergedArea[],
   named: NamedTables,
+  open: readonly ColumnRange[] = [],
 ): PlacedHeader[] {
   const filled = filledColumns(row);
   const [left] = filled;
@@ -92,10 +104,16 @@ export function headersAt(
     const headers = parts.map(best);
     const found = headers.filter((header) => header !== null);
     const areAll = found.length > 1 && found.length === headers.length;
-    // Beside rows of another table that began further up: what has numbers in it is no header.
-    const besideData =
-      found.length > 0 && parts.every((part, index) => headers[index] !== null || hasNumber(row, part));
-    if (areAll || besideData) return found.flatMap((header) => splitRepeats(header, best));
+    if (areAll) return found.flatMap((header) => splitRepeats(header, best));
+  }
+  // Beside rows of another table that began further up: what is in its columns or has numbers in it is no header.
+  const cut = parts.flatMap((part) => splitAtEdges(part, open));
+  if (cut.length > 1) {
+    const headers = cut.map(best);
+    const found = headers.filter((header) => header !== null);
+    const isData = (part: ColumnRange): boolean => hasNumber(row, part) || open.some(isAround(part));
+    const besideData = found.length < cut.length && cut.every((part, index) => headers[index] !== null || isData(part));
+    if (found.length > 0 && besideData) return found.flatMap((header) => splitRepeats(header, best));
   }
   const right = Math.max(
     last,
@@ -131,6 +149,26 @@ function splitAtGaps(row: RowSnapshot, filled: readonly number[], merges: readon
     else ranges.push({ left: column, right: end });
   }
   return ranges;
+}
+
+/** Two tables without a gap between them: the second begins where the first, which is open, ends. */
+function splitAtEdges(part: ColumnRange, open: readonly ColumnRange[]): ColumnRange[] {
+  const cuts = new Set<number>();
+  for (const { left, right } of open) {
+    if (part.left <= right && right < part.right) cuts.add(right + 1);
+    if (part.left < left && left <= part.right) cuts.add(left);
+  }
+  let { left } = part;
+  const ranges: ColumnRange[] = [];
+  for (const cut of [...cuts].sort((a, b) => a - b)) {
+    ranges.push({ left, right: cut - 1 });
+    left = cut;
+  }
+  return [...ranges, { left, right: part.right }];
+}
+
+function isAround(part: ColumnRange): (range: ColumnRange) => boolean {
+  return ({ left, right }) => left <= part.left && part.right <= right;
 }
 
 function bestHeader(

@@ -23,6 +23,8 @@ export function namedInColumns(tables: readonly TableBlock[], isStated: boolean)
     const columns: ReadonlyMap<string, number> = header.match.columns;
     const column = columns.get(header.table === "collegeUnions" ? "owner" : "organisation");
     if (column === undefined) continue;
+    // 学院 beside the items of a form: each college's union of students.
+    const isPlaces = header.table === "selfCheck";
     let last: unknown;
     for (let row = firstRow; row <= lastRow; row += 1) {
       const value = rowAt(sheet.rows, row)?.values[column];
@@ -30,7 +32,8 @@ export function namedInColumns(tables: readonly TableBlock[], isStated: boolean)
       last = value;
       const text = squeeze(value);
       if (found.has(text)) continue;
-      const named = namedUnion(text);
+      const own = namedUnion(text);
+      const named = own?.kind == null && isPlaces ? (namedUnion(`${text}学生会`) ?? own) : own;
       if (named && (named.kind !== null || named.college !== null)) {
         found.set(text, { named, at: { sheet: sheet.name, row, column } });
       }

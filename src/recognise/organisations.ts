@@ -14,8 +14,8 @@ export interface KnownOrganisation {
 
 /** What the words of a name say about the kind of organisation; null where they say nothing. */
 export function kindOf(text: string): OrganisationKind | null {
-  if (/研究生|研会|硕士|博士/.test(text)) return "graduate";
-  return /学生会|本科|专科|大学生/.test(text) ? "undergraduate" : null;
+  if (/研究生|研会|研代会|硕士|博士/.test(text)) return "graduate";
+  return /学生会|学生代表大会|学代会|本科|专科|大学生/.test(text) ? "undergraduate" : null;
 }
 
 const COLLEGE_WORDS = /学院|书院|学部|院系|[系院]$/;

@@ -15,6 +15,7 @@ export type ProfileKey =
   | "students"
   | "campuses"
   | "collegeUnions"
+  | "verified"
   | "staff"
   | "presidium"
   | "departments"
@@ -32,11 +33,13 @@ const NAMES: Readonly<Record<ProfileKey, string>> = {
   asOf: "评估日期 评估时间 评估日 评估基准日 自评日期",
   students: "在校生总数 在校学生总数 学生总数 在校生人数 在校学生人数 在校学生数 在校生数 学生总人数 学生人数",
   campuses: "校区数量 校区数 校区个数 校区",
-  collegeUnions: "院级组织数量 院级组织数 院级学生会数量 院级学生会数 院级组织个数 二级学院数量",
+  collegeUnions:
+    "院级组织数量 院级组织数 院级学生会数量 院级学生会数 院级组织个数 二级学院数量 二级学生会组织数量 二级学生会组织数 二级学生会数量 二级组织数量 院级学生会组织数量",
+  verified: "是否已由省级核查 是否经省级核查 是否已核查 省级核查情况",
   staff: "工作人员总数 工作人员数 工作人员人数 工作人员总人数 工作人员数量",
   presidium: "主席团人数 主席团成员数 主席团成员人数 主席团总数 主席团成员总数",
   departments: "工作部门数 工作部门数量 部门数 部门数量 部门总数 工作部门总数 工作部门个数",
-  link: "公开链接 公开网址 公示链接 公开地址 链接 网址",
+  link: "公开链接 公开网址 公示链接 公开地址 链接 网址 自评公开链接 自评公开网址 自评表公开链接",
   filledOn: "填报日期 填表日期 填报时间 填表时间 报送日期 报送时间",
   reporter: "填报人 填表人 联系人 联系电话",
 };
@@ -57,6 +60,11 @@ function isProfileKey(text: string): text is ProfileKey {
 /** The key that a cell is, a value behind a colon in the same cell left aside; null for any other text. */
 export function profileKeyOf(text: string): ProfileKey | null {
   return keyIn(text)?.key ?? null;
+}
+
+/** True for a plainly written word that is a key: no blanks, brackets or signs in it. Cheap. */
+export function isPlainKey(word: string): boolean {
+  return KEYS.has(word);
 }
 
 /** Words so general that inside a table they are as likely something else. */

@@ -12,7 +12,8 @@ import { parseCount } from "../parse/number";
 import { cellText, headerKey, squeeze, tidy } from "../parse/text";
 import type { ProblemList } from "../tables/problem-list";
 import type { ProfileGrid, ProfileKey } from "./profile-keys";
-import { lastDay, semesterEnd } from "./title";
+import { lastDay, namedUnion, semesterEnd } from "./title";
+import type { NamedUnion } from "./title";
 import { readFigure } from "./profile-figure";
 import type { Stated, StatedFigure } from "../tables/types";
 import type { CivilDate } from "../parse/types";
@@ -177,8 +178,10 @@ class ProfileReader {
   #organisation(index: number, commonSchool: string): StatedOrganisation {
     const header = this.#headerText(index);
     const alias = ORGANISATION_HEADER.test(header) && !NOTE_HEADER.test(header) ? header : "";
-    const stated = this.#text("name", index);
-    const kind = this.#kind(index, `${stated}${alias}`);
+    const written = this.#text("name", index);
+    const boxed = /[□☐○◯£☑☒✅■●√✓✔]/.test(written) ? namedUnion(written) : null;
+    const stated = boxed ? withoutBoxes(written, boxed) : written;
+    const kind = boxed?.kind ?? this.#kind(index, `${stated}${alias}`);
     const name = stated || alias || (kind === "graduate" ? "研究生会" : "学生会");
     return {
       name,
@@ -284,6 +287,13 @@ class ProfileReader {
     }
     return null;
   }
+}
+
+/** “海川大学 □学生会 R研究生会” → 海川大学研究生会; what boxes that nobody ticked leave open is left out. */
+function withoutBoxes(text: string, { kind, school, college }: NamedUnion): string {
+  const before = /^[^□☐○◯£☑☒✅■●√✓✔R/]*/.exec(text)?.[0].trim() ?? "";
+  const place = before.replace(/(?:学生会|研究生会|研会)$/, "") || `${school ?? ""}${college ?? ""}`;
+  return kind === null ? "" : `${place}${kind === "graduate" ? "研究生会" : "学生会"}`;
 }
 
 /** Reports tell organisations apart by name, so a second one of the same name gets a number. */

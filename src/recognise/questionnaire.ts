@@ -1,13 +1,17 @@
 /** A questionnaire's export: one organisation a row, one column for each item of the form. */
 import type { RowSnapshot, SheetSnapshot } from "../spreadsheet";
 import { leadingNumber } from "../parse/item-number";
+import { parseDateCell, toIso } from "../parse/date";
 import { cellText, squeeze, tidy } from "../parse/text";
-import { isBlank, rowAt } from "../tables/grid";
-import type { SheetBlocks } from "./blocks";
+import { isBlank, ownContent, rowAt } from "../tables/grid";
+import type { SheetBlocks, TableBlock } from "./blocks";
 import { indicatorOfText } from "./form-match";
+import type { FormRow } from "./form-rows";
+import type { FormView } from "./form-views";
 import type { OrganisationList } from "./organisation-list";
 import { kindOf } from "./organisations";
 import { EMPTY_PROFILE } from "./profile";
+import type { StatedDay } from "./profile";
 import { profileKeyOf } from "./profile-keys";
 import type { ProfileKey } from "./profile-keys";
 import { isCollege } from "./school-name";
@@ -31,12 +35,16 @@ export interface QuestionnaireRow {
 
 /** Columns about indicators that make a row the header of a questionnaire. */
 const ENOUGH_ITEMS = 5;
+const SHORTEST_ITEM = 6;
 const REMARK = /备注|说明|补充|实有|填写|请注明|具体/;
 /** Rows of answers that are read. */
 const MOST_ROWS = 400;
 
 /** True for a row of questions about our indicators. */
 export function isQuestionRow({ values }: RowSnapshot): boolean {
+  let long = 0;
+  for (const value of values) if (typeof value === "string" && value.length >= SHORTEST_ITEM) long += 1;
+  if (long < ENOUGH_ITEMS) return false;
   let items = 0;
   for (const value of values) if (typeof value === "string" && isItem(squeeze(value))) items += 1;
   return items >= ENOUGH_ITEMS;
@@ -44,7 +52,7 @@ export function isQuestionRow({ values }: RowSnapshot): boolean {
 
 function isItem(text: string): boolean {
   return (
-    text.length >= 6 &&
+    text.length >= SHORTEST_ITEM &&
     text.length <= 200 &&
     !REMARK.test(text.slice(0, 8)) &&
     (indicatorOfText(text) !== null || leadingNumber(text) !== null)
@@ -67,6 +75,55 @@ export function questionnaireRows(sheets: readonly SheetBlocks[], list: Organisa
       return rows;
     }),
   );
+}
+
+const SUBMITTED = /提交(?:答卷)?时间|填写时间|答题时间|填报时间/;
+
+/** The newest day on which somebody sent in answers; null where no column tells. */
+export function lastSubmission(surveyed: readonly QuestionnaireRow[], date1904: boolean): StatedDay | null {
+  let newest: StatedDay | null = null;
+  for (const { sheet, headerRow, row } of surveyed) {
+    const header = rowAt(sheet.rows, headerRow)?.values ?? [];
+    const column = header.findIndex((value) => typeof value === "string" && SUBMITTED.test(value));
+    const { value, format } = ownContent(sheet, row, column);
+    const { reading } = parseDateCell(typeof value === "string" ? value.split(" ")[0] : value, format, {
+      date1904,
+      academicYear: null,
+    });
+    if (reading.state !== "read" || reading.value.day === null) continue;
+    if (newest && toIso(newest.value) >= toIso(reading.value)) continue;
+    const at = { sheet: sheet.name, row, column };
+    newest = { value: reading.value, at, text: cellText(value, format, date1904) };
+  }
+  return newest;
+}
+
+/** Each questionnaire as a form of its own, for telling which form it asks for: its questions are the items. */
+export function questionnaireViews(sheets: readonly SheetBlocks[], surveyed: readonly QuestionnaireRow[]): FormView[] {
+  const read = new Map<string, QuestionnaireRow>();
+  for (const row of surveyed) {
+    const key = `${row.sheet.name} ${row.headerRow}`;
+    if (!read.has(key)) read.set(key, row);
+  }
+  return [...read.values()].flatMap(({ sheet, headerRow, items }) => {
+    const blocks = sheets.find((entry) => entry.sheet === sheet);
+    const columns = items.map(({ column }) => column);
+    if (!blocks) return [];
+    const table: TableBlock = {
+      header: { table: "selfCheck", match: { row: headerRow, columns: new Map(), duplicates: [] } },
+      sheet,
+      firstRow: headerRow + 1,
+      lastRow: headerRow + 1,
+      left: Math.min(...columns),
+      right: Math.max(...columns),
+      rows: items.length,
+      skipped: new Set(),
+    };
+    const rows = items.map(({ text }): FormRow => {
+      return { row: headerRow, number: leadingNumber(text), about: indicatorOfText(text), text, verdict: "" };
+    });
+    return [{ blocks, table, rows, columnsOf: null }];
+  });
 }
 
 function itemsOf(header: readonly string[]): QuestionnaireItem[] {

@@ -2,9 +2,7 @@
  * Recognising: blocks of the sheets → what paper this is, of which year and day, whose, and which blocks are whose. It judges
  * nothing and drops nothing: a block with data is used or listed with the reason.
  */
-import { schemeById } from "../criteria";
 import type { OrganisationLevel, Scheme } from "../criteria";
-import { formatArea } from "../spreadsheet";
 import type { CellAddress, CellArea, WorkbookSnapshot } from "../spreadsheet";
 import type { CivilDate } from "../parse/types";
 import type { ProblemList } from "../tables/problem-list";
@@ -14,21 +12,29 @@ import { dayToJudgeBy } from "./as-of";
 import { blocksOf } from "./blocks";
 import type { SheetBlocks, TableBlock } from "./blocks";
 import { looksLike } from "./foreign";
+import { FormChoice } from "./form-choice";
+import type { Forms } from "./form-choice";
+import { FormCopies } from "./form-copies";
 import { levelInRows } from "./form-rows";
+import { formUnread } from "./form-unread";
 import { formViews } from "./form-views";
 import type { FormView } from "./form-views";
+import { withHeadless } from "./headless";
 import { namedInColumns } from "./organisation-column";
 import { OrganisationList } from "./organisation-list";
 import type { Draft } from "./organisation-list";
+import { Owners } from "./owners";
+import type { Placed } from "./owners";
+import { Places, unionsNamed } from "./places";
 import { withDistinctNames } from "./profile";
-import type { Profile } from "./profile";
+import type { Profile, StatedDay } from "./profile";
 import { readProfiles } from "./profiles";
-import { questionnaireRows } from "./questionnaire";
+import type { Profiles } from "./profiles";
+import { lastSubmission, questionnaireRows, questionnaireViews } from "./questionnaire";
 import type { QuestionnaireRow } from "./questionnaire";
 import type {
   Answers,
   BlockKind,
-  FormKind,
   Question,
   Recognised,
   RecognisedBlock,
@@ -37,10 +43,11 @@ import type {
   UnusedReason,
 } from "./recognition";
 import { schoolNamed } from "./school";
-import { headerTop, namingOf } from "./surroundings";
-import type { NamedUnion } from "./title";
-import { formOf, statedScheme } from "./which-form";
+import { namingOf } from "./surroundings";
+import { areaOfTable, blockKey, cellOfTable, isOfTheSchool, ownerColumn, titleOf } from "./table-place";
+import { namedUnion } from "./title";
 import { otherYear, yearOfForm } from "./year";
+import type { YearFinding } from "./year";
 
 export interface RecogniseOptions {
   readonly answers: Answers;
@@ -79,18 +86,16 @@ export interface RecognisedWorkbook {
   }[];
 }
 
-/** Keys of blocks in `Answers.owners`: sheet and first cell, “自评表!A3”. */
-export function blockKey({ sheet, header, left, firstRow }: TableBlock): string {
-  const row = Math.min(header.match.row, firstRow - 1);
-  return formatArea({ sheet: sheet.name, top: row, left, bottom: row, right: left });
-}
-
 export function recognise(
   snapshot: WorkbookSnapshot,
   { answers, today, fileName = "" }: RecogniseOptions,
   problems: ProblemList,
 ): RecognisedWorkbook {
-  const sheets = snapshot.sheets.filter(({ name }) => name !== snapshot.ownSheet && !isSummaryName(name)).map(blocksOf);
+  const sheets = withHeadless(
+    snapshot.sheets
+      .filter(({ name }) => name !== snapshot.ownSheet && !isSummaryName(name))
+      .map((sheet) => blocksOf(sheet, snapshot.date1904)),
+  );
   return new Recogniser(snapshot, sheets, { answers, today, fileName }, problems).run();
 }
 
@@ -99,9 +104,13 @@ function isSummaryName(name: string): boolean {
   return name.trim().toLowerCase() === "评估汇总";
 }
 
-interface Placed {
-  readonly blocks: SheetBlocks;
-  readonly table: TableBlock;
+/** A table with data, and whose it is as far as the words around it tell. */
+interface OwnedView {
+  readonly view: FormView;
+  readonly owner: number | null;
+}
+interface OwnedOther extends Placed {
+  readonly owner: number | null;
 }
 
 class Recogniser {
@@ -127,60 +136,62 @@ class Recogniser {
   }
 
   run(): RecognisedWorkbook {
-    const { answers, today } = this.#options;
-    const views: FormView[] = [];
-    const others: Placed[] = [];
-    for (const blocks of this.#sheets) {
-      for (const table of blocks.tables) {
-        const own = formViews(blocks, table);
-        views.push(...own);
-        if (own.length > 0) continue;
-        if (table.header.table === "selfCheck") this.#leave(table, "unknown", "kind-unknown");
-        else others.push({ blocks, table });
-      }
-    }
+    const { answers, today, fileName } = this.#options;
+    const { views, others, foreign } = this.#sort();
     const calledFor = answers.asOf === undefined ? null : civilDate(answers.asOf);
-    const profiles = readProfiles(this.#sheets, this.#problems, { date1904: this.#snapshot.date1904, asOf: calledFor });
+    const dates = { date1904: this.#snapshot.date1904, asOf: calledFor };
+    const profiles = readProfiles(this.#sheets, this.#problems, dates);
     for (const stated of profiles.organisations) this.#list.addStated(stated);
     const surveyed = questionnaireRows(this.#sheets, this.#list);
-    this.#nameFromColumns([...views.map(({ table }) => table), ...others.map(({ table }) => table)], profiles.isStated);
-    const viewOwners = views.map((view) => this.#ownerOfView(view, views.length));
-    const otherOwners = others.map((placed) => this.#ownerOf(placed.blocks, placed.table));
-    this.#ensureOne(views, others);
-    const only = this.#list.drafts.length === 1 ? 0 : null;
-    // Nobody asks whose an empty table is.
-    const settledViews = viewOwners.map(
-      (owner, index) => owner ?? only ?? (views[index]?.rows.length === 0 ? 0 : null),
+    const places = new Places(profiles.school?.value ?? null, [
+      ...unionsNamed(views),
+      ...this.#list.drafts.flatMap(({ name }) => namedUnion(name) ?? []),
+    ]);
+    this.#nameFromColumns(
+      [...views.map(({ table }) => table), ...others.map(({ table }) => table)],
+      profiles.isStated,
+      places,
     );
-    const settledOthers = otherOwners.map((owner, index) => owner ?? only ?? this.#fallback(others[index]));
+    const owners = new Owners(this.#list, places, answers);
+    const named = views.map((view) => ({ view, owner: owners.ofView(view, views.length > 1) }));
+    const placed = others.map((other) => ({ ...other, owner: owners.of(other.blocks, other.table) }));
+    this.#ensureOne(views, others);
 
-    const year = this.#year(profiles.academicYear, profiles.schemes, views, calledFor ?? profiles.asOf?.value ?? null);
+    const filledOn = profiles.filledOn ?? lastSubmission(surveyed, this.#snapshot.date1904);
+    const asked = [...views, ...questionnaireViews(this.#sheets, surveyed)];
+    const year = this.#year(profiles, asked, calledFor ?? profiles.asOf?.value ?? null, filledOn);
     const asOf = dayToJudgeBy({
       called: calledFor,
       stated: profiles.asOf,
       sheets: this.#sheets,
-      filledOn: profiles.filledOn,
+      filledOn,
       academicYear: year?.value ?? null,
+      isFiling: year?.isFiling === true,
       today: civilDate(today) ?? { year: 2000, month: 1, day: 1 },
     });
     const academicYear = year ?? yearOfDay(asOf);
-    const forms = this.#schemes(views, settledViews, profiles.schemes, academicYear);
-    const organisations = this.#organisations(views, settledViews, forms);
-    const tables = this.#use(views, settledViews, others, settledOthers, academicYear.value);
-    this.#listLoose(profiles.sheets);
-    if (views.length === 0 && others.length === 0 && surveyed.length === 0 && profiles.organisations.length === 0) {
-      this.#questions.push({ ask: "other-file", ...looksLike(this.#sheets) });
+    const settled = this.#settleViews(named, academicYear.value);
+    const forms = this.#schemes(settled, surveyed, profiles.schemes, academicYear);
+    const organisations = this.#organisations(settled, forms);
+    const tables = this.#use(settled, this.#settleOthers(placed), owners, academicYear.value);
+    this.#listLoose(profiles.sheets, views.length > 0 || others.length > 0);
+    const isNothing = views.length === 0 && others.length === 0 && profiles.organisations.length === 0;
+    // A form of which nothing can be read is never a workbook without a form.
+    const unreadable = views.length === 0 ? (foreign ?? formUnread(this.#sheets)) : null;
+    if (surveyed.length === 0 && (isNothing || unreadable)) {
+      const seen = looksLike(this.#sheets);
+      this.#questions.push({ ask: "other-file", at: seen.at ?? unreadable, looksLike: seen.looksLike });
     }
     const recognition: Recognition = {
       form: forms.form,
       scheme: forms.scheme,
-      academicYear,
+      academicYear: withoutForm(academicYear),
       asOf,
       school: schoolNamed({
         stated: profiles.school,
         sheets: this.#sheets,
         organisations: this.#list.drafts,
-        fileName: this.#options.fileName,
+        fileName,
       }),
       organisations: organisations.map(({ name, kind, level, scheme, at }) => ({ name, kind, level, scheme, at })),
       blocks: this.#blocks,
@@ -189,35 +200,32 @@ class Recogniser {
     return { recognition, organisations, tables, questionnaire: surveyed, unread: this.#unread };
   }
 
+  /** Forms, other tables, and the first table of the shape of a form that is about other matters. */
+  #sort(): { views: FormView[]; others: Placed[]; foreign: CellAddress | null } {
+    const views: FormView[] = [];
+    const others: Placed[] = [];
+    let foreign: CellAddress | null = null;
+    for (const blocks of this.#sheets) {
+      for (const table of blocks.tables) {
+        const own = formViews(blocks, table);
+        for (const view of own) views.push(view);
+        if (own.length > 0) continue;
+        if (table.header.table !== "selfCheck") {
+          others.push({ blocks, table });
+          continue;
+        }
+        if (table.rows > 1) foreign ??= cellOfTable(table);
+        this.#leave(table, "unknown", "kind-unknown");
+      }
+    }
+    return { views, others, foreign };
+  }
+
   /** Organisations that the columns 组织 speak of: all of them without 基本信息; with it, those that fill in a form. */
-  #nameFromColumns(tables: readonly TableBlock[], isStated: boolean): void {
-    for (const { named, at } of namedInColumns(tables, isStated)) this.#list.resolve(named, at, "rows");
-  }
-
-  #ownerOfView({ blocks, table, columnsOf }: FormView, views: number): number | null {
-    if (columnsOf) return this.#list.resolve(columnsOf, cellOfTable(table), "form");
-    return this.#ownerOf(blocks, table, views > 1);
-  }
-
-  #ownerOf(blocks: SheetBlocks, table: TableBlock, mustTell = false): number | null {
-    const answered = this.#options.answers.owners?.[blockKey(table)];
-    if (answered !== undefined) {
-      const index = this.#list.drafts.findIndex(({ name, alias }) => name === answered || alias === answered);
-      if (index >= 0) return index;
-    }
-    // Headings over these speak of the colleges, whose table it is not.
-    const naming = isOfTheSchool(table) ? null : namingOf(blocks, table);
-    if (!naming) return null;
-    const { named, at, source } = naming;
-    // A sheet called 学生会… in a workbook of one 研究生会 says nothing: the heading or 基本信息 does.
-    if (source === "sheet-name" && !mustTell && this.#list.drafts.length === 1 && table.header.table !== "roster") {
-      return (
-        this.#list.find(named) ??
-        (named.kind === this.#list.drafts[0]?.kind ? 0 : this.#list.resolve(named, at, source))
-      );
-    }
-    const isForm = table.header.table === "selfCheck";
-    return this.#list.resolve(named, at, source, (own) => isForm || (source !== "sentence" && namesUnion(own)));
+  #nameFromColumns(tables: readonly TableBlock[], isStated: boolean, places: Places): void {
+    const found = namedInColumns(tables, isStated);
+    const all = places.with(found.map(({ named }) => named));
+    for (const { named, at } of found) this.#list.resolve(all.settle(named), at, "rows");
   }
 
   /** A workbook always has an organisation: a union of undergraduates where nothing says otherwise. */
@@ -226,114 +234,137 @@ class Recogniser {
     if (views.length === 0 && others.length === 0) return;
     const first = views[0] ?? others.find(({ table }) => !isOfTheSchool(table));
     const naming = first ? namingOf(first.blocks, first.table) : null;
-    const kind = naming?.named.kind ?? "undergraduate";
+    const byFile = namedUnion(this.#options.fileName.replace(/\.[^.]*$/, ""));
+    const isByFile = (naming?.named.kind ?? null) === null && byFile !== null && !byFile.generic;
     const named = {
-      kind,
+      kind: naming?.named.kind ?? (isByFile ? byFile.kind : null) ?? "undergraduate",
       generic: false,
       level: naming?.named.level ?? null,
       school: naming?.named.school ?? null,
       college: null,
     };
-    this.#list.resolve(named, naming?.at ?? null, naming?.source ?? "default");
+    this.#list.resolve(named, naming?.at ?? null, isByFile ? "file-name" : (naming?.source ?? "default"));
+  }
+
+  /** With one organisation every form is its own; nobody asks whose an empty one is. */
+  #settleViews(named: readonly OwnedView[], year: number): OwnedView[] {
+    const only = this.#list.drafts.length === 1 ? 0 : null;
+    const copies = new FormCopies();
+    return named.flatMap(({ view, owner }): OwnedView[] => {
+      const settled = owner ?? only ?? (view.rows.length === 0 ? 0 : null);
+      if (settled === null || ownerColumn(view.table) !== null || otherYear(view.blocks, view.table, year)) {
+        return [{ view, owner: settled }];
+      }
+      const role = copies.take(view, settled);
+      if (role === "copy") {
+        this.#leave(view.table, "selfCheck", "second-copy");
+        return [];
+      }
+      const isAnswered = this.#options.answers.owners?.[blockKey(view.table)] !== undefined;
+      return [{ view, owner: role === "rival" && !isAnswered ? null : settled }];
+    });
   }
 
   /** College unions and settings are the school's (the first organisation's) where no column says otherwise. */
-  #fallback(placed: Placed | undefined): number | null {
-    return placed && (isOfTheSchool(placed.table) || placed.table.rows === 0) ? 0 : null;
+  #settleOthers(placed: readonly OwnedOther[]): OwnedOther[] {
+    const only = this.#list.drafts.length === 1 ? 0 : null;
+    const owners = new Map<TableBlock, number | null>();
+    return placed.map(({ blocks, table, owner }) => {
+      const fallback = isOfTheSchool(table) || table.rows === 0 ? 0 : null;
+      // What goes on without a header is whose the table before is.
+      const before = table.continues ? (owners.get(table.continues) ?? null) : null;
+      const settled = owner ?? before ?? only ?? fallback;
+      owners.set(table, settled);
+      return { blocks, table, owner: settled };
+    });
   }
 
   #year(
-    stated: Stated<number> | null,
-    schemes: readonly Stated<string>[],
+    profiles: Profiles,
     views: readonly FormView[],
     day: CivilDate | null,
-  ): Recognised<number> | null {
+    filledOn: StatedDay | null,
+  ): YearFinding | null {
     const { answers, fileName } = this.#options;
     if (answers.academicYear !== undefined) {
       return { value: answers.academicYear, sureness: "stated", source: "caller", at: null, text: "" };
     }
-    return yearOfForm({ stated, schemes, views, sheets: this.#sheets, fileName, day });
+    const { academicYear: stated, schemes } = profiles;
+    return yearOfForm({ stated, schemes, views, sheets: this.#sheets, fileName, day, filledOn });
   }
 
   #schemes(
-    views: readonly FormView[],
-    owners: readonly (number | null)[],
+    views: readonly OwnedView[],
+    surveyed: readonly QuestionnaireRow[],
     stated: readonly Stated<string>[],
     year: Recognised<number>,
   ): Forms {
     const forms = new FormChoice(this.#options.answers, stated, year, this.#list.drafts, this.#problems);
-    views.forEach((view, index) => {
-      const owner = owners[index] ?? null;
+    for (const { view, owner } of views) {
       const open = forms.take(view, owner);
       if (open && view.rows.length > 0)
         this.#questions.push({ ask: "scheme", at: cellOfTable(view.table), options: open });
-    });
+    }
+    for (const view of questionnaireViews(this.#sheets, surveyed)) {
+      const first = surveyed.find(
+        ({ sheet, headerRow }) => sheet === view.table.sheet && headerRow === view.table.firstRow - 1,
+      );
+      const open = forms.takeQuestionnaire(view, first?.owner ?? null);
+      const { sheet, headerRow } = first ?? { sheet: view.table.sheet, headerRow: view.table.firstRow - 1 };
+      const last =
+        surveyed.filter((row) => row.sheet === sheet && row.headerRow === headerRow).at(-1)?.row ?? headerRow;
+      const area = { ...areaOfTable(view.table), top: headerRow, bottom: last };
+      this.#blocks.push({ kind: "questionnaire", area, owner: null, unused: null });
+      if (open) this.#questions.push({ ask: "scheme", at: cellOfTable(view.table), options: open });
+    }
     return forms.finish(views.length);
   }
 
-  #organisations(views: readonly FormView[], owners: readonly (number | null)[], forms: Forms): OrganisationFacts[] {
+  #organisations(views: readonly OwnedView[], forms: Forms): OrganisationFacts[] {
     const { answers } = this.#options;
-    const named = withDistinctNames(this.#list.drafts);
-    return named.map((draft, index) => {
-      const own = views.filter((_view, at) => owners[at] === index);
+    const own = new Map<number, FormView[]>();
+    for (const { view, owner } of views) if (owner !== null) own.set(owner, [...(own.get(owner) ?? []), view]);
+    return withDistinctNames(this.#list.drafts).map((draft, index) => {
       const scheme = forms.schemeOf(index);
-      const level = answers.level ? said(answers.level) : levelOf(draft, own, scheme);
+      const level = answers.level ? said(answers.level) : levelOf(draft, own.get(index) ?? [], scheme);
       return { ...draft, level, scheme };
     });
   }
 
-  #use(
-    views: readonly FormView[],
-    viewOwners: readonly (number | null)[],
-    others: readonly Placed[],
-    otherOwners: readonly (number | null)[],
-    year: number,
-  ): OwnedTable[] {
+  #use(views: readonly OwnedView[], others: readonly OwnedOther[], owners: Owners, year: number): OwnedTable[] {
     const tables: OwnedTable[] = [];
-    const names = this.#list.drafts.map(({ name }) => name);
-    views.forEach(({ table, blocks }, index) => {
-      const owner = viewOwners[index] ?? null;
-      if (
-        otherYear(blocks, table, year) &&
-        views.some(
-          (other, at) => at !== index && viewOwners[at] === owner && !otherYear(other.blocks, other.table, year),
-        )
-      ) {
-        this.#leave(table, "selfCheck", "other-year");
-        return;
-      }
-      if (owner === null && !hasOwnerColumn(table)) {
-        this.#questions.push({ ask: "owner", at: cellOfTable(table), text: titleOf(blocks, table), options: names });
-        this.#leave(table, "selfCheck", "owner-unknown");
-        return;
-      }
-      this.#keep(table, owner, tables);
-    });
-    others.forEach(({ table, blocks }, index) => {
-      const owner = otherOwners[index] ?? null;
+    const all = [
+      ...views.map(({ view: { blocks, table }, owner }) => ({ blocks, table, owner, isForm: true })),
+      ...others.map(({ blocks, table, owner }) => ({ blocks, table, owner, isForm: false })),
+    ].map((entry) => ({ ...entry, isOld: otherYear(entry.blocks, entry.table, year) }));
+    const keyOf = (table: TableBlock, owner: number | null): string => `${table.header.table} ${String(owner)}`;
+    const ofThisYear = new Set(
+      all.flatMap(({ table, owner, isOld }) => (isOld || table.rows === 0 ? [] : [keyOf(table, owner)])),
+    );
+    for (const { blocks, table, owner, isForm, isOld } of all) {
       const kind = table.header.table;
-      const isOld = otherYear(blocks, table, year);
-      if (
-        isOld &&
-        others.some(
-          (other, at) =>
-            at !== index &&
-            other.table.header.table === kind &&
-            otherOwners[at] === owner &&
-            other.table.rows > 0 &&
-            !otherYear(other.blocks, other.table, year),
-        )
-      ) {
+      if (isOld && ofThisYear.has(keyOf(table, owner))) {
         this.#leave(table, kind, "other-year");
-        return;
+      } else if (owner !== null || ownerColumn(table) !== null) {
+        this.#keep(table, owner, tables);
+      } else {
+        const bySession = owners.bySession(table);
+        if (bySession) this.#keep(bySession, null, tables);
+        else {
+          if (isForm) this.#askOwner(blocks, table);
+          this.#leave(table, kind, "owner-unknown");
+        }
       }
-      if (owner === null && !hasOwnerColumn(table)) {
-        this.#leave(table, kind, "owner-unknown");
-        return;
-      }
-      this.#keep(table, owner, tables);
-    });
+    }
     return tables;
+  }
+
+  /** Whose form it is: one of the organisations, or the school's other union. */
+  #askOwner(blocks: SheetBlocks, table: TableBlock): void {
+    const names = this.#list.drafts.map(({ name }) => name);
+    const unions = ["学生会", "研究生会"].filter((union) => !names.some((name) => name.endsWith(union)));
+    const options = [...names, ...(this.#list.drafts.length === 1 ? unions : [])];
+    this.#questions.push({ ask: "owner", at: cellOfTable(table), text: titleOf(blocks, table), options });
   }
 
   #keep(table: TableBlock, owner: number | null, tables: OwnedTable[]): void {
@@ -351,17 +382,17 @@ class Recogniser {
   }
 
   /** Rows under no header that is known: told, and where they look like people, in the way of 达标. */
-  #listLoose(profileSheets: ReadonlySet<string>): void {
+  #listLoose(profileSheets: ReadonlySet<string>, hasTables: boolean): void {
     for (const { sheet, loose } of this.#sheets) {
       if (profileSheets.has(sheet.name)) continue;
-      for (const { area, rows } of loose) {
-        if (rows < 2) continue;
+      for (const { area, rows, people } of loose) {
+        const isUnread = people === true && hasTables;
+        if (rows < 2 && !isUnread) continue;
         this.#blocks.push({ kind: "unknown", area, owner: null, unused: "not-a-table" });
+        if (isUnread) this.#unread.push({ area, table: "roster", reason: "not-a-table" });
         const at = { sheet: sheet.name, row: area.top, column: area.left };
-        this.#problems.add(
-          { code: "block-not-used", parameters: { sheet: sheet.name, rows, reason: "not-a-table" } },
-          at,
-        );
+        const parameters = { sheet: sheet.name, rows, reason: "not-a-table" as const };
+        this.#problems.add({ code: isUnread ? "unread-rows" : "block-not-used", parameters }, at);
       }
     }
   }
@@ -382,38 +413,6 @@ function yearOfDay({ value: { year, month } }: Recognised<CivilDate>): Recognise
   return { value: first, sureness: "assumed", source: "assessment-day", at: null, text: "" };
 }
 
-/** A list can bring an organisation to light only where its heading names one outright. */
-function namesUnion({ kind, generic, college }: NamedUnion): boolean {
-  return (kind !== null && !generic) || college !== null;
-}
-
-function isOfTheSchool({ header: { table } }: TableBlock): boolean {
-  return table === "collegeUnions" || table === "settings";
-}
-
-function cellOfTable(table: TableBlock): CellAddress {
-  return { sheet: table.sheet.name, row: headerTop(table), column: table.left };
-}
-
-function areaOfTable(table: TableBlock): CellArea {
-  return {
-    sheet: table.sheet.name,
-    top: headerTop(table),
-    left: table.left,
-    bottom: Math.max(table.lastRow, headerTop(table)),
-    right: table.right,
-  };
-}
-
-function hasOwnerColumn({ header }: TableBlock): boolean {
-  const columns: ReadonlyMap<string, number> = header.match.columns;
-  return columns.has(header.table === "collegeUnions" ? "owner" : "organisation");
-}
-
-function titleOf({ sheet }: SheetBlocks, table: TableBlock): string {
-  return `${sheet.name} ${headerTop(table) + 1}`;
-}
-
 function levelOf(draft: Draft, views: readonly FormView[], scheme: Scheme): Recognised<OrganisationLevel> {
   if (draft.level?.source === "profile") return draft.level;
   for (const { rows, table } of views) {
@@ -428,111 +427,7 @@ function levelOf(draft: Draft, views: readonly FormView[], scheme: Scheme): Reco
   return { value: "school", sureness: "inferred", source: "default", at: null, text: "" };
 }
 
-/** What the forms of a workbook come to. */
-interface Forms {
-  readonly form: Recognised<FormKind>;
-  readonly scheme: Recognised<Scheme>;
-  schemeOf(organisation: number): Scheme;
-}
-
-/** Chooses the scheme of each organisation: the caller's, else what 评估方案 says, else what its form is. */
-class FormChoice {
-  readonly #answers: Answers;
-  readonly #year: Recognised<number>;
-  readonly #drafts: readonly Draft[];
-  readonly #problems: ProblemList;
-  readonly #stated: Recognised<Scheme> | null;
-  readonly #own = new Map<number, Recognised<Scheme>>();
-  #form: Recognised<FormKind> | null = null;
-
-  constructor(
-    answers: Answers,
-    stated: readonly Stated<string>[],
-    year: Recognised<number>,
-    drafts: readonly Draft[],
-    problems: ProblemList,
-  ) {
-    this.#answers = answers;
-    this.#year = year;
-    this.#drafts = drafts;
-    this.#problems = problems;
-    this.#stated = this.#statedScheme(stated);
-  }
-
-  #statedScheme(stated: readonly Stated<string>[]): Recognised<Scheme> | null {
-    const [first, ...others] = stated;
-    const { scheme: chosen } = this.#answers;
-    if (!first) return null;
-    const found = statedScheme(first.value, this.#year.value);
-    if (chosen) {
-      if (found?.scheme.id !== chosen.id && first.value !== chosen.id && first.value !== chosen.name["zh-CN"]) {
-        this.#problems.add(
-          { code: "scheme-differs", parameters: { text: first.value, used: chosen.name["zh-CN"] } },
-          first.at,
-        );
-      }
-      return null;
-    }
-    const used = found?.scheme ?? acceptance();
-    const parameters = { text: first.value, used: used.name["zh-CN"] };
-    if (!found) this.#problems.add({ code: "unknown-scheme", parameters }, first.at);
-    else if (found.isNewer) this.#problems.add({ code: "form-newer-than-known", parameters }, first.at);
-    for (const { value: text, at } of others) {
-      if (statedScheme(text, this.#year.value)?.scheme.id === used.id) continue;
-      const differs = { text, used: used.name["zh-CN"] };
-      this.#problems.add({ code: "scheme-differs", parameters: differs, severity: "warning" }, at);
-    }
-    return { value: used, sureness: found ? "stated" : "assumed", source: "profile", at: first.at, text: first.value };
-  }
-
-  /** Takes a form in; answers the likely schemes where it cannot be told. */
-  take(view: FormView, owner: number | null): readonly string[] | null {
-    const draft = owner === null ? undefined : this.#drafts[owner];
-    const level = draft?.level?.value ?? (draft?.college == null ? null : "college");
-    const isSure =
-      this.#year.source !== "assessment-day" || this.#answers.asOf !== undefined || this.#year.sureness !== "assumed";
-    const found = formOf(view, { academicYear: isSure ? this.#year.value : null, level });
-    if (this.#answers.scheme || this.#stated) {
-      if ("scheme" in found) this.#form ??= { ...found.scheme, value: found.kind };
-      return null;
-    }
-    if (!("scheme" in found)) return found.options;
-    this.#form ??= { ...found.scheme, value: found.kind };
-    if (owner !== null && !this.#own.has(owner)) this.#own.set(owner, found.scheme);
-    const at = found.scheme.at ?? cellOfTable(view.table);
-    const parameters = { text: found.scheme.text || view.table.sheet.name, used: found.scheme.value.name["zh-CN"] };
-    if (found.isNewer) {
-      this.#problems.add(
-        { code: "form-newer-than-known", parameters: { ...parameters, text: this.#yearText() } },
-        this.#year.at ?? at,
-      );
-    }
-    if (found.kind !== "checklist") this.#problems.add({ code: "scheme-inferred", parameters }, at);
-    return null;
-  }
-
-  #yearText(): string {
-    return this.#year.text || `${this.#year.value}-${this.#year.value + 1}`;
-  }
-
-  finish(views: number): Forms {
-    const first = this.#own.get(0) ?? this.#own.values().next().value;
-    const scheme: Recognised<Scheme> = this.#answers.scheme
-      ? said(this.#answers.scheme)
-      : (this.#stated ?? first ?? { value: acceptance(), sureness: "assumed", source: "default", at: null, text: "" });
-    const kind: FormKind = views === 0 ? "tables" : "checklist";
-    const form = this.#form ?? { value: kind, sureness: "assumed", source: "default", at: null, text: "" };
-    const applies = this.#answers.scheme !== undefined || this.#stated !== null;
-    return {
-      form,
-      scheme,
-      schemeOf: (organisation) => (applies ? scheme.value : (this.#own.get(organisation)?.value ?? scheme.value)),
-    };
-  }
-}
-
-function acceptance(): Scheme {
-  const scheme = schemeById("acceptance");
-  if (!scheme) throw new Error("no scheme acceptance");
-  return scheme;
+/** Without what only the choice of the day needs. */
+function withoutForm({ value, sureness, source, at, text }: Recognised<number>): Recognised<number> {
+  return { value, sureness, source, at, text };
 }

@@ -49,6 +49,8 @@ export type ForeignForm =
   | "club-audit" // 社团年审
   | "class-scores" // 班级成绩、综测
   | "survey" // answers of persons, not of organisations
+  | "budget" // 经费预算, 支出明细
+  | "contacts" // 通讯录
   | "blank"; // nothing is filled in at all
 
 /** One organisation that the workbook speaks of. */

@@ -5,6 +5,8 @@ const BEFORE =
   /^(?:附件?\d*|[一二三四五六七八九十\d]+|[、.,:;（(）)\s]|表\d*|关于|现将|现就|我校|本校|将|组织名称:?|单位名称:?|学校名称:?|名称:?|\d{4}年?|学年|年度|高校|高等学校|各|校级|院级|二级学院|二级|的|某)+/;
 const SCHOOL_END = /大学|学校|高等专科学校|专科学校|师专|高专|党校|(?<!书|学|科|法|医|研究)院校/;
 
+/** 各二级学院: colleges, but none in particular. */
+const ANY_COLLEGE = /(?:各|下属|所属|本|我)*(?:二级|院级)(?:学院|院系|单位|组织)?|各(?:学院|院系)/g;
 /** Words that make a 学院 a school of its own, whatever subject it begins with. */
 const SCHOOL_WORDS = /职业|高等|专科|独立|[省市州]/;
 /** Subjects that faculties are named after. */
@@ -18,20 +20,28 @@ export interface PlaceName {
 
 /** The school and the college named right before 学生会; both null where neither is. */
 export function splitSchool(before: string): PlaceName {
-  const words = before.replace(BEFORE, "");
+  const words = before.replace(ANY_COLLEGE, "").replace(BEFORE, "");
   const whole = /([\u4E00-\u9FFF（）()·]{2,30})$/.exec(words)?.[1] ?? "";
   const end = SCHOOL_END.exec(whole);
   if (end) {
     const cut = end.index + end[0].length;
     const school = whole.slice(0, cut).replace(BEFORE, "");
     const rest = whole.slice(cut).replace(/^[（(][^）)]*[）)]/, "");
-    return { school: school.length >= 3 ? school : null, college: isCollege(rest) ? rest : null };
+    return { school: school.length >= 3 ? school : null, college: COLLEGE_END.test(rest) ? rest : null };
   }
   // 海川理工学院物理系, 某某职业技术学院信息学院: the first of two is the school.
   const two = /^([\u4E00-\u9FFF]{2,14}?学院)([\u4E00-\u9FFF]{1,12}(?:学院|书院|学部|系|院))$/.exec(whole);
   if (two?.[1] !== undefined && two[2] !== undefined) return { school: two[1], college: two[2] };
   if (isCollege(whole)) return { school: null, college: whole };
   return { school: isSchool(whole) ? whole : null, college: null };
+}
+
+/** Behind the name of a school everything that ends so is one of its colleges, whatever it is called. */
+const COLLEGE_END = /^.{1,14}(?:学院|书院|学部|系|[^学书法医]院)$/;
+
+/** 钱学森学院, 海川理工学院: a school or a college, for all that the name says. */
+export function isUndecided(name: string): boolean {
+  return /学院$/.test(name) && isSchool(name) && !SCHOOL_WORDS.test(name);
 }
 
 /** 物理学院, 致远书院, 外语系: a college of a school. 海川理工学院 is a school. */

@@ -49,11 +49,37 @@ export function textsAbove(blocks: SheetBlocks, table: TableBlock): Said[] {
   const start = firstFrom(blocks.lines, from);
   const end = firstFrom(blocks.lines, top);
   const name = blocks.sheet.name;
-  return blocks.lines
-    .slice(Math.max(start, end - MOST_LINES), end)
-    .filter(({ text }) => !NOTE.test(text))
+  const lines = blocks.lines.slice(Math.max(start, end - MOST_LINES), end).filter(({ text }) => !NOTE.test(text));
+  return ownLines(blocks, table, lines)
     .map((line) => said(name, line))
     .reverse();
+}
+
+/** Of tables side by side each has the titles above its own columns; one title above all of them is everybody's. */
+function ownLines(blocks: SheetBlocks, table: TableBlock, lines: readonly Line[]): readonly Line[] {
+  const others = tablesBeside(blocks, table);
+  if (others.length === 0) return lines;
+  const isOthers = ({ column }: Line): boolean =>
+    (column < table.left || column > table.right) &&
+    others.some(({ left, right }) => column >= left && column <= right);
+  const own = lines.filter((line) => !isOthers(line));
+  return own.some(({ column, text }) => column >= table.left && column <= table.right && namedUnion(text)) ||
+    lines.filter(isOthers).some((line) => own.some(({ row }) => row === line.row))
+    ? own
+    : lines;
+}
+
+/** Tables that share rows with this one. */
+function tablesBeside({ tables }: SheetBlocks, table: TableBlock): TableBlock[] {
+  const at = firstAt(tables, headerTop(table));
+  return tables
+    .slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE)
+    .filter(
+      (other) =>
+        (other.left > table.right || other.right < table.left) &&
+        headerTop(other) <= table.lastRow &&
+        other.lastRow >= headerTop(table),
+    );
 }
 
 /** The first row behind the nearest table above; only the last few can be it, since tables come in order. */
@@ -88,8 +114,8 @@ export function textsOf({ sheet, lines }: SheetBlocks): Said[] {
 }
 
 /** The first row of a header. */
-export function headerTop({ header, firstRow }: TableBlock): number {
-  return Math.min(header.match.row, firstRow - 1);
+export function headerTop({ header, firstRow, headless }: TableBlock): number {
+  return headless ? firstRow : Math.min(header.match.row, firstRow - 1);
 }
 
 /** Whose a table is by the words around it. */
@@ -101,7 +127,7 @@ export interface Naming {
 
 /**
  * What the headings above say, the nearest first; what a nearer one leaves open (kind, level, college) the next can tell.
- * Then the sheet's name, last the sentences. Null where nothing names a union.
+ * What they leave open the sheet's name can tell; last the sentences. Null where nothing names a union.
  */
 export function namingOf(blocks: SheetBlocks, table: TableBlock): Naming | null {
   const texts = textsAbove(blocks, table);
@@ -112,7 +138,13 @@ export function namingOf(blocks: SheetBlocks, table: TableBlock): Naming | null 
   };
   const headings = texts.filter(({ source }) => source === "title");
   const sentences = texts.filter(({ source }) => source === "sentence");
-  return together(headings) ?? together([sheet]) ?? together(sentences);
+  const byHeading = together(headings);
+  const bySheet = together([sheet]);
+  if (byHeading && bySheet && byHeading.named.level !== "school" && byHeading.named.college === null) {
+    // A heading that fits every union (学生会组织改革自评表) on a sheet that is one union's.
+    return { ...byHeading, named: completed(byHeading.named, bySheet.named) };
+  }
+  return byHeading ?? bySheet ?? together(sentences);
 }
 
 function together(texts: readonly Said[]): Naming | null {

@@ -3,7 +3,7 @@ import type { OrganisationKind, OrganisationLevel } from "../criteria/types";
 import { squeeze, plain } from "../parse/text";
 import { tidyBoxes } from "../parse/ticks";
 import type { CivilDate } from "../parse/types";
-import { splitSchool } from "./school-name";
+import { isCollege, isUndecided, splitSchool } from "./school-name";
 
 /** Whose it is, as far as the words say. */
 export interface NamedUnion {
@@ -31,7 +31,7 @@ export function namedUnion(text: string): NamedUnion | null {
   const isBoxed = ticked.length > 0 || EMPTY_UNION.test(bare);
   const graduate = GRADUATE.test(bare);
   const undergraduate = UNDERGRADUATE.test(bare.replaceAll("研究生会", ""));
-  if (!graduate && !undergraduate) return levelAlone(bare);
+  if (!graduate && !undergraduate) return levelAlone(bare) ?? placeAlone(bare);
   let kind: OrganisationKind | null = graduate === undergraduate ? null : graduate ? "graduate" : "undergraduate";
   let generic = kind === null;
   if (isBoxed) {
@@ -62,6 +62,20 @@ function levelAlone(bare: string): NamedUnion | null {
   return level === null || !TITLE.test(bare) ? null : { kind: null, generic: true, level, school: null, college: null };
 }
 
+/** What a title says besides the place: numbering before it, the kind of list behind it. */
+const NUMBERING = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?/;
+const LIST_BEHIND = /(?:改革)?(?:自[评查]表?|评估表|工作?人员名单|名单|花名册)?(?:[(（]?\d*[)）]?)$/;
+
+/** “（三）物理学院”, a sheet called 物理学院自评表: a college without its union. */
+function placeAlone(bare: string): NamedUnion | null {
+  if (bare.length > LONGEST_PLACE) return null;
+  const place = bare.replace(NUMBERING, "").replace(LIST_BEHIND, "");
+  if (!/^[\u4E00-\u9FFF（）()]{3,}$/.test(place) || /^(?:二级|各|本|所在|我)/.test(place)) return null;
+  if (isCollege(place)) return { kind: null, generic: true, level: "college", school: null, college: place };
+  return isUndecided(place) ? { kind: null, generic: true, level: null, school: place, college: null } : null;
+}
+const LONGEST_PLACE = 24;
+
 /** What stands before 学生会: a school, a college, or both; and the level that follows. */
 function placeOf(bare: string): Pick<NamedUnion, "level" | "school" | "college"> {
   const stated = SCHOOL_LEVEL.test(bare) ? "school" : COLLEGE_LEVEL.test(bare) ? "college" : null;
@@ -70,6 +84,9 @@ function placeOf(bare: string): Pick<NamedUnion, "level" | "school" | "college">
       bare,
     )?.[1] ?? "";
   const { school, college } = splitSchool(before);
+  if (stated === "college" && college === null && school !== null && isUndecided(school)) {
+    return { level: stated, school: null, college: school };
+  }
   const level = stated ?? (college === null ? null : "college");
   return { level, school, college: level === "school" ? null : college };
 }
@@ -96,13 +113,15 @@ const FIRST = 2010;
 const LAST = 2099;
 const SPAN = /(?<!\d)(20\d{2})(?:学年|年)?[-~/—至到和](20\d{2}|\d{2})(?!\d)(?:学年度?|年度?)?/;
 const SHORT_SPAN = /(?<![\d.])(\d{2})[-~/—至](\d{2})学年/;
+const MONTHS = /(?<!\d)(20\d{2})年\d{1,2}月[-~/—至到](20\d{2})年\d{1,2}月/;
+const CHINESE_YEAR = /[二2][〇○零Oo0][〇○零Oo一二三四五六七八九]{2}(?=[-~/—至到和年学])/g;
 const SINGLE_ACADEMIC = /(?<!\d)(20\d{2})学年/;
 const SINGLE = /(?<!\d)(20\d{2})年(?!\d{1,2}月|[春秋])(?:度)?/;
 
 /** The year that a text names: an academic year before a single one; null where it names none that makes sense. */
 export function namedYear(text: string): NamedYear | null {
-  const bare = plain(text).replaceAll(" ", "");
-  const span = SPAN.exec(bare) ?? SHORT_SPAN.exec(bare);
+  const bare = plain(text).replaceAll(" ", "").replace(CHINESE_YEAR, inDigits);
+  const span = SPAN.exec(bare) ?? SHORT_SPAN.exec(bare) ?? MONTHS.exec(bare);
   if (span) {
     const first = fourDigits(span[1]);
     if (fourDigits(span[2]) === first + 1 && first >= FIRST && first <= LAST) {
@@ -113,6 +132,13 @@ export function namedYear(text: string): NamedYear | null {
   if (academic) return { year: Number(academic[1]), academic: true, text: academic[0] };
   const single = SINGLE.exec(bare);
   return single ? { year: Number(single[1]), academic: false, text: single[0] } : null;
+}
+
+/** 二〇二三 → 2023. */
+function inDigits(year: string): string {
+  return [...year]
+    .map((digit) => (/\d/.test(digit) ? digit : Math.max(0, "〇一二三四五六七八九".indexOf(digit))))
+    .join("");
 }
 
 function fourDigits(text: string | undefined): number {

@@ -5,11 +5,13 @@ import type { CivilDate } from "../parse/types";
 import { rowAt } from "../tables/grid";
 import type { Stated } from "../tables/types";
 import type { SheetBlocks, TableBlock } from "./blocks";
+import type { StatedDay } from "./profile";
 import type { FormView } from "./form-views";
 import type { Recognised } from "./recognition";
 import { isHeading, textsAbove, textsOf } from "./surroundings";
 import type { Said } from "./surroundings";
-import { namedForm, namedYear, untilDay } from "./title";
+import { namedForm, namedYear, signedDay, untilDay } from "./title";
+import { formOf } from "./which-form";
 
 interface YearSources {
   /** 学年. */
@@ -21,6 +23,8 @@ interface YearSources {
   readonly fileName: string;
   /** The day of assessment where the caller or the workbook states it. */
   readonly day: CivilDate | null;
+  /** 填报日期, 提交时间. */
+  readonly filledOn: StatedDay | null;
 }
 
 /** Only a form's own title can name it by a single year. */
@@ -31,13 +35,24 @@ const academic: Reader = (text) => {
   return found?.academic === true ? found : null;
 };
 
-/** 备案表（2021年）, “截至2021年11月”: the year in which the form was filed; its academic year ended before. */
+/** 备案表（2021年）, “截至2021年11月”: the autumn in which the form was filed. */
 const filed: Reader = (text) => {
   const until = untilDay(text);
   if (until) return { year: firstYearOf(until.date), text: until.text };
   const found = namedForm(text) === "filing" ? namedYear(text) : null;
-  return found && !found.academic ? { year: found.year - 1, text: found.text } : null;
+  return found && !found.academic ? { year: found.year, text: found.text } : null;
 };
+
+/** A dated signature. */
+const signed: Reader = (text) => {
+  const found = signedDay(text);
+  return found && { year: found.date.year - 1, text: found.text };
+};
+
+/** The year of a form; `isFiling`: of one that is filed in autumn, for the time until then. */
+export interface YearFinding extends Recognised<number> {
+  readonly isFiling?: boolean;
+}
 
 /** A single year in a sheet's or file's name: 2024年改革自评表 is filed in 2024, for 2023–2024. */
 const single: Reader = (text) => {
@@ -49,7 +64,15 @@ const single: Reader = (text) => {
  * 学年 or 评估方案 → the form's title → the sentences around it → the sheet's name → the file's name → the day of assessment
  * where it is stated → dates in the rows. Null: nothing tells.
  */
-export function yearOfForm({ stated, schemes, views, sheets, fileName, day }: YearSources): Recognised<number> | null {
+export function yearOfForm({
+  stated,
+  schemes,
+  views,
+  sheets,
+  fileName,
+  day,
+  filledOn,
+}: YearSources): YearFinding | null {
   if (stated) return { value: stated.value, sureness: "stated", source: "profile", at: stated.at, text: "" };
   for (const { value, at } of schemes) {
     const found = academic(value);
@@ -65,16 +88,43 @@ export function yearOfForm({ stated, schemes, views, sheets, fileName, day }: Ye
   const file: Said = { text: fileName, at: { sheet: "", row: 0, column: 0 }, source: "file-name" };
   return (
     firstOf(titles, academic) ??
-    firstOf(titles, filed) ??
+    filing(firstOf(titles, filed)) ??
     firstOf(around, academic) ??
-    firstOf(around, filed) ??
+    filing(firstOf(around, filed)) ??
     firstOf(names, academic) ??
     firstOf([...titles, ...names], single) ??
     firstOf([file], academic) ??
     firstOf([file], single) ??
     (day ? yearHolding(day, "assessment-day") : null) ??
-    yearInRows(views)
+    yearOfFiling(views) ??
+    yearInRows(views) ??
+    (filledOn ? yearOfFilling(filledOn) : null) ??
+    inferred(firstOf(around, signed))
   );
+}
+
+/** A form is filled in when its academic year is over, or towards its end. */
+function yearOfFilling({ value, at, text }: StatedDay): Recognised<number> {
+  return { value: value.year - 1, sureness: "inferred", source: "signature", at, text };
+}
+
+function filing(found: Recognised<number> | null): YearFinding | null {
+  return found && { ...found, isFiling: true };
+}
+
+function inferred(found: Recognised<number> | null): Recognised<number> | null {
+  return found && { ...found, sureness: "inferred", source: "signature" };
+}
+
+/** The form of 2020 and that of 2021 are known by their columns and words. */
+function yearOfFiling(views: readonly FormView[]): YearFinding | null {
+  for (const view of views) {
+    const found = formOf(view, { academicYear: null, level: null });
+    if (!("scheme" in found) || found.kind !== "filing") continue;
+    const value = found.scheme.value.id === "filing-2020" ? 2020 : 2021;
+    return { value, sureness: "inferred", source: "form", at: found.scheme.at, text: "", isFiling: true };
+  }
+  return null;
 }
 
 function firstOf(texts: readonly Said[], read: Reader): Recognised<number> | null {

@@ -27,6 +27,7 @@ const SEVERITY: Readonly<Record<ProblemCode, Severity>> = {
   "verdict-unreadable": "error",
   "verdict-both-ticked": "error",
   "verdict-none-ticked": "error",
+  "no-verdict-read": "error",
   "reviewer-verdict-unreadable": "error",
   "reviewer-grade-unreadable": "error",
   "reviewer-columns-not-counted": "warning",

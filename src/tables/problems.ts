@@ -40,6 +40,8 @@ export interface ProblemParameters {
   "verdict-unreadable": { text: string };
   "verdict-both-ticked": { text: string };
   "verdict-none-ticked": { text: string };
+  /** Not one row of a form has a conclusion that can be read: check boxes or pictures, most likely. */
+  "no-verdict-read": { sheet: string; rows: number };
   "reviewer-verdict-unreadable": { text: string };
   "reviewer-grade-unreadable": { text: string };
   /** Decisions in the reviewers' columns that do not count: this is no run of reviewers, and 评审人 is blank. */

@@ -26,8 +26,12 @@ export function kindOfFirst(text: string): "nothing" | "heading" | null {
   return HEADING.test(bare) ? "heading" : null;
 }
 
+/** Plain names that do not begin like a vacancy, a total or an example: nearly all. */
+const PLAIN_NAME = /^(?![空暂缺待无未招虚例示样范举以合总小共填])[\u4E00-\u9FFF]+\d*$/;
+
 /** A name that names nobody: 空缺, 待定, —, 12. */
 export function isNobody(name: string): boolean {
+  if (name.length <= 8 && PLAIN_NAME.test(name)) return false;
   if (name.length > 8) return BLANK_BELOW.test(squeeze(name));
   const bare = squeeze(name);
   return VACANT.test(bare) || EXAMPLE.test(bare) || BLANK_BELOW.test(bare) || TOTAL_CELL.test(bare);

@@ -91,7 +91,10 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
       column("reviewerNote", "评审意见 评审备注 评审说明 复核意见 审核意见 专家意见 评审组意见 核查意见"),
       column("reviewerName", "评审人 评审专家 评审员 评审人员 复核人 审核人 核查人 评审人签名"),
       column("reviewedOn", "评审时间 评审日期 复核时间 复核日期 审核时间 审核日期 核查时间"),
-      column("organisation", ORGANISATION),
+      column(
+        "organisation",
+        `${ORGANISATION} 学院 院系 二级学院 所在学院 学院名称 学校 学校名称 单位 填报单位 单位名称`,
+      ),
     ],
     required: [
       ["number", "indicator"],

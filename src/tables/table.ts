@@ -36,6 +36,8 @@ export interface TableExtent {
   readonly right: number;
   /** Rows in between that are something else. */
   readonly skipped: ReadonlySet<number>;
+  /** True where the header is missing: the columns were told from the rows. */
+  readonly headless?: boolean;
   /** Index of the organisation that the table belongs to as a whole; null where only its rows tell. */
   readonly owner: number | null;
 }
@@ -67,6 +69,7 @@ export class Table<Field extends string> {
   readonly #merges: ReadonlyMap<number, ColumnMerges>;
   readonly #wideRows: ReadonlySet<number>;
   readonly #extent: TableExtent;
+  readonly #spec: TableSpec<Field>;
   readonly #person: number | undefined;
   readonly #groups: ReadonlyMap<number, GroupColumn>;
   #section = "";
@@ -85,9 +88,10 @@ export class Table<Field extends string> {
     this.#sheet = sheet;
     this.#context = context;
     this.#columns = header.columns;
-    this.source = { sheet: sheet.name, headerRow: header.row, columns: columnsOf(header) };
+    this.source = { sheet: sheet.name, headerRow: Math.max(header.row, 0), columns: columnsOf(header) };
     const columns = [...header.columns.values()];
-    this.#headerTexts = new Map(columns.map((column) => [column, this.#headerText(column)]));
+    this.#headerTexts = new Map(columns.map((column) => [column, extent.headless ? "" : this.#headerText(column)]));
+    this.#spec = spec;
     this.#mainColumns = spec.main.flatMap((field) => header.columns.get(field) ?? []);
     const merges = columns.map((column) => [column, new ColumnMerges(sheet.merges, column, header.row + 1)] as const);
     this.#merges = new Map(merges.filter(([, areas]) => !areas.isEmpty));
@@ -117,7 +121,10 @@ export class Table<Field extends string> {
   /** The header of a field as written, for messages. */
   header(field: Field): string {
     const column = this.#columns.get(field);
-    return column === undefined ? "" : (this.#headerTexts.get(column) ?? "");
+    if (column === undefined) return "";
+    return (
+      this.#headerTexts.get(column) || (this.#spec.columns.find((entry) => entry.field === field)?.headers[0] ?? "")
+    );
   }
 
   /** Moves through the rows of data: every one that states something; headings, totals, examples, notes and repeated headers left out. */
@@ -193,6 +200,7 @@ export class Table<Field extends string> {
       const value = row.values[column];
       if (isBlank(value)) continue;
       const header = this.#headerTexts.get(column) ?? "";
+      if (header === "") return false;
       // A look for the first character rules out nearly every row before anything is made comparable.
       if (typeof value !== "string" || !value.toLowerCase().includes(header.charAt(0))) return false;
       if (headerTextOf(value) !== header) return false;
@@ -221,7 +229,7 @@ export class Table<Field extends string> {
         { sheet, row: cell.row, column: cell.column },
       );
     }
-    const first = { sheet, row, column: Math.min(...columns.values()) };
+    const first = { sheet, row: Math.max(row, 0), column: Math.min(...columns.values()) };
     for (const field of spec.wanted) {
       if (columns.has(field)) continue;
       const column = spec.columns.find((entry) => entry.field === field)?.headers[0] ?? field;

@@ -86,7 +86,10 @@ function readTables(recognised: RecognisedWorkbook, tables: OpenTables, context:
   const directory = new OrganisationDirectory(organisations);
   const count = organisations.length;
   const together = <Row>(read: readonly Row[][][]): Row[][] =>
-    Array.from({ length: count }, (_, index) => read.flatMap((rows) => rows[index] ?? []));
+    Array.from({ length: count }, (_, index) => {
+      const [first = [], ...more] = read.flatMap((rows) => (rows[index]?.length ? [rows[index]] : []));
+      return more.length === 0 ? first : first.concat(...more);
+    });
   const roster = together(tables.roster.map((table) => readRoster(table, directory, count, context)));
   const departments = together(tables.departments.map((table) => readDepartments(table, directory, count)));
   const congresses = together(tables.congresses.map((table) => readCongresses(table, directory, count, context)));

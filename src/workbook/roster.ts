@@ -57,20 +57,34 @@ export function readRoster(
  * Each person once: the same name with the same grade, college, post and ranking in two rows is one person, and told. Two
  * people of one name differ in one of these.
  */
-export function distinctPeople(staff: readonly StaffMember[], { problems }: ReadingContext): StaffMember[] {
-  const seen = new Set<string>();
+export function distinctPeople(staff: readonly StaffMember[], { problems }: ReadingContext): readonly StaffMember[] {
+  // Nearly every name comes once: only where one comes again the rest is looked at.
+  if (new Set(staff.map(({ name }) => name)).size === staff.length) return staff;
+  const first = new Map<string, StaffMember>();
+  const seen = new Map<string, Set<string>>();
   return staff.filter((member) => {
     if (member.name === "") return true;
-    const { ranking } = member;
-    const rank = ranking.state === "read" ? `${ranking.value.rank ?? ranking.value.share}` : "";
-    const key = [member.name, member.grade, member.college, member.post, member.department, rank].join("\t");
-    if (!seen.has(key)) {
-      seen.add(key);
+    const known = first.get(member.name);
+    if (!known) {
+      first.set(member.name, member);
+      return true;
+    }
+    const keys = seen.get(member.name) ?? new Set([personKey(known)]);
+    seen.set(member.name, keys);
+    const key = personKey(member);
+    if (!keys.has(key)) {
+      keys.add(key);
       return true;
     }
     problems.add({ code: "duplicate-person", parameters: { text: member.name } }, cellOf(member, "name"));
     return false;
   });
+}
+
+/** What tells two people of one name apart. */
+function personKey({ grade, college, post, department, ranking }: StaffMember): string {
+  const rank = ranking.state === "read" ? `${ranking.value.rank ?? ranking.value.share}` : "";
+  return [grade, college, post, department, rank].join("\t");
 }
 
 /** A heading between the rows names the department where no column does. */

@@ -2,7 +2,7 @@
 import { cellName } from "../spreadsheet";
 import type { IndicatorId, Scheme } from "../criteria";
 import { isCellError } from "../spreadsheet";
-import type { CellAddress } from "../spreadsheet";
+import type { CellAddress, CellValue } from "../spreadsheet";
 import type { ReadingContext } from "../tables/context";
 import { closestOf, isKnownNumber, matchRow } from "../recognise/form-match";
 import type { FormMatch } from "../recognise/form-match";
@@ -30,7 +30,8 @@ const FIGURES: Readonly<Partial<Record<IndicatorId, FigureNoun>>> = {
   "6.4": "non-cadre",
 };
 
-type VerdictState = "blank" | "yes" | "no" | "both" | "none" | "unclear" | "error";
+/** "unread": in a form in which no conclusion at all could be read. */
+type VerdictState = "blank" | "yes" | "no" | "both" | "none" | "unclear" | "error" | "unread";
 
 /** One row of the form as it stands. */
 interface FormRow {
@@ -96,11 +97,41 @@ function readForm(
     if (match) matched.push({ row, match });
     else reportUnmatched(row, context);
   });
-  take(matched, table.has("evidence"), declarations, context);
+  take(withoutTicks(matched, table, context), table.has("evidence"), declarations, context);
   const { sheet, headerRow } = table.source;
   if (matched.length === 0) {
     context.problems.add({ code: "declarations-absent", parameters: { sheet } }, { sheet, row: headerRow, column: 0 });
   }
+}
+
+/** Fewer rows without a conclusion can be what they look like. */
+const ENOUGH_ROWS = 5;
+/** Cells in which boxes were lost, or still wait for a tick. */
+const UNTOUCHED = /^(?:是[/、]?否|达标[/、]?(?:未|不)达标|符合[/、]?不符合)$/;
+
+/**
+ * A form without a single conclusion was filled in with check boxes or pictures, which a cell does not show. That is one
+ * problem of the form, not a conclusion left out in every row: nothing is known of any of them. A form that nobody has
+ * touched (the blank template) stays as it is.
+ */
+function withoutTicks(
+  matched: readonly MatchedRow[],
+  table: Table<SelfCheckField>,
+  { problems }: ReadingContext,
+): readonly MatchedRow[] {
+  const isUnread = ({ row }: MatchedRow): boolean =>
+    row.reviewer === null &&
+    (row.state === "blank" ||
+      row.state === "none" ||
+      (row.state === "unclear" && UNTOUCHED.test(squeeze(row.verdictText))));
+  const isTouched =
+    !table.has("reviewerVerdict") ||
+    matched.some(({ row }) => row.state !== "blank" || row.note !== null || row.evidence !== null);
+  if (matched.length < ENOUGH_ROWS || !isTouched || !matched.every(isUnread)) return matched;
+  const { sheet } = table.source;
+  const parameters = { sheet, rows: matched.length };
+  problems.add({ code: "no-verdict-read", parameters }, ...matched.map(({ row }) => row.verdictAt));
+  return matched.map(({ row, match }) => ({ match, row: { ...row, state: "unread" } }));
 }
 
 function take(
@@ -161,7 +192,7 @@ function readRow(table: Table<SelfCheckField>, owner: number, scheme: Scheme, co
     ? ({ state: "error" } as const)
     : isSplit
       ? splitVerdict(table)
-      : parseVerdict(verdict);
+      : verdictUnder(table.header("verdict"), verdict);
   return {
     owner,
     number: numberUnder(scheme, table),
@@ -179,6 +210,15 @@ function readRow(table: Table<SelfCheckField>, owner: number, scheme: Scheme, co
     evidence: statedEvidence(table),
     reviewer: readReviewer(table, context),
   };
+}
+
+/** 完成情况 and 落实情况 are answered with 已完成 and 未落实. */
+function verdictUnder(header: string, value: CellValue): { readonly state: VerdictState } {
+  const reading = parseVerdict(value);
+  if (reading.state !== "unclear" || typeof value !== "string" || !/完成|落实/.test(header)) return reading;
+  const bare = squeeze(value).replace(/[。.!]$/, "");
+  if (/^(?:均|全部)?已?(?:全部)?(?:完成|落实)(?:到位)?$/.test(bare)) return { state: "yes" };
+  return /^(?:未|没有|尚未)(?:完成|落实)$/.test(bare) ? { state: "no" } : reading;
 }
 
 /** 是 and 否 as two columns: anything but 否 or a cross under one of them is a tick. */

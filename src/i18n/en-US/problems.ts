@@ -84,6 +84,8 @@ export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[C
     `The workbook has a sheet “${sheet}” that this software did not write; it is left alone, and the summary is called “${used}”.`,
   "too-many-columns": ({ sheet }) =>
     `Sheet “${sheet}” has too many columns; headers were looked for in the first 256 only. Delete those that are not needed.`,
+  "no-verdict-read": ({ sheet, rows }) =>
+    `No tick could be read for any of the ${rows} items on sheet “${sheet}”: they may be check boxes or pictures. Write 是 or 否 as text.`,
   "declarations-absent": ({ sheet }) =>
     `Sheet “${sheet}” has a header, but none of its rows matches an indicator of the scheme. Check numbers, wording and scheme.`,
 };

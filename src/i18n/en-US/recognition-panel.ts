@@ -84,6 +84,8 @@ export const recognition: RecognitionMessages = {
       "club-audit": "It looks like a yearly audit of clubs.",
       "class-scores": "It looks like scores of a class.",
       survey: "It looks like answers of persons: one row for each person, not for each organisation.",
+      budget: "It looks like a budget or a statement of expenses.",
+      contacts: "It looks like a list of contacts.",
       blank: "The form is blank: nothing is filled in yet.",
     },
     looksUnknown: "No self-evaluation form, filing form or roster was found in it.",

@@ -45,6 +45,8 @@ export const recognition: RecognitionMessages = {
   foreign: {
     "league-reform": "the Youth League's own reform form",
     "club-audit": "an audit of student clubs",
+    budget: "a budget or an account of spending",
+    contacts: "a list of contacts",
     "class-scores": "class scores",
     survey: "a survey answered by persons",
     blank: "a blank form",

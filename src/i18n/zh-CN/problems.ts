@@ -72,6 +72,8 @@ export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[C
   "summary-name-taken": ({ sheet, used }) =>
     `工作簿中已有一张不是本工具生成的“${sheet}”，原样保留；本工具的汇总表用名“${used}”。`,
   "too-many-columns": ({ sheet }) => `工作表“${sheet}”栏数过多，只在前256栏中查找表头。请删除多余的栏。`,
+  "no-verdict-read": ({ sheet, rows }) =>
+    `工作表“${sheet}”的${rows}项自评都没有读到任何勾选，可能是控件或图片。请把结论改成文字“是”或“否”。`,
   "declarations-absent": ({ sheet }) =>
     `工作表“${sheet}”有表头，但没有一行能与评估方案的指标对上。请核对编号、指标文字和评估方案。`,
 };

@@ -92,6 +92,8 @@ export const recognition = {
       "club-audit": "看起来是社团年审材料。",
       "class-scores": "看起来是班级成绩或综合测评表。",
       survey: "看起来是个人问卷的答卷，一行一个人，不是一行一个组织。",
+      budget: "看起来是经费预算或决算表。",
+      contacts: "看起来是通讯录。",
       blank: "表格是空的，还没有填写。",
     } satisfies Record<ForeignForm, string>,
     looksUnknown: "没有看到自评表、备案表、人员名单等内容。",

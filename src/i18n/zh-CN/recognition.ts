@@ -53,6 +53,8 @@ export const recognition = {
   foreign: {
     "league-reform": "学校共青团改革评价表",
     "club-audit": "学生社团年审材料",
+    budget: "经费预算或支出表",
+    contacts: "通讯录",
     "class-scores": "班级成绩或综合测评表",
     survey: "个人填写的问卷",
     blank: "没有填写内容的空白表",
