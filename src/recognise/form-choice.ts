@@ -26,6 +26,8 @@ export class FormChoice {
   readonly #own = new Map<number, Recognised<Scheme>>();
   #shared: Recognised<Scheme> | null = null;
   #form: Recognised<FormKind> | null = null;
+  /** The likeliest scheme of a form that cannot be told. */
+  #likely: string | null = null;
 
   constructor(
     answers: Answers,
@@ -86,7 +88,10 @@ export class FormChoice {
       if ("scheme" in found) this.#form ??= { ...found.scheme, value: found.kind };
       return null;
     }
-    if (!("scheme" in found)) return found.options;
+    if (!("scheme" in found)) {
+      this.#likely ??= found.options[0] ?? null;
+      return found.options;
+    }
     this.#form ??= { ...found.scheme, value: found.kind };
     // A table whose rows say whose they are is the form of everybody.
     if (owner === null) this.#shared ??= found.scheme;
@@ -126,8 +131,13 @@ export class FormChoice {
     const scheme: Recognised<Scheme> = this.#answers.scheme
       ? said(this.#answers.scheme)
       : (this.#stated ?? first ?? { value: acceptance(), sureness: "assumed", source: "default", at: null, text: "" });
-    const kind: FormKind = views === 0 ? "tables" : "checklist";
-    const form = this.#form ?? { value: kind, sureness: "assumed", source: "default", at: null, text: "" };
+    const form = this.#form ?? {
+      value: views === 0 ? "tables" : kindOfScheme(this.#likely),
+      sureness: "assumed",
+      source: "default",
+      at: null,
+      text: "",
+    };
     const applies = this.#answers.scheme !== undefined || this.#stated !== null;
     return {
       form,
@@ -148,6 +158,13 @@ function said<T>(value: T): Recognised<T> {
 
 function levelOfDraft(draft: Draft | undefined): OrganisationLevel | null {
   return draft?.level?.value ?? (draft?.college == null ? null : "college");
+}
+
+/** The kind of form that a scheme belongs to; null: the standard checklist. */
+function kindOfScheme(id: string | null): FormKind {
+  if (id?.startsWith("self-") === true) return "self-evaluation";
+  if (id?.startsWith("filing-") === true) return "filing";
+  return id === "college" ? "college" : "checklist";
 }
 
 function acceptance(): Scheme {

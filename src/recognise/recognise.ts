@@ -290,7 +290,16 @@ class Recogniser {
       return { value: answers.academicYear, sureness: "stated", source: "caller", at: null, text: "" };
     }
     const { academicYear: stated, schemes } = profiles;
-    return yearOfForm({ stated, schemes, views, sheets: this.#sheets, fileName, day, filledOn });
+    return yearOfForm({
+      stated,
+      schemes,
+      views,
+      sheets: this.#sheets,
+      fileName,
+      day,
+      filledOn,
+      chosen: answers.scheme ?? null,
+    });
   }
 
   #schemes(

@@ -1,4 +1,6 @@
 /** The academic year of the form. */
+import { findScheme } from "../criteria";
+import type { Scheme } from "../criteria";
 import { cellText } from "../parse/text";
 import { datesIn } from "../parse/date";
 import type { CivilDate } from "../parse/types";
@@ -25,6 +27,8 @@ interface YearSources {
   readonly day: CivilDate | null;
   /** 填报日期, 提交时间. */
   readonly filledOn: StatedDay | null;
+  /** The scheme that a person chose. */
+  readonly chosen: Scheme | null;
 }
 
 /** Only a form's own title can name it by a single year. */
@@ -72,6 +76,7 @@ export function yearOfForm({
   fileName,
   day,
   filledOn,
+  chosen,
 }: YearSources): YearFinding | null {
   if (stated) return { value: stated.value, sureness: "stated", source: "profile", at: stated.at, text: "" };
   for (const { value, at } of schemes) {
@@ -95,12 +100,32 @@ export function yearOfForm({
     firstOf([...titles, ...names], single) ??
     firstOf([file], academic) ??
     firstOf([file], single) ??
+    yearOfScheme(chosen, schemes) ??
     (day ? yearHolding(day, "assessment-day") : null) ??
     yearOfFiling(views) ??
     yearInRows(views) ??
     (filledOn ? yearOfFilling(filledOn) : null) ??
     inferred(firstOf(around, signed))
   );
+}
+
+/** A yearly form is of its own year: who says 改革自评表（2023—2024学年） says the year. */
+function yearOfScheme(chosen: Scheme | null, schemes: readonly Stated<string>[]): Recognised<number> | null {
+  if (chosen) {
+    const year = yearOfYearly(chosen);
+    return year === null ? null : { value: year, sureness: "inferred", source: "caller", at: null, text: "" };
+  }
+  for (const { value, at } of schemes) {
+    const scheme = findScheme(value, null);
+    const year = scheme && yearOfYearly(scheme);
+    if (year != null) return { value: year, sureness: "inferred", source: "profile", at, text: value };
+  }
+  return null;
+}
+
+function yearOfYearly({ id }: Scheme): number | null {
+  const digits = /^self-(\d{4})$/.exec(id)?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 /** A form is filled in when its academic year is over, or towards its end. */

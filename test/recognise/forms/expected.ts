@@ -704,7 +704,7 @@ export const YEARS_READ: Readonly<Record<string, Partial<Summary>>> = {
     blocks: ["selfCheck Sheet1!A2:C18 学生会"],
   },
   "nothing says a year": {
-    form: "checklist acceptance assumed",
+    form: "self-evaluation acceptance assumed",
     year: "2023 assessment-day",
     asOf: "2024-06-01 today",
     organisations: ["学生会 undergraduate school"],
