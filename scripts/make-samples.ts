@@ -8,6 +8,7 @@ import type { SheetContent } from "../src/spreadsheet";
 import { templateSheets } from "../src/template";
 import { fillSheets } from "./samples/fill";
 import { ALL_MET, COLLEGE, MANY_GAPS, TWO_ORGANISATIONS } from "./samples/schools";
+import { publishedPage } from "./samples/published-page";
 import { threeColumnForm } from "./samples/three-column-form";
 
 const UNION: { name: string; kind: OrganisationKind } = { name: "学生会", kind: "undergraduate" };
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
       fillSheets(blank("college", [{ name: "文学院学生会", kind: "undergraduate" }]), COLLEGE),
     ),
     "three-column-form.xlsx": await threeColumnForm(),
+    "published-page.xlsx": publishedPage(),
   };
   for (const [name, bytes] of Object.entries(workbooks)) {
     writeFileSync(join(folder, name), bytes);

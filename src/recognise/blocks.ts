@@ -231,7 +231,10 @@ class Scanner {
       return true;
     }
     if (this.#open.length > 0 || !canBeHeader(value)) return false;
-    const headers = headersAt(row, undefined, this.#sheet.merges, (key) => bearsName(this.#sheet.name, key));
+    // A title merged over several columns is none.
+    const headers = headersAt(row, undefined, this.#sheet.merges, (key) => bearsName(this.#sheet.name, key)).filter(
+      ({ left, right }) => left === right,
+    );
     for (const placed of headers) this.#begin(placed);
     return headers.length > 0;
   }

@@ -153,9 +153,16 @@ class Recogniser {
       places,
     );
     const owners = new Owners(this.#list, places, answers);
-    const named = views.map((view) => ({ view, owner: owners.ofView(view, views.length > 1) }));
+    const isAnswered = ({ table }: FormView): boolean => answers.owners?.[blockKey(table)] !== undefined;
+    const open = views.map((view) => (isAnswered(view) ? null : owners.ofView(view, views.length > 1)));
     const placed = others.map((other) => ({ ...other, owner: owners.of(other.blocks, other.table) }));
-    this.#ensureOne(views, others);
+    // An answer can name a union that nothing else does, beside the one that the forms are taken for by default.
+    if (views.length === 0 || !views.every(isAnswered)) this.#ensureOne(views, others);
+    const byDefault = this.#list.drafts.length === 1 ? 0 : null;
+    const named = views.map((view, index) => {
+      const owner = isAnswered(view) ? owners.answered(view.table) : (open[index] ?? byDefault);
+      return { view, owner };
+    });
 
     const filledOn = profiles.filledOn ?? lastSubmission(surveyed, this.#snapshot.date1904);
     const asked = [...views, ...questionnaireViews(this.#sheets, surveyed)];

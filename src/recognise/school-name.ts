@@ -63,6 +63,6 @@ const SCHOOL_IN_TEXT =
 /** The school that a title, a signature or a file's name begins with or speaks of; null where none is plain. */
 export function schoolIn(text: string): string | null {
   const found = SCHOOL_IN_TEXT.exec(text.replace(BEFORE, ""))?.[1]?.replace(BEFORE, "") ?? "";
-  if (/^(?:现将|我校|关于|中国共产主义|共青团)/.test(found)) return schoolIn(text.slice(text.indexOf(found) + 2));
-  return isSchool(found) ? found : null;
+  const bare = found.replace(/^(?:现将|我校|关于|中国共产主义青年团|共青团)+/, "");
+  return isSchool(bare) ? bare : null;
 }

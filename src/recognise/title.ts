@@ -81,7 +81,7 @@ function placeOf(bare: string): Pick<NamedUnion, "level" | "school" | "college">
   const stated = SCHOOL_LEVEL.test(bare) ? "school" : COLLEGE_LEVEL.test(bare) ? "college" : null;
   const before =
     /([\u4E00-\u9FFF（）()·]{2,30}?)(?:校级|院级)?(?:学生会|研究生会|研会|学代会|研代会|学生代表大会)/.exec(
-      bare,
+      bare.replace(/[□☐○◯£☑☒✅■●√✓✔]|R(?=学生会|研究生会)/g, ""),
     )?.[1] ?? "";
   const { school, college } = splitSchool(before);
   if (stated === "college" && college === null && school !== null && isUndecided(school)) {

@@ -2,7 +2,7 @@
 import { RecognitionError } from "../../../src/recognise/recognition-error";
 import type { Recognition } from "../../../src/recognise/recognition";
 import { formatArea } from "../../../src/spreadsheet";
-import type { SheetSnapshot } from "../../../src/spreadsheet";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/spreadsheet";
 import type { ReadOptions } from "../../../src/workbook/read-submission";
 import type { Submission } from "../../../src/workbook/submission";
 import { readSubmission } from "../../support/read-submission";
@@ -63,8 +63,12 @@ function organisationsOf({ organisations }: Submission): string[] {
 
 /** Reads the sheets; where nothing can be judged, what was recognised so far. */
 export function summaryOf(sheets: readonly SheetSnapshot[], options: Partial<ReadOptions> = {}): Summary {
+  return summaryOfWorkbook(workbook(sheets), options);
+}
+
+export function summaryOfWorkbook(snapshot: WorkbookSnapshot, options: Partial<ReadOptions> = {}): Summary {
   try {
-    const submission = readSubmission(workbook(sheets), options);
+    const submission = readSubmission(snapshot, options);
     const errors = submission.problems.filter(({ severity }) => severity === "error").map(({ code }) => code);
     return {
       ...recognitionOf(submission.recognition),
