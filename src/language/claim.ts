@@ -123,6 +123,7 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
     }
     return (
       NEXT_TIME.test(text) &&
+      !BEGINS.test(text) &&
       !/待|到位后|再/.test(text) &&
       isStated(reading, before) &&
       marks.some(
@@ -143,6 +144,9 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
 /** What comes next after something was done: the next meeting, going on, doing better still. */
 const NEXT_TIME = /下一?次|下一?届|下一?轮|下一步|下学期|下学年|明年|今后|继续|进一步|深化|巩固|持续|后续/;
 
+/** It only begins then. */
+const BEGINS = /[届期年后批]起|(?:开始|正式|全面)?(?:执行|实行|启用|铺开|推开|落地|施行|推行)(?!情况)/;
+
 /** A figure of people or things. */
 const COUNT = /\d|[一二两三四五六七八九十]+[人个名]/;
 
@@ -156,6 +160,7 @@ function isTurn({ clauses }: Statement, { clause }: Mark): boolean {
 
 /** Words of a limit, and words that say how things stand. */
 const LIMIT = /不超过|以内|不少于|不低于|至少|至多|为限|不多于|不高于|控制在|上限|限额|以上/;
+const AT_LEAST = /至少|不少于|不得少于/;
 const AS_IT_STANDS =
   /未突破|未超|配备|均|都|全部|皆|实有|现有|目前|经核|核查|核对|无一|最多|最大|最高|已|共|占|当前|现任|达到|没有|逐一/;
 
@@ -164,8 +169,9 @@ const COUNTED = /\d+(?:余)?(?:份|次|场|项|件|篇|条|期|届|%)/;
 
 /** A rule quoted, where nothing else states a fact. */
 function ruleIn({ statement: { plain, clauses }, marks, facts }: Reading): Mark | null {
-  const limit = facts.limit === true ? LIMIT.exec(plain) : null;
-  if (limit && !AS_IT_STANDS.test(plain) && !marks.some(({ kind }) => kind === "denied-well")) {
+  const limit = facts.limit === true ? LIMIT.exec(plain) : facts.eachSemester === true ? AT_LEAST.exec(plain) : null;
+  const isFact = AS_IT_STANDS.test(plain) || marks.some(({ kind }) => kind === "done" && facts.limit !== true);
+  if (limit && !isFact && !marks.some(({ kind }) => kind === "denied-well")) {
     return { kind: "rule", at: limit.index, end: limit.index + limit[0].length, clause: 0, history: false };
   }
   const rule = marks.find(({ kind }) => kind === "rule");
@@ -190,7 +196,7 @@ const CONCRETE =
 function weaknessOf(reading: Reading): ClaimDoubt | null {
   const { statement, facts, marks } = reading;
   const every = (): boolean => true;
-  if (!isStated(reading, every)) {
+  if (!isStated(reading, every) && !isStatedFreely(reading)) {
     const own = ownWords(statement, facts, every);
     const isNear = facts.supports.some(
       (groups) => groups.length > 2 && groups.filter((group) => group.test(own)).length > 1,
@@ -211,6 +217,17 @@ function isStated({ statement, facts, marks, context }: Reading, isChosen: (inde
     (facts.eachSemester !== true || isRegular(own, context) || isChosen(0))
   );
 }
+
+/** Whether a remark in which nothing speaks against names the matter in freer words, or briefly with the noun left out. */
+function isStatedFreely({ statement, facts }: Reading): boolean {
+  const own = ownWords(statement, facts, () => true);
+  if (facts.loosely?.some((groups) => groups.every((group) => group.test(own))) === true) return true;
+  return own.length <= BRIEF && facts.asked?.test(own) === true && LOOKED_UP.test(own);
+}
+
+/** 已印发，校党字〔2021〕12号: the indicator beside it is the noun. */
+const BRIEF = 26;
+const LOOKED_UP = /\d|《|〔|去年|上学期|上月|今年[^，]{0,6}了/;
 
 /** Whether the clauses chosen hold something that could be looked up. */
 function isGiven({ statement, marks }: Reading, isChosen: (index: number) => boolean): boolean {

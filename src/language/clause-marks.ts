@@ -29,7 +29,15 @@ export function marksOfClause(
   const marks: Mark[] = [];
   const add = (kind: MarkKind, at: number, end: number, strong = false): void => {
     const word = text.slice(at, end);
-    marks.push({ kind, at: start + at, end: start + end, clause: index, history: onceAt < at, strong, word });
+    marks.push({
+      kind,
+      at: start + at,
+      end: start + end,
+      clause: index,
+      history: onceAt < (kind === "against" ? end : at),
+      strong,
+      word,
+    });
   };
   for (const [place, cue] of cues.entries()) {
     if (spared.some(([from, to]) => cue.at >= from && cue.at < to)) continue;
@@ -72,6 +80,10 @@ export function marksOfClause(
   addPatterns("against", facts.against);
   addPatterns("against", facts.forbidden);
   addPatterns("partly", facts.partly);
+  for (const { index: at, 0: words } of text.matchAll(AHEAD_OF_EVENT)) {
+    if (!cues.some(({ means }) => means === "done") && !/\d年|去年|了/.test(text))
+      add("to-come", at, at + words.length);
+  }
   for (const { index: at, 0: words } of text.matchAll(ONLY_THEN)) {
     if (!cues.some(({ means }) => means === "done")) add("to-come", at, at + words.length);
   }
@@ -99,7 +111,8 @@ export function marksOfClause(
     if (sense === "supports") add("denied-well", cue.at, cue.end);
     else if (sense === "lacks-the-thing") add("against", cue.at, Math.min(text.length, cue.end + 8));
     else if (sense === "not-yet") add("to-come", cue.at, Math.min(text.length, cue.end + 8));
-    else if (sense === "unknown") add("unknown", cue.at, Math.min(text.length, cue.end + 6));
+    else if (sense === "unknown")
+      add(SOME_OF_THEM.test(text.slice(0, cue.at)) ? "partly" : "unknown", cue.at, Math.min(text.length, cue.end + 6));
   }
 
   function addPatterns(kind: "against" | "partly", pattern: RegExp | undefined): void {
@@ -157,7 +170,9 @@ export function marksOfClause(
     const match = RULE_SOURCE.exec(text);
     if (
       match &&
-      !/按|根据|依|符合|参照|遵照|对照|落实|执行|结合|完成/.test(text.slice(0, match.index + match[0].length))
+      !/分工|任命|任职|任免|聘任|批复|纪要|红头|名册|职责清单|按|根据|依|符合|参照|遵照|对照|落实|执行|结合|完成/.test(
+        text.slice(0, match.index + match[0].length),
+      )
     ) {
       add("rule", match.index, match.index + match[0].length);
     }
@@ -181,6 +196,10 @@ const DRAFT_TEXT = /草案|初稿|讨论稿|送审稿|意见稿|审议稿|修改
 /** 成绩出来后再清退, 九月起实施: waits for something. What waits for the approval asked for is the rule kept. */
 const ONLY_THEN =
   /(?<!审核|审批|同意|批准|签字|把关|推荐|审查|公示|评议|学习|培训|审定|通过|确认|过目|修改|完)后(?:再|即)(?!时)|(?<![\d年])(?:[89]|1[0-2]|[八九十]|十[一二])月(?:份)?起(?!至今|已|就已|一直)/g;
+
+/** 换届后控制到, 系统上线后全部: waits for an event; a matter still being gone through. */
+const AHEAD_OF_EVENT =
+  /(?:换届|上线|开学|放假|到位|调整|批复|出台|下发|纳新|招新|结束|毕业|公布|明确|确定|定下来?|稳定|成熟|回来|就绪|落地|考完|腾出来?|到齐|获批|竣工|完工|开馆|建成)(?:之?后|以后|完)(?!的|，|已)(?:再|才|就|即|全部|统一|正式|起|逐步|一并|控制|减|压|扩|按|由|报|开|办|补|实|启|明|可|会|能|进|恢复|落|同步)|(?:手续|流程|程序|材料|方案|办法|稿|文件|人选|文|系统|平台|报告|章程|名单)[^，]{0,5}?(?<!实|存|现|内|所|旨|贵)[在正](?:办|走|弄|谈|跑|做|报|审|写|改|拟|选|补|批|编|建|起草|完善|修订|制定|协商|沟通|推进|酝酿|会签|流转)(?:[中着]?$|，|当中|之中)|(?:换届|纳新|招新|开学|放假|上线|调整)之?时(?:再|一并|统一|才|即可?|同步)|等(?=(?:今年|明年|下[学一个半周]|新学[期年]|新一届|开学|换届|批复|批下来|通知|结果|审批|上会|暑假|忙完|考完|校方|学校通知|上级通知|文件))|(?<![去上每前往同当历\d])年[底末](?!考核|总结|述职|评|，均|已)|(?:秋季|新学期|暑期|暑假)(?:纳新|招新|换届|开学)(?:时|后|再|起|中)|目标[是为]|以[^，]{2,16}为目标|朝着?[^，]{2,12}(?:努力|迈进|推进|靠拢)|向[^，]{2,10}(?:靠拢|迈进|过渡)|努力(?:达到|实现|做到|争取|向)/g;
 
 /** 除2人病假外, 除寒暑假外: what excuses by itself. */
 const HARMLESS_EXCEPTION =
@@ -237,6 +256,10 @@ function isConsequence(clauses: readonly Clause[], index: number): boolean {
   const before = clauses[index - 1];
   return before !== undefined && /(?:未|没有|不|无)[^，]{1,24}(?:的|者)$/.test(before.text);
 }
+
+/** A group among those concerned: what is denied of it is denied of a part. */
+const SOME_OF_THEM =
+  /(?:^|[，的])(?:(?:新)?(?:干事|部员|成员)|部长|副部长|主席团|新人|研究生|本科生|专科生?|[东西南北新老分]校区|分校|班级|班一级|班里|其中[^，]{1,10}|[^，]{1,5}(?:学院|书院|部|系|校区)|[^，]{0,6}(?:这一层|这一级|这一块|这块|那块|方面|环节|这块儿|这边|那边))[^，]{0,6}$/;
 
 /** 没有发生过先发后审的情况: the case that must not be is the one that is denied. */
 function isNoSuchCase(text: string, { forbidden, deniable }: MatterFacts): boolean {
