@@ -119,7 +119,9 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
     const before = (index: number): boolean => index < mark.clause && !doubtful.has(index);
     // 实有38人，下一步优化结构: the figure stands, and what is to come is no figure.
     if (facts.limit === true) {
-      return !COUNT.test(text) && clauses.some(({ full }, index) => before(index) && COUNT.test(full));
+      return (
+        !BEGINS.test(text) && !COUNT.test(text) && clauses.some(({ full }, index) => before(index) && COUNT.test(full))
+      );
     }
     return (
       NEXT_TIME.test(text) &&
@@ -145,7 +147,7 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
 const NEXT_TIME = /下一?次|下一?届|下一?轮|下一步|下学期|下学年|明年|今后|继续|进一步|深化|巩固|持续|后续/;
 
 /** It only begins then. */
-const BEGINS = /[届期年后批]起|(?:开始|正式|全面)?(?:执行|实行|启用|铺开|推开|落地|施行|推行)(?!情况)/;
+const BEGINS = /[届期年后批]起|(?:开始|正式|全面)?(?:执行|实行|启用|铺开|落实|到位|推开|落地|施行|推行)(?!情况)/;
 
 /** A figure of people or things. */
 const COUNT = /\d|[一二两三四五六七八九十]+[人个名]/;
@@ -160,6 +162,8 @@ function isTurn({ clauses }: Statement, { clause }: Mark): boolean {
 
 /** Words of a limit, and words that say how things stand. */
 const LIMIT = /不超过|以内|不少于|不低于|至少|至多|为限|不多于|不高于|控制在|上限|限额|以上/;
+/** An exact figure beside a limit. */
+const EXACT = /(?<![\d.至到—~-])\d+(?:\.\d+)?(?:人|名|个|位|%|家)/;
 const AT_LEAST = /至少|不少于|不得少于/;
 const AS_IT_STANDS =
   /未突破|未超|配备|均|都|全部|皆|实有|现有|目前|经核|核查|核对|无一|最多|最大|最高|已|共|占|当前|现任|达到|没有|逐一/;
@@ -170,7 +174,10 @@ const COUNTED = /\d+(?:余)?(?:份|次|场|项|件|篇|条|期|届|%)/;
 /** A rule quoted, where nothing else states a fact. */
 function ruleIn({ statement: { plain, clauses }, marks, facts }: Reading): Mark | null {
   const limit = facts.limit === true ? LIMIT.exec(plain) : facts.eachSemester === true ? AT_LEAST.exec(plain) : null;
-  const isFact = AS_IT_STANDS.test(plain) || marks.some(({ kind }) => kind === "done" && facts.limit !== true);
+  const isFact =
+    AS_IT_STANDS.test(plain) ||
+    marks.some(({ kind }) => kind === "done" && facts.limit !== true) ||
+    clauses.some(({ full }) => !LIMIT.test(full) && EXACT.test(full));
   if (limit && !isFact && !marks.some(({ kind }) => kind === "denied-well")) {
     return { kind: "rule", at: limit.index, end: limit.index + limit[0].length, clause: 0, history: false };
   }

@@ -47,15 +47,18 @@ export function marksOfClause(
         break;
       case "lapse":
       case "still":
+        if (facts.limit === true && /^空/.test(cue.word)) break;
         if (
           cue.means === "still" &&
           facts.asked &&
           facts.supports.some((groups) => groups.every((group) => group.test(text)))
         )
           break;
+        if (/^补/.test(cue.word) && /请假|缺席|病假|缺训|未到|外出/.test(text.slice(0, cue.at))) break;
         if (!isDeniedCue(cues, place, text, 14) && !isMended(text, cue)) add("against", cue.at, cue.end);
         break;
       case "partly":
+        if (isMoreThan(text, cue, facts)) break;
         if (!isWholeAllTheSame(text, cue) && !isOnlyAsAsked(text, cue, facts) && !isDeniedCue(cues, place, text, 4))
           add("partly", cue.at, cue.end);
         break;
@@ -141,7 +144,7 @@ export function marksOfClause(
   }
 
   function addShare(): void {
-    const match = SHARE.exec(text);
+    const match = SHARE.exec(withFigures(text));
     // 34人中党员3人、团员31人 adds up.
     if (match && !/党员[^，]*团员/.test(text) && Number(match[2]) < Number(match[1]))
       add("partly", match.index, match.index + match[0].length);
@@ -182,6 +185,14 @@ export function marksOfClause(
 /** 17个学院里16个, 38人中有36人. */
 const SHARE = /(\d{1,4})[个家名位人所][^，]{0,8}?[中里](?:有|面)?[^，]{0,3}?(\d{1,4})[个家名位人所]/;
 
+/** The text with numerals from one to ten as figures; only to be counted with. */
+function withFigures(text: string): string {
+  return text.replace(/十[一二三四五六七八九]|[一二两三四五六七八九十](?=[个家名位人所])/g, (numeral) => {
+    const unit = "零一二三四五六七八九".indexOf(numeral.slice(-1).replace("两", "二"));
+    return String(numeral.startsWith("十") ? 10 + Math.max(0, unit) : unit);
+  });
+}
+
 /** A rule is quoted: 章程第二十九条规定, 文件要求. */
 const RULE_SOURCE =
   /(?:章程|办法|条例|细则|规定|□)[^，]{0,4}第[^，]{1,5}条(?!以|写|载|明|将|列|的|为)|(?:□|章程|办法|细则|意见|文件|条例|制度|条|规则|规程|团中央|学联|上级|通知|标准)[^，]{0,6}?(?:规定|要求|提出|指出|强调|明确|写明)(?!的|了|程序|人选)/;
@@ -199,7 +210,7 @@ const ONLY_THEN =
 
 /** 换届后控制到, 系统上线后全部: waits for an event; a matter still being gone through. */
 const AHEAD_OF_EVENT =
-  /(?:换届|上线|开学|放假|到位|调整|批复|出台|下发|纳新|招新|结束|毕业|公布|明确|确定|定下来?|稳定|成熟|回来|就绪|落地|考完|腾出来?|到齐|获批|竣工|完工|开馆|建成)(?:之?后|以后|完)(?!的|，|已)(?:再|才|就|即|全部|统一|正式|起|逐步|一并|控制|减|压|扩|按|由|报|开|办|补|实|启|明|可|会|能|进|恢复|落|同步)|(?:手续|流程|程序|材料|方案|办法|稿|文件|人选|文|系统|平台|报告|章程|名单)[^，]{0,5}?(?<!实|存|现|内|所|旨|贵)[在正](?:办|走|弄|谈|跑|做|报|审|写|改|拟|选|补|批|编|建|起草|完善|修订|制定|协商|沟通|推进|酝酿|会签|流转)(?:[中着]?$|，|当中|之中)|(?:换届|纳新|招新|开学|放假|上线|调整)之?时(?:再|一并|统一|才|即可?|同步)|等(?=(?:今年|明年|下[学一个半周]|新学[期年]|新一届|开学|换届|批复|批下来|通知|结果|审批|上会|暑假|忙完|考完|校方|学校通知|上级通知|文件))|(?<![去上每前往同当历\d])年[底末](?!考核|总结|述职|评|，均|已)|(?:秋季|新学期|暑期|暑假)(?:纳新|招新|换届|开学)(?:时|后|再|起|中)|目标[是为]|以[^，]{2,16}为目标|朝着?[^，]{2,12}(?:努力|迈进|推进|靠拢)|向[^，]{2,10}(?:靠拢|迈进|过渡)|努力(?:达到|实现|做到|争取|向)/g;
+  /(?:换届|上线|开学|放假|到位|调整|批复|出台|下发|纳新|招新|结束|毕业|公布|明确|确定|定下来?|稳定|成熟|回来|就绪|落地|考完|腾出来?|到齐|获批|竣工|完工|开馆|建成)(?:之?后|以后|完)(?!的|，|已)(?:再|才|就|即|全部|统一|正式|起|逐步|一并|控制|减|压|扩|按|由|报|开|办|补|实|启|明|可|会|能|进|恢复|落|同步)|(?:手续|流程|程序|材料|方案|办法|稿|文件|人选|文|系统|平台|报告|章程|名单)[^，]{0,5}?(?<!实|存|现|内|所|旨|贵)[在正](?:办|走|弄|谈|跑|做|报|审|写|改|拟|选|补|批|编|建|起草|完善|修订|制定|协商|沟通|推进|酝酿|会签|流转)(?:[中着]?$|，|当中|之中)|(?:换届|纳新|招新|开学|放假|上线|调整)之?时(?:再|一并|统一|才|即可?|同步)|等(?=(?:今年|明年|下[学一个半周]|新学[期年]|新一届|开学|换届|批复|批下来|通知|结果|审批|上会|暑假|忙完|考完|校方|学校通知|上级通知|文件))|(?<![去上每前往同当历\d])年[底末](?!考核|总结|述职|评|，均|已)|(?:秋季|新学期|暑期|暑假)(?:纳新|招新|换届|开学)(?:时|后|再|起|中)|到[^，]{0,6}(?:任满|期满|届满|换届|毕业|年底|期末|学期末)(?!为止|以来|均|时已)|(?:批|定|发|回)(?:下来|复)(?:就|便|再|之?后)|(?:请示|申请|方案|报告|办法)[^，]{0,6}(?:递|报|送|交|提)(?:上去|上来|交)?了?$|目标[是为]|以[^，]{2,16}为目标|朝着?[^，]{2,12}(?:努力|迈进|推进|靠拢)|向[^，]{2,10}(?:靠拢|迈进|过渡)|努力(?:达到|实现|做到|争取|向)/g;
 
 /** 除2人病假外, 除寒暑假外: what excuses by itself. */
 const HARMLESS_EXCEPTION =
@@ -219,6 +230,15 @@ function isWholeAllTheSame(text: string, { word, at, end }: Cue): boolean {
   return (
     !/未|没|不|仍|还|暂|待|缺|超|多出|自行|直接/.test(text.slice(end)) ||
     /^[^，]{0,24}(?:均|都|皆|也|同样|亦|全部|各)[^不未没无]*$/.test(text.slice(at))
+  );
+}
+
+/** 高于规定的一半, 占六成以上: a figure that is asked for. */
+function isMoreThan(text: string, { word, at }: Cue, { limit }: MatterFacts): boolean {
+  return (
+    limit === true &&
+    /成$|半|分之/.test(word) &&
+    /(?:高于|超过?|大于|多于|达到?|过|不低于|不少于|满足|符合|占)[^，]{0,6}$/.test(text.slice(Math.max(0, at - 10), at))
   );
 }
 

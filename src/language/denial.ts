@@ -46,6 +46,8 @@ export function senseOf(
   const ahead = clause.slice(denial.end, denial.end + SIGHT);
   // 此前空缺问题已不存在: what is denied stands before.
   const object = /^[了过的\s]*$/.test(ahead) ? clause.slice(Math.max(0, denial.at - SIGHT), denial.at) : ahead;
+  // 并非只学文件: more than that.
+  if (/^(?:[只仅光单]|局限|限于|止于|停留)/.test(ahead)) return "lacks-nothing";
   if (NOT_DONE.test(denial.word)) return LOOKED_FOR.test(object) ? "lacks-nothing" : "not-yet";
   // 没有未…, 未…者不…: two denials cancel each other.
   const between = next ? clause.slice(denial.end, next.at) : "";

@@ -15,14 +15,14 @@ const OTHER_ACTOR =
 
 /** Behind it: "has been handed over", "is done by the dormitory office", "is given up", "is none of ours". */
 const TAKEN_AWAY = new RegExp(
-  "^[^但却]{0,40}?(?:撤编|改掉|改称|改回|拆掉|删去|删掉|停掉|撤掉|关停|隶属|不归|归[^，]{1,10}管|移交|划归|划转|划给|归口|归还|转交|转由|转给|交由|交给|交回|交还|收回|退还|退给|还给|不由|不属于|脱钩|无关|分离|不沾边" +
+  "^[^但却]{0,40}?(?:撤编|改掉|改称|改回|拆掉|删去|删掉|停掉|撤掉|关停|隶属|不归|归[^，]{1,10}管|(?:移交|转交|转由|转给|交由|交给|划给)(?!学生会|我会|本会|我们|学生|[^，]{0,6}部(?:代|负责|轮|具体|承担|来))|划归|划转|归口|归还|交回|交还|收回|退还|退给|还给|不由|不属于|脱钩|无关|分离|不沾边" +
     "|不再|(?:不|未|没有|没|从未|均未|并未|无人|无一人|不曾)(?:直接|具体|实际|再|曾)?(?:承担|参与|从事|负责|开展|涉及|介入|插手|经手|过问|设|设立|设置|存在|保留|安排|组织|协助|做|担任|出现|纳入|恢复|有|采用)" +
     "|已(?:经)?(?:全部|全数|整体|一并|悉数|陆续|均)?(?:剥离|取消|撤销|撤并|裁撤|停止|清理|并入|解散|退出|合并|整合|更名|改名|改称|转为|改为)" +
     "|(?:一次性|统一|全部|均|整体|一律|同步|随之|先后|陆续|早已|就已|一并)(?:予以|被)?(?:剥离|取消|撤销|废止|废除|停用|停设|裁撤|解散|撤并|合并)" +
     "|(?:剥离|取消|撤销|停止|清退|解散|撤并|并入)(?:开展|执行|实施|完毕|到位|了)?$" +
     "|(?:全|都|均|也|早就|早已|一律|统统|给|被|已)(?:撤|取消|清|并|摘|停|砍|删|废|免|退|关|拆|裁|剥)(?:了|掉|完|光|净|牌|销|止|散|离|出)" +
     "|改[为成作叫][^，每中室]{0,6}部(?!门)" +
-    "|(?:早就|早已|已|全|都|均)*(?:交|还|转|划|退|归)(?:给|还|由)?(?:了)?" +
+    "|(?:早就|早已|已|全|都|均)?(?:交|还|转|划|退|归)(?:给|还|由)?(?:了)?" +
     OTHER_ACTOR +
     "|^[^，]{0,8}?(?:为零|为0(?!\\.)|是零|零记录|零发生)|^[^，\\d]{0,4}[0零](?![\\d.])(?:人|门|例|次|起|名)?(?=$|、|和)" +
     "|归" +
@@ -32,6 +32,10 @@ const TAKEN_AWAY = new RegExp(
     OTHER_ACTOR +
     "[^，]{0,20}?(?:负责|承担|管理|实施|开展|承办|组织|完成|执行|接手|接管|统管|落实|牵头))",
 );
+
+/** Somewhere behind it: it belongs to somebody else. */
+const DISOWNED =
+  /(?:没有|无|不存在)隶属|不隶属|隶属(?:于)?(?:学校|党委|校|学工|宣传部|团委|就业|后勤)|与(?:学生会|本会|我会)[^，]{0,4}(?:无关|脱钩|无隶属|没有关系)|不(?:归|属于|是)(?:学生会|本会|我会)|(?:是|属|归)(?:党委|学校|校党委|学工|宣传部|团委)[^，]{0,8}(?:的|单位|部门|机构|管)/;
 
 /** How many signs behind a word can still speak of it; more would make long cells slow to read. */
 const SIGHT = 80;
@@ -87,5 +91,7 @@ export function isDenied(clauses: readonly Clause[], index: number, at: number, 
   let after = index + 1;
   while (clauses[after]?.inBracket === true && after < index + 4) after += 1;
   const next = clauses[after];
+  const ahead = clauses.slice(index, index + 4).filter(({ sentence }) => sentence === clause.sentence);
+  if (DISOWNED.test(ahead.map(({ text }, place) => (place === 0 ? text.slice(end) : text)).join("，"))) return true;
   return isTakenAway(clause.text.slice(end), next?.sentence === clause.sentence ? next.text : "", list);
 }

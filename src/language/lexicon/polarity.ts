@@ -56,8 +56,8 @@ const LAPSE: readonly Word[] = [
 const RELAPSE: readonly Word[] = [
   ...row(
     "lapse",
-    "又恢复|又设|又增|又回|又由|又改回|又出现|又冒|又多|又接|又承担|又重新|又把|又让|又开始|死灰复燃|退回到|名存实亡|其实|实际上没|实际上并|实际上由|实际上仍|实际上还|事实上|换汤不换药|走形式|做样子|摆设|应景|糊弄|对付|照旧|老样子|没人管|没当回事|打折扣|缩水|不了了之|没下文|没有下文|没了下文",
-    { notAfter: "不|未|没|没有|无|并非|杜绝|避免|防止" },
+    "又恢复|又设|又增|又回|又由|又改回|又出现|又冒|又多|又接|又承担|又重新|又把|又让|又开始|代替|顶替|充当|充作|权当|顶账|暂时|暂由|暂代|过渡|顶着|盯着|代班|凑数|空着|缺着|闲着|悬着|拖着|搁着|晾着|吊着|多配|多招|多设|多收|多留|超配|死灰复燃|退回到|名存实亡|其实没|其实由|其实还|其实并|其实只|其实就是一|其实是由|实际上没|实际上并|实际上由|实际上仍|实际上还|事实上|换汤不换药|走形式|做样子|摆设|应景|糊弄|对付|照旧|老样子|没人管|没当回事|打折扣|缩水|不了了之|没下文|没有下文|没了下文",
+    { notAfter: "不|未|没|没有|无|并非|杜绝|避免|防止|撤销|取消|结束|清理", notBefore: "党|动议|召集|团|措施" },
   ),
   ...row(
     "lapse",
@@ -68,6 +68,8 @@ const RELAPSE: readonly Word[] = [
     },
   ),
 ];
+
+const MAKESHIFT: readonly Word[] = row("lapse", "临时", { onlyBefore: "由|代|负责|指|顶|让|管|兼|盯|抽" });
 
 const STILL: readonly Word[] = [
   ...row("still", "还", {
@@ -82,4 +84,12 @@ const STILL: readonly Word[] = [
   ...row("still", "沿用旧|沿用原|沿用老|沿用过去|照搬|老办法|老做法|旧办法|旧规|沿用自愿|沿袭"),
 ];
 
-export const POLARITY_WORDS: readonly Word[] = [...INNOCENT, ...DOUBLE, ...DENIAL, ...LAPSE, ...RELAPSE, ...STILL];
+export const POLARITY_WORDS: readonly Word[] = [
+  ...INNOCENT,
+  ...DOUBLE,
+  ...DENIAL,
+  ...LAPSE,
+  ...RELAPSE,
+  ...MAKESHIFT,
+  ...STILL,
+];
