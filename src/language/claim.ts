@@ -134,7 +134,10 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
       )
     );
   }
-  if (mark.kind !== "against" && mark.kind !== "draft") return false;
+  const isConceded = /虽|尽管|固然/.test(
+    (clauses[mark.clause]?.text ?? "").slice(0, Math.max(0, mark.at - (clauses[mark.clause]?.start ?? 0))),
+  );
+  if (mark.kind !== "against" && mark.kind !== "draft" && !isConceded) return false;
   const after = (index: number): boolean => index > mark.clause && !doubtful.has(index);
   const rest = clauses
     .filter((_, index) => index > mark.clause)
@@ -147,7 +150,8 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
 const NEXT_TIME = /下一?次|下一?届|下一?轮|下一步|下学期|下学年|明年|今后|继续|进一步|深化|巩固|持续|后续/;
 
 /** It only begins then. */
-const BEGINS = /[届期年后批]起|(?:开始|正式|全面)?(?:执行|实行|启用|铺开|落实|到位|推开|落地|施行|推行)(?!情况)/;
+const BEGINS =
+  /[届期年后批]起|(?:开始|正式|全面)?(?:执行|实行|启用|提[到高升至]|增[到至加]|扩[到大]|[减降压][到至]|铺开|落实|到位|推开|落地|施行|推行)(?!情况)/;
 
 /** A figure of people or things. */
 const COUNT = /\d|[一二两三四五六七八九十]+[人个名]/;
@@ -157,7 +161,7 @@ const REMAINDER = /其余|其他|其它|另外|剩下|剩余|余下/;
 
 /** A clause that turns against what was said: 但, 不过. */
 function isTurn({ clauses }: Statement, { clause }: Mark): boolean {
-  return /^\s*(?:但|不过|却|然而|只是|可是|而(?!是)|尽管)/.test(clauses[clause]?.text ?? "");
+  return /^\s*(?:但|不过|却|然而|只是|可是|而(?!是))/.test(clauses[clause]?.text ?? "");
 }
 
 /** Words of a limit, and words that say how things stand. */

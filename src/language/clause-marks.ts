@@ -84,8 +84,9 @@ export function marksOfClause(
   addPatterns("against", facts.forbidden);
   addPatterns("partly", facts.partly);
   for (const { index: at, 0: words } of text.matchAll(AHEAD_OF_EVENT)) {
-    if (!cues.some(({ means }) => means === "done") && !/\d年|去年|了/.test(text))
-      add("to-come", at, at + words.length);
+    const isDenied = cues.some((cue) => cue.means === "denial" && cue.end <= at && at - cue.end <= 6);
+    const isDone = cues.some(({ means }) => means === "done") || /\d年|去年|了/.test(text);
+    if (!isDenied && !isDone) add("to-come", at, at + words.length);
   }
   for (const { index: at, 0: words } of text.matchAll(ONLY_THEN)) {
     if (!cues.some(({ means }) => means === "done")) add("to-come", at, at + words.length);
@@ -128,6 +129,7 @@ export function marksOfClause(
         return;
       }
       if (spared.some(([from, to]) => at >= from && at < to)) continue;
+      if (kind === "against" && isPutRight(clauses[index + 1]?.text ?? "")) continue;
       if (isMended(text, { end }) || (kind === "partly" && isMadeUp(clauses[index + 1]?.text ?? ""))) continue;
       // 推文没有一篇是绕开团委发的: the denial at its end may deny a lack.
       const tail = cues.find((cue) => cue.means === "denial" && cue.at >= at && cue.at < end && cue.end >= end);
@@ -201,6 +203,14 @@ const RULE_SOURCE =
 const NO_SUCH_CASE =
   /(?:不存在|没有(?:出现|发生|发现)?|无|未(?:出现|发生|发现)(?:过)?|杜绝了?|避免了?)[^，]{0,24}(?:问题|情况|现象|情形|行为|做法|苗头)/;
 
+/** 没有退出机制的局面2021年结束: a lack that is over. */
+const OVERCOME =
+  /(?:没有|无|缺|未|不)[^，]{1,16}的(?:局面|情况|状况|历史|问题|现象|做法)[^，]{0,12}(?:结束|改变|扭转|解决|不复|成为历史|终结|消除|改观)/;
+
+/** 未经团委点头的活动一律不借场地: what is without it is refused. */
+const REFUSED =
+  /(?:未|没有|没|不|缺)[^，]{1,14}(?:的|者)[^，]{0,8}?(?:一律|一概|均|都|概)?(?:不|退|打回|驳|免|劝|拒|暂停|撤下)[^，]{0,6}/;
+
 /** Texts, as against the work on them. */
 const DRAFT_TEXT = /草案|初稿|讨论稿|送审稿|意见稿|审议稿|修改稿|征求|意见征集/;
 
@@ -218,7 +228,7 @@ const HARMLESS_EXCEPTION =
 
 /** Stretches whose words are the rule's own and speak neither for nor against. */
 function sparedIn(text: string, { allowed }: MatterFacts): (readonly [number, number])[] {
-  const patterns = allowed ? [allowed, NO_SUCH_CASE] : [NO_SUCH_CASE];
+  const patterns = allowed ? [allowed, NO_SUCH_CASE, OVERCOME, REFUSED] : [NO_SUCH_CASE, OVERCOME, REFUSED];
   return patterns
     .flatMap((pattern) => [...matchesOf(text, pattern)])
     .map(({ 0: words, index }) => [index, index + words.length]);
@@ -259,7 +269,7 @@ function isDeniedCue(cues: readonly Cue[], place: number, text: string, reach: n
 
 /** 超出的3人已退出, 仍如期召开: mended in the same breath. */
 function isMended(text: string, { end }: { readonly end: number }): boolean {
-  return /如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)/.test(
+  return /落选|淘汰|取消[^，]{0,4}资格|如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)/.test(
     text.slice(end),
   );
 }
@@ -294,6 +304,11 @@ function isOnlyAsAsked(text: string, { word, end }: Cue, { asked }: MatterFacts)
     asked?.test(text.slice(end, end + 10)) === true &&
     !/职务|岗位|部长|主席团/.test(text.slice(end))
   );
+}
+
+/** 取消过一次，改成线上补上了. */
+function isPutRight(next: string): boolean {
+  return /补(?:办|上|开|训|课|学|齐)(?:了|过|完|齐)|已[^，]{0,4}补/.test(next) && !/待|拟|将|计划|再/.test(next);
 }
 
 /** 春季培训因场地冲突晚了一周，4月19日补办: made up for in the next clause. */

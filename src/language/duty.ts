@@ -36,6 +36,10 @@ const BY_OTHERS =
   /(?:由|归|属|是|系)?(?:学校|学院|学工|学生处|学生工作|宿管|后勤|保卫|辅导员|物业|公寓|专职|安保公司|班主任|管理员|职能部门|职能处室|相关部门|有关部门)[^，]{0,14}$/;
 const WITH_US = /协助|配合|随|跟|会同|参与|陪同|代|帮|联合|共同|受|协同|安排|委托|与|同|一起|要求/;
 
+/** Said a little later in the sentence: it is somebody else's, we did not take it on. */
+const HANDED_BACK =
+  /(?:此事|此项|此类|该项|该类|这[类些项])(?:事项|工作|事|活)?(?:均|都)?(?:归|由|属)(?!学生会|我)|(?:学生会|我会|我们|本会)(?:从来|一直|均|都|也|自始至终)?(?:没有|没|未|不)(?:再)?(?:接|承担|参与|答应|介入|同意|派)(?!其他|其它|别的)/;
+
 /** A clause that goes on with the list before it. */
 const GOES_ON = /^\s*(?:例如|比如|诸如|包括|如)/;
 
@@ -49,6 +53,11 @@ export function findDuty(text: string): string | null {
     if (clause.sentence !== sentence) disclaimed = false;
     sentence = clause.sentence;
     const next = clauses[index + 1];
+    const rest = clauses.slice(index + 1, index + 4).filter((later) => later.sentence === sentence);
+    if (HANDED_BACK.test(rest.map(({ text: words }) => words).join("，"))) {
+      disclaimed = true;
+      continue;
+    }
     const open = openDuty(clause, next?.sentence === sentence ? next.text : "", disclaimed);
     if (open.duty !== null) return open.duty;
     disclaimed = open.disclaimed;
