@@ -172,6 +172,9 @@ const AT_LEAST = /至少|不少于|不得少于/;
 const AS_IT_STANDS =
   /未突破|未超|配备|均|都|全部|皆|实有|现有|目前|经核|核查|核对|无一|最多|最大|最高|已|共|占|当前|现任|达到|没有|逐一/;
 
+/** A lack that was looked for and not found. */
+const OBSERVED = /发现|出现|发生|今年|去年|本学期|本学年|至今|从未/;
+
 /** Something counted: 63份, 12场. */
 const COUNTED = /\d+(?:余)?(?:份|次|场|项|件|篇|条|期|届|%)/;
 
@@ -190,7 +193,10 @@ function ruleIn({ statement: { plain, clauses }, marks, facts }: Reading): Mark 
   const isElsewhere = (index: number): boolean => index !== rule.clause;
   const isCounted = clauses.some(({ text }, index) => isElsewhere(index) && COUNTED.test(text) && !LIMIT.test(text));
   const isBorneOut = marks.some(
-    ({ kind, clause, strong }) => kind === "done" && strong === true && isElsewhere(clause),
+    ({ kind, clause, strong }) =>
+      ((kind === "done" && strong === true) ||
+        (kind === "denied-well" && OBSERVED.test(clauses[clause]?.text ?? ""))) &&
+      isElsewhere(clause),
   );
   return isCounted || isBorneOut ? null : rule;
 }
@@ -215,7 +221,9 @@ function weaknessOf(reading: Reading): ClaimDoubt | null {
     return isNear ? "partial-claim" : "off-topic-claim";
   }
   const deniedWell = marks.some(({ kind }) => kind === "denied-well");
-  if (PRAISE.test(statement.plain) && !isGiven(reading, every) && !deniedWell) return "off-topic-claim";
+  const isPlain = (index: number): boolean => !PRAISE.test(statement.clauses[index]?.full ?? "");
+  if (PRAISE.test(statement.plain) && !isGiven(reading, every) && !deniedWell && !isStated(reading, isPlain))
+    return "off-topic-claim";
   return facts.eachSemester === true && !isRegular(statement.unquoted, reading.context) ? "partial-claim" : null;
 }
 

@@ -40,6 +40,23 @@ export function momentsIn(text: string, asOf: CalendarDay): Moment[] {
       continue;
     }
     const year = yearOf(groups, groups["near"] === undefined ? lastYear : (lastYear ?? namedYear), asOf);
+    const bare = groups["bareMonth"];
+    if (
+      bare !== undefined &&
+      lastYear === null &&
+      Number(bare) > asOf.month &&
+      THIS_YEAR.test(text.slice(Math.max(0, match.index - 24), match.index))
+    ) {
+      moments.push({
+        at: match.index,
+        end: match.index + match[0].length,
+        when: "future",
+        year: asOf.year,
+        month: Number(bare),
+        yearStated: true,
+      });
+      continue;
+    }
     const month = numberOf(groups["month"] ?? groups["nearMonth"] ?? groups["bareMonth"]);
     if (month !== null && (month < 1 || month > 12)) continue;
     const day = numberOf(groups["day"] ?? groups["nearDay"] ?? groups["bareDay"]);
@@ -56,6 +73,9 @@ export function momentsIn(text: string, asOf: CalendarDay): Moment[] {
   }
   return moments;
 }
+
+/** 今年起…11月: a month of this year, where nothing else was named since. */
+const THIS_YEAR = /(?:今年|本年)(?:起|内|开始)[^。；去上]*$/;
 
 function numberOf(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);

@@ -46,6 +46,14 @@ export function senseOf(
   const ahead = clause.slice(denial.end, denial.end + SIGHT);
   // 此前空缺问题已不存在: what is denied stands before.
   const object = /^[了过的\s]*$/.test(ahead) ? clause.slice(Math.max(0, denial.at - SIGHT), denial.at) : ahead;
+  // 人没有, 编制没有: bare and at the end, what stands before it is lacking.
+  if (
+    /^[了\s]*$/.test(ahead) &&
+    /^(?:没有|无|未有)$/.test(denial.word) &&
+    /^[^，不未没无都均]{1,4}$/.test(clause.slice(0, denial.at)) &&
+    !LACK.test(clause.slice(0, denial.at))
+  )
+    return "lacks-the-thing";
   // 并非只学文件: more than that.
   if (/^(?:[只仅光单]|局限|限于|止于|停留)/.test(ahead)) return "lacks-nothing";
   if (NOT_DONE.test(denial.word)) return LOOKED_FOR.test(object) ? "lacks-nothing" : "not-yet";
