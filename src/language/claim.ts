@@ -108,10 +108,11 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
   const { clauses } = statement;
   if (isTurn(statement, mark)) return false;
   if (mark.kind === "unknown") {
-    if (isStated(reading, (index) => !doubtful.has(index))) return true;
+    const others = (index: number): boolean => index !== mark.clause && !isDoubtfulBut(reading, index);
+    if (isStated(reading, others) || (isStatedFreely(reading, others) && isGiven(reading, others))) return true;
     return (
       isStated(reading, () => true) &&
-      marks.some(({ kind, clause, strong }) => kind === "done" && strong === true && !doubtful.has(clause))
+      marks.some(({ kind, clause, strong }) => kind === "done" && strong === true && !isDoubtfulBut(reading, clause))
     );
   }
   if (mark.kind === "to-come") {
@@ -137,13 +138,26 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
   const isConceded = /虽|尽管|固然/.test(
     (clauses[mark.clause]?.text ?? "").slice(0, Math.max(0, mark.at - (clauses[mark.clause]?.start ?? 0))),
   );
-  if (mark.kind !== "against" && mark.kind !== "draft" && !isConceded) return false;
+  const whole = (index: number): boolean => index !== mark.clause;
+  if (isConceded && isStated(reading, () => true) && isGiven(reading, whole) && !isDenialAhead(statement, mark))
+    return true;
+  if (mark.kind !== "against" && mark.kind !== "draft") return false;
   const after = (index: number): boolean => index > mark.clause && !doubtful.has(index);
   const rest = clauses
     .filter((_, index) => index > mark.clause)
     .map(({ full }) => full)
     .join("，");
   return !REMAINDER.test(rest) && isStated(reading, after) && isGiven(reading, after);
+}
+
+/** Whether a clause holds a doubt other than a denial that cannot be placed. */
+function isDoubtfulBut({ marks }: Reading, clause: number): boolean {
+  return marks.some((mark) => mark.clause === clause && mark.kind !== "unknown" && DOUBTS[mark.kind] !== undefined);
+}
+
+/** 虽名为…，实际…: what follows a concession takes it back. */
+function isDenialAhead({ clauses }: Statement, { clause }: Mark): boolean {
+  return /实际|其实|却|仍|还(?!是)|未|没/.test(clauses[clause + 1]?.text ?? "");
 }
 
 /** What comes next after something was done: the next meeting, going on, doing better still. */
@@ -238,8 +252,8 @@ function isStated({ statement, facts, marks, context }: Reading, isChosen: (inde
 }
 
 /** Whether a remark in which nothing speaks against names the matter in freer words, or briefly with the noun left out. */
-function isStatedFreely({ statement, facts }: Reading): boolean {
-  const own = ownWords(statement, facts, () => true);
+function isStatedFreely({ statement, facts }: Reading, isChosen: (index: number) => boolean = () => true): boolean {
+  const own = ownWords(statement, facts, isChosen);
   if (facts.loosely?.some((groups) => groups.every((group) => group.test(own))) === true) return true;
   return own.length <= BRIEF && facts.asked?.test(own) === true && LOOKED_UP.test(own);
 }

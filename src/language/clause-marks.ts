@@ -242,8 +242,9 @@ function sparedIn(text: string, { allowed }: MatterFacts): (readonly [number, nu
 function isWholeAllTheSame(text: string, { word, at, end }: Cue): boolean {
   if (!/^(?:其余|其他|其它|另外|剩余|余下|剩下|另有|其中有)/.test(word)) return false;
   return (
-    !/未|没|不|仍|还|暂|待|缺|超|多出|自行|直接/.test(text.slice(end)) ||
-    /^[^，]{0,24}(?:均|都|皆|也|同样|亦|全部|各)[^不未没无]*$/.test(text.slice(at))
+    !/未|没|不|仍|还|暂|待|缺|超|多出|自行|直接/.test(
+      text.slice(end).replace(/不等|不超过|不多于|不低于|不少于|无不|不高于/g, ""),
+    ) || /^[^，]{0,24}(?:均|都|皆|也|同样|亦|全部|各)[^不未没无]*$/.test(text.slice(at))
   );
 }
 

@@ -77,7 +77,8 @@ export function senseOf(
   if (denial.word === "不再" && !STOPPED.test(object)) return "lacks-nothing";
   if (wanted <= lack && wanted !== Infinity) return "lacks-the-thing";
   if (lack !== Infinity) return "lacks-nothing";
-  return BARE.test(denial.word) ? "lacks-nothing" : "unknown";
+  // What asks for nothing that could be lacking asks only that something is not done.
+  return BARE.test(denial.word) || !facts.asked ? "lacks-nothing" : "unknown";
 }
 
 function firstOf(text: string, ...patterns: readonly (RegExp | undefined)[]): number {
