@@ -3,6 +3,7 @@ import { takeApart, type Statement } from "./clauses";
 import { momentsIn } from "./dates";
 import type { Mark } from "./mark";
 import { marksOf } from "./marks";
+import { theirsOf } from "./others";
 import { isMereYes } from "./repeats";
 import type { ClaimDoubt, ClaimReading, MatterFacts, ReadingContext } from "./types";
 
@@ -117,11 +118,26 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
   }
   if (mark.kind === "to-come") {
     const text = clauses[mark.clause]?.text ?? "";
+    if (/^(?:以上|上述)/.test(text.replace(/^[\s—]+/, ""))) return false;
+    if (
+      GOES_ON.test(text) &&
+      !NOT_YET_WHOLE.test(text) &&
+      clauses.slice(mark.clause + 1).every((later) => GOES_ON.test(later.text))
+    ) {
+      const earlier = (index: number): boolean => index < mark.clause;
+      const prior = marks.filter(({ clause }) => earlier(clause));
+      const isOpen = (one: Mark, place: number): boolean =>
+        DOUBTS[one.kind] !== undefined && one.kind !== "unknown" && !isSettled(one, prior, place);
+      if (!prior.some(isOpen) && (isStated(reading, earlier) || isStatedFreely(reading, earlier))) return true;
+    }
     const before = (index: number): boolean => index < mark.clause && !doubtful.has(index);
     // 实有38人，下一步优化结构: the figure stands, and what is to come is no figure.
     if (facts.limit === true) {
       return (
-        !BEGINS.test(text) && !COUNT.test(text) && clauses.some(({ full }, index) => before(index) && COUNT.test(full))
+        NEXT_TIME.test(text) &&
+        !BEGINS.test(text) &&
+        !COUNT.test(text) &&
+        clauses.some(({ full }, index) => before(index) && COUNT.test(full))
       );
     }
     return (
@@ -162,6 +178,11 @@ function isDenialAhead({ clauses }: Statement, { clause }: Mark): boolean {
 
 /** What comes next after something was done: the next meeting, going on, doing better still. */
 const NEXT_TIME = /下一?次|下一?届|下一?轮|下一步|下学期|下学年|明年|今后|继续|进一步|深化|巩固|持续|后续/;
+
+/** What is done is kept up: 今后继续坚持, 下学期照此执行. */
+const GOES_ON = /继续|坚持|照此|保持|巩固|延续|持续|不变|再接再厉|长期|沿用|深化|提升质量|做得更好|总结经验/;
+const NOT_YET_WHOLE =
+  /没|未|难|停|不(?!变)|待|推进|落实|完善|整改|努力|探索|争取|力争|压减|减|补|解决|协调|扩|推广到|覆盖|纳入|建/;
 
 /** It only begins then. */
 const BEGINS =
@@ -204,6 +225,9 @@ function ruleIn({ statement: { plain, clauses }, marks, facts }: Reading): Mark 
   }
   const rule = marks.find(({ kind }) => kind === "rule");
   if (!rule) return null;
+  // 按文件要求应做到：…: a heading that governs what follows.
+  const heading = clauses[rule.clause];
+  if (heading && rule.clause === 0 && plain.charAt(heading.start + heading.text.length) === "：") return rule;
   const isElsewhere = (index: number): boolean => index !== rule.clause;
   const isCounted = clauses.some(({ text }, index) => isElsewhere(index) && COUNTED.test(text) && !LIMIT.test(text));
   const isBorneOut = marks.some(
@@ -281,8 +305,11 @@ export function isOfOthers(text: string): boolean {
 
 /** The clauses chosen, without those that speak of somebody else. */
 function ownWords({ clauses }: Statement, { others }: MatterFacts, isChosen: (index: number) => boolean): string {
+  const theirs = theirsOf(clauses);
   return clauses
-    .map(({ full }, index) => (isChosen(index) && others?.test(full) !== true && !OTHERS.test(full) ? full : ""))
+    .map(({ full }, index) =>
+      theirs[index] !== true && isChosen(index) && others?.test(full) !== true && !OTHERS.test(full) ? full : "",
+    )
     .join("，");
 }
 
