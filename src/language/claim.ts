@@ -109,11 +109,12 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
   const { clauses } = statement;
   if (isTurn(statement, mark)) return false;
   if (mark.kind === "unknown") {
-    const others = (index: number): boolean => index !== mark.clause && !isDoubtfulBut(reading, index);
+    const placed = placedDoubts(marks);
+    const others = (index: number): boolean => index !== mark.clause && !placed.has(index);
     if (isStated(reading, others) || (isStatedFreely(reading, others) && isGiven(reading, others))) return true;
     return (
       isStated(reading, () => true) &&
-      marks.some(({ kind, clause, strong }) => kind === "done" && strong === true && !isDoubtfulBut(reading, clause))
+      marks.some(({ kind, clause, strong }) => kind === "done" && strong === true && !placed.has(clause))
     );
   }
   if (mark.kind === "to-come") {
@@ -166,9 +167,9 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
   return !REMAINDER.test(rest) && isStated(reading, after) && isGiven(reading, after);
 }
 
-/** Whether a clause holds a doubt other than a denial that cannot be placed. */
-function isDoubtfulBut({ marks }: Reading, clause: number): boolean {
-  return marks.some((mark) => mark.clause === clause && mark.kind !== "unknown" && DOUBTS[mark.kind] !== undefined);
+/** The clauses that hold a doubt other than a denial that cannot be placed. */
+function placedDoubts(marks: readonly Mark[]): ReadonlySet<number> {
+  return new Set(marks.flatMap(({ kind, clause }) => (kind !== "unknown" && DOUBTS[kind] ? [clause] : [])));
 }
 
 /** 虽名为…，实际…: what follows a concession takes it back. */

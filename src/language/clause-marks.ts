@@ -59,7 +59,11 @@ export function marksOfClause(
         break;
       case "partly":
         if (isMoreThan(text, cue, facts)) break;
-        if (!isWholeAllTheSame(text, cue) && !isOnlyAsAsked(text, cue, facts) && !isDeniedCue(cues, place, text, 4))
+        if (
+          !isWholeAllTheSame(text, cue) &&
+          !isOnlyAsAsked(text, cue, facts) &&
+          !isDeniedCue(cues, place, text, /^[只仅]/.test(cue.word) ? 1 : 4)
+        )
           add("partly", cue.at, cue.end);
         break;
       case "done":
@@ -274,7 +278,7 @@ function isDeniedCue(cues: readonly Cue[], place: number, text: string, reach: n
 
 /** 超出的3人已退出, 仍如期召开: mended in the same breath. */
 function isMended(text: string, { end }: { readonly end: number }): boolean {
-  return /落选|淘汰|取消[^，]{0,4}资格|如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)/.test(
+  return /落选|淘汰|未录用|没录用|未入选|未获通过|取消[^，]{0,4}资格|如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)/.test(
     text.slice(end),
   );
 }
