@@ -3,6 +3,7 @@ import { takeApart, type Statement } from "./clauses";
 import { momentsIn } from "./dates";
 import type { Mark } from "./mark";
 import { marksOf } from "./marks";
+import { theirsOf } from "./others";
 import { isMereYes } from "./repeats";
 import type { ClaimDoubt, ClaimReading, MatterFacts, ReadingContext } from "./types";
 
@@ -108,21 +109,41 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
   const { clauses } = statement;
   if (isTurn(statement, mark)) return false;
   if (mark.kind === "unknown") {
-    if (isStated(reading, (index) => !doubtful.has(index))) return true;
+    const placed = placedDoubts(marks);
+    const others = (index: number): boolean => index !== mark.clause && !placed.has(index);
+    if (isStated(reading, others) || (isStatedFreely(reading, others) && isGiven(reading, others))) return true;
     return (
       isStated(reading, () => true) &&
-      marks.some(({ kind, clause, strong }) => kind === "done" && strong === true && !doubtful.has(clause))
+      marks.some(({ kind, clause, strong }) => kind === "done" && strong === true && !placed.has(clause))
     );
   }
   if (mark.kind === "to-come") {
     const text = clauses[mark.clause]?.text ?? "";
+    if (/^(?:以上|上述)/.test(text.replace(/^[\s—]+/, ""))) return false;
+    if (
+      GOES_ON.test(text) &&
+      !NOT_YET_WHOLE.test(text) &&
+      clauses.slice(mark.clause + 1).every((later) => GOES_ON.test(later.text))
+    ) {
+      const earlier = (index: number): boolean => index < mark.clause;
+      const prior = marks.filter(({ clause }) => earlier(clause));
+      const isOpen = (one: Mark, place: number): boolean =>
+        DOUBTS[one.kind] !== undefined && one.kind !== "unknown" && !isSettled(one, prior, place);
+      if (!prior.some(isOpen) && (isStated(reading, earlier) || isStatedFreely(reading, earlier))) return true;
+    }
     const before = (index: number): boolean => index < mark.clause && !doubtful.has(index);
     // 实有38人，下一步优化结构: the figure stands, and what is to come is no figure.
     if (facts.limit === true) {
-      return !COUNT.test(text) && clauses.some(({ full }, index) => before(index) && COUNT.test(full));
+      return (
+        NEXT_TIME.test(text) &&
+        !BEGINS.test(text) &&
+        !COUNT.test(text) &&
+        clauses.some(({ full }, index) => before(index) && COUNT.test(full))
+      );
     }
     return (
       NEXT_TIME.test(text) &&
+      !BEGINS.test(text) &&
       !/待|到位后|再/.test(text) &&
       isStated(reading, before) &&
       marks.some(
@@ -131,6 +152,12 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
       )
     );
   }
+  const isConceded = /虽|尽管|固然/.test(
+    (clauses[mark.clause]?.text ?? "").slice(0, Math.max(0, mark.at - (clauses[mark.clause]?.start ?? 0))),
+  );
+  const whole = (index: number): boolean => index !== mark.clause;
+  if (isConceded && isStated(reading, () => true) && isGiven(reading, whole) && !isDenialAhead(statement, mark))
+    return true;
   if (mark.kind !== "against" && mark.kind !== "draft") return false;
   const after = (index: number): boolean => index > mark.clause && !doubtful.has(index);
   const rest = clauses
@@ -140,8 +167,27 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
   return !REMAINDER.test(rest) && isStated(reading, after) && isGiven(reading, after);
 }
 
+/** The clauses that hold a doubt other than a denial that cannot be placed. */
+function placedDoubts(marks: readonly Mark[]): ReadonlySet<number> {
+  return new Set(marks.flatMap(({ kind, clause }) => (kind !== "unknown" && DOUBTS[kind] ? [clause] : [])));
+}
+
+/** 虽名为…，实际…: what follows a concession takes it back. */
+function isDenialAhead({ clauses }: Statement, { clause }: Mark): boolean {
+  return /实际|其实|却|仍|还(?!是)|未|没/.test(clauses[clause + 1]?.text ?? "");
+}
+
 /** What comes next after something was done: the next meeting, going on, doing better still. */
 const NEXT_TIME = /下一?次|下一?届|下一?轮|下一步|下学期|下学年|明年|今后|继续|进一步|深化|巩固|持续|后续/;
+
+/** What is done is kept up: 今后继续坚持, 下学期照此执行. */
+const GOES_ON = /继续|坚持|照此|保持|巩固|延续|持续|不变|再接再厉|长期|沿用|深化|提升质量|做得更好|总结经验/;
+const NOT_YET_WHOLE =
+  /没|未|难|停|不(?!变)|待|推进|落实|完善|整改|努力|探索|争取|力争|压减|减|补|解决|协调|扩|推广到|覆盖|纳入|建/;
+
+/** It only begins then. */
+const BEGINS =
+  /[届期年后批]起|(?:开始|正式|全面)?(?:执行|实行|启用|提[到高升至]|增[到至加]|扩[到大]|[减降压][到至]|铺开|落实|到位|推开|落地|施行|推行)(?!情况)/;
 
 /** A figure of people or things. */
 const COUNT = /\d|[一二两三四五六七八九十]+[人个名]/;
@@ -151,29 +197,45 @@ const REMAINDER = /其余|其他|其它|另外|剩下|剩余|余下/;
 
 /** A clause that turns against what was said: 但, 不过. */
 function isTurn({ clauses }: Statement, { clause }: Mark): boolean {
-  return /^\s*(?:但|不过|却|然而|只是|可是|而(?!是)|尽管)/.test(clauses[clause]?.text ?? "");
+  return /^\s*(?:但|不过|却|然而|只是|可是|而(?!是))/.test(clauses[clause]?.text ?? "");
 }
 
 /** Words of a limit, and words that say how things stand. */
 const LIMIT = /不超过|以内|不少于|不低于|至少|至多|为限|不多于|不高于|控制在|上限|限额|以上/;
+/** An exact figure beside a limit. */
+const EXACT = /(?<![\d.至到—~-])\d+(?:\.\d+)?(?:人|名|个|位|%|家)/;
+const AT_LEAST = /至少|不少于|不得少于/;
 const AS_IT_STANDS =
   /未突破|未超|配备|均|都|全部|皆|实有|现有|目前|经核|核查|核对|无一|最多|最大|最高|已|共|占|当前|现任|达到|没有|逐一/;
+
+/** A lack that was looked for and not found. */
+const OBSERVED = /发现|出现|发生|今年|去年|本学期|本学年|至今|从未/;
 
 /** Something counted: 63份, 12场. */
 const COUNTED = /\d+(?:余)?(?:份|次|场|项|件|篇|条|期|届|%)/;
 
 /** A rule quoted, where nothing else states a fact. */
 function ruleIn({ statement: { plain, clauses }, marks, facts }: Reading): Mark | null {
-  const limit = facts.limit === true ? LIMIT.exec(plain) : null;
-  if (limit && !AS_IT_STANDS.test(plain) && !marks.some(({ kind }) => kind === "denied-well")) {
+  const limit = facts.limit === true ? LIMIT.exec(plain) : facts.eachSemester === true ? AT_LEAST.exec(plain) : null;
+  const isFact =
+    AS_IT_STANDS.test(plain) ||
+    marks.some(({ kind }) => kind === "done" && facts.limit !== true) ||
+    clauses.some(({ full }) => !LIMIT.test(full) && EXACT.test(full));
+  if (limit && !isFact && !marks.some(({ kind }) => kind === "denied-well")) {
     return { kind: "rule", at: limit.index, end: limit.index + limit[0].length, clause: 0, history: false };
   }
   const rule = marks.find(({ kind }) => kind === "rule");
   if (!rule) return null;
+  // 按文件要求应做到：…: a heading that governs what follows.
+  const heading = clauses[rule.clause];
+  if (heading && rule.clause === 0 && plain.charAt(heading.start + heading.text.length) === "：") return rule;
   const isElsewhere = (index: number): boolean => index !== rule.clause;
   const isCounted = clauses.some(({ text }, index) => isElsewhere(index) && COUNTED.test(text) && !LIMIT.test(text));
   const isBorneOut = marks.some(
-    ({ kind, clause, strong }) => kind === "done" && strong === true && isElsewhere(clause),
+    ({ kind, clause, strong }) =>
+      ((kind === "done" && strong === true) ||
+        (kind === "denied-well" && OBSERVED.test(clauses[clause]?.text ?? ""))) &&
+      isElsewhere(clause),
   );
   return isCounted || isBorneOut ? null : rule;
 }
@@ -190,7 +252,7 @@ const CONCRETE =
 function weaknessOf(reading: Reading): ClaimDoubt | null {
   const { statement, facts, marks } = reading;
   const every = (): boolean => true;
-  if (!isStated(reading, every)) {
+  if (!isStated(reading, every) && !isStatedFreely(reading)) {
     const own = ownWords(statement, facts, every);
     const isNear = facts.supports.some(
       (groups) => groups.length > 2 && groups.filter((group) => group.test(own)).length > 1,
@@ -198,7 +260,9 @@ function weaknessOf(reading: Reading): ClaimDoubt | null {
     return isNear ? "partial-claim" : "off-topic-claim";
   }
   const deniedWell = marks.some(({ kind }) => kind === "denied-well");
-  if (PRAISE.test(statement.plain) && !isGiven(reading, every) && !deniedWell) return "off-topic-claim";
+  const isPlain = (index: number): boolean => !PRAISE.test(statement.clauses[index]?.full ?? "");
+  if (PRAISE.test(statement.plain) && !isGiven(reading, every) && !deniedWell && !isStated(reading, isPlain))
+    return "off-topic-claim";
   return facts.eachSemester === true && !isRegular(statement.unquoted, reading.context) ? "partial-claim" : null;
 }
 
@@ -211,6 +275,17 @@ function isStated({ statement, facts, marks, context }: Reading, isChosen: (inde
     (facts.eachSemester !== true || isRegular(own, context) || isChosen(0))
   );
 }
+
+/** Whether a remark in which nothing speaks against names the matter in freer words, or briefly with the noun left out. */
+function isStatedFreely({ statement, facts }: Reading, isChosen: (index: number) => boolean = () => true): boolean {
+  const own = ownWords(statement, facts, isChosen);
+  if (facts.loosely?.some((groups) => groups.every((group) => group.test(own))) === true) return true;
+  return own.length <= BRIEF && facts.asked?.test(own) === true && LOOKED_UP.test(own);
+}
+
+/** 已印发，校党字〔2021〕12号: the indicator beside it is the noun. */
+const BRIEF = 26;
+const LOOKED_UP = /\d|《|〔|去年|上学期|上月|今年[^，]{0,6}了/;
 
 /** Whether the clauses chosen hold something that could be looked up. */
 function isGiven({ statement, marks }: Reading, isChosen: (index: number) => boolean): boolean {
@@ -231,8 +306,11 @@ export function isOfOthers(text: string): boolean {
 
 /** The clauses chosen, without those that speak of somebody else. */
 function ownWords({ clauses }: Statement, { others }: MatterFacts, isChosen: (index: number) => boolean): string {
+  const theirs = theirsOf(clauses);
   return clauses
-    .map(({ full }, index) => (isChosen(index) && others?.test(full) !== true && !OTHERS.test(full) ? full : ""))
+    .map(({ full }, index) =>
+      theirs[index] !== true && isChosen(index) && others?.test(full) !== true && !OTHERS.test(full) ? full : "",
+    )
     .join("，");
 }
 

@@ -29,7 +29,15 @@ export function marksOfClause(
   const marks: Mark[] = [];
   const add = (kind: MarkKind, at: number, end: number, strong = false): void => {
     const word = text.slice(at, end);
-    marks.push({ kind, at: start + at, end: start + end, clause: index, history: onceAt < at, strong, word });
+    marks.push({
+      kind,
+      at: start + at,
+      end: start + end,
+      clause: index,
+      history: onceAt < (kind === "against" ? end : at),
+      strong,
+      word,
+    });
   };
   for (const [place, cue] of cues.entries()) {
     if (spared.some(([from, to]) => cue.at >= from && cue.at < to)) continue;
@@ -39,16 +47,23 @@ export function marksOfClause(
         break;
       case "lapse":
       case "still":
+        if (facts.limit === true && /^空/.test(cue.word)) break;
         if (
           cue.means === "still" &&
           facts.asked &&
           facts.supports.some((groups) => groups.every((group) => group.test(text)))
         )
           break;
+        if (/^补/.test(cue.word) && /请假|缺席|病假|缺训|未到|外出/.test(text.slice(0, cue.at))) break;
         if (!isDeniedCue(cues, place, text, 14) && !isMended(text, cue)) add("against", cue.at, cue.end);
         break;
       case "partly":
-        if (!isWholeAllTheSame(text, cue) && !isOnlyAsAsked(text, cue, facts) && !isDeniedCue(cues, place, text, 4))
+        if (isMoreThan(text, cue, facts)) break;
+        if (
+          !isWholeAllTheSame(text, cue) &&
+          !isOnlyAsAsked(text, cue, facts) &&
+          !isDeniedCue(cues, place, text, /^[只仅]/.test(cue.word) ? 1 : 4)
+        )
           add("partly", cue.at, cue.end);
         break;
       case "done":
@@ -72,6 +87,11 @@ export function marksOfClause(
   addPatterns("against", facts.against);
   addPatterns("against", facts.forbidden);
   addPatterns("partly", facts.partly);
+  for (const { index: at, 0: words } of text.matchAll(AHEAD_OF_EVENT)) {
+    const isDenied = cues.some((cue) => cue.means === "denial" && cue.end <= at && at - cue.end <= 6);
+    const isDone = cues.some(({ means }) => means === "done") || /\d年|去年|了/.test(text);
+    if (!isDenied && !isDone) add("to-come", at, at + words.length);
+  }
   for (const { index: at, 0: words } of text.matchAll(ONLY_THEN)) {
     if (!cues.some(({ means }) => means === "done")) add("to-come", at, at + words.length);
   }
@@ -99,7 +119,8 @@ export function marksOfClause(
     if (sense === "supports") add("denied-well", cue.at, cue.end);
     else if (sense === "lacks-the-thing") add("against", cue.at, Math.min(text.length, cue.end + 8));
     else if (sense === "not-yet") add("to-come", cue.at, Math.min(text.length, cue.end + 8));
-    else if (sense === "unknown") add("unknown", cue.at, Math.min(text.length, cue.end + 6));
+    else if (sense === "unknown")
+      add(SOME_OF_THEM.test(text.slice(0, cue.at)) ? "partly" : "unknown", cue.at, Math.min(text.length, cue.end + 6));
   }
 
   function addPatterns(kind: "against" | "partly", pattern: RegExp | undefined): void {
@@ -112,6 +133,7 @@ export function marksOfClause(
         return;
       }
       if (spared.some(([from, to]) => at >= from && at < to)) continue;
+      if (kind === "against" && isPutRight(clauses[index + 1]?.text ?? "")) continue;
       if (isMended(text, { end }) || (kind === "partly" && isMadeUp(clauses[index + 1]?.text ?? ""))) continue;
       // 推文没有一篇是绕开团委发的: the denial at its end may deny a lack.
       const tail = cues.find((cue) => cue.means === "denial" && cue.at >= at && cue.at < end && cue.end >= end);
@@ -128,7 +150,7 @@ export function marksOfClause(
   }
 
   function addShare(): void {
-    const match = SHARE.exec(text);
+    const match = SHARE.exec(withFigures(text));
     // 34人中党员3人、团员31人 adds up.
     if (match && !/党员[^，]*团员/.test(text) && Number(match[2]) < Number(match[1]))
       add("partly", match.index, match.index + match[0].length);
@@ -153,11 +175,17 @@ export function marksOfClause(
   }
 
   function addRuleSource(): void {
+    const asked = /(?<!不|不仅|不单|不只)(?:是|属于|系)(?!按|严格|对照|符合)[^，]{0,10}(?:的?要求|规定|原则)$/.exec(
+      text,
+    );
+    if (asked) add("rule", asked.index, asked.index + asked[0].length);
     if (facts.byDocument) return;
     const match = RULE_SOURCE.exec(text);
     if (
       match &&
-      !/按|根据|依|符合|参照|遵照|对照|落实|执行|结合|完成/.test(text.slice(0, match.index + match[0].length))
+      !/分工|任命|任职|任免|聘任|批复|纪要|红头|名册|职责清单|按|根据|依|符合|参照|遵照|对照|落实|执行|结合|完成/.test(
+        text.slice(0, match.index + match[0].length),
+      )
     ) {
       add("rule", match.index, match.index + match[0].length);
     }
@@ -167,6 +195,14 @@ export function marksOfClause(
 /** 17个学院里16个, 38人中有36人. */
 const SHARE = /(\d{1,4})[个家名位人所][^，]{0,8}?[中里](?:有|面)?[^，]{0,3}?(\d{1,4})[个家名位人所]/;
 
+/** The text with numerals from one to ten as figures; only to be counted with. */
+function withFigures(text: string): string {
+  return text.replace(/十[一二三四五六七八九]|[一二两三四五六七八九十](?=[个家名位人所])/g, (numeral) => {
+    const unit = "零一二三四五六七八九".indexOf(numeral.slice(-1).replace("两", "二"));
+    return String(numeral.startsWith("十") ? 10 + Math.max(0, unit) : unit);
+  });
+}
+
 /** A rule is quoted: 章程第二十九条规定, 文件要求. */
 const RULE_SOURCE =
   /(?:章程|办法|条例|细则|规定|□)[^，]{0,4}第[^，]{1,5}条(?!以|写|载|明|将|列|的|为)|(?:□|章程|办法|细则|意见|文件|条例|制度|条|规则|规程|团中央|学联|上级|通知|标准)[^，]{0,6}?(?:规定|要求|提出|指出|强调|明确|写明)(?!的|了|程序|人选)/;
@@ -175,6 +211,14 @@ const RULE_SOURCE =
 const NO_SUCH_CASE =
   /(?:不存在|没有(?:出现|发生|发现)?|无|未(?:出现|发生|发现)(?:过)?|杜绝了?|避免了?)[^，]{0,24}(?:问题|情况|现象|情形|行为|做法|苗头)/;
 
+/** 没有退出机制的局面2021年结束: a lack that is over. */
+const OVERCOME =
+  /(?:没有|无|缺|未|不)[^，]{1,16}的(?:局面|情况|状况|历史|问题|现象|做法)[^，]{0,12}(?:结束|改变|扭转|解决|不复|成为历史|终结|消除|改观)/;
+
+/** 未经团委点头的活动一律不借场地: what is without it is refused. */
+const REFUSED =
+  /(?:未|没有|没|不|缺)[^，]{1,14}(?:的|者)[^，]{0,8}?(?:一律|一概|均|都|概)?(?:不|退|打回|驳|免|劝|拒|暂停|撤下)[^，]{0,6}|(?:不|未|没)[^，]{1,6}(?:就|即|便|则)(?:退|免|劝|换|调|清|撤|罚|停|不)/;
+
 /** Texts, as against the work on them. */
 const DRAFT_TEXT = /草案|初稿|讨论稿|送审稿|意见稿|审议稿|修改稿|征求|意见征集/;
 
@@ -182,13 +226,17 @@ const DRAFT_TEXT = /草案|初稿|讨论稿|送审稿|意见稿|审议稿|修改
 const ONLY_THEN =
   /(?<!审核|审批|同意|批准|签字|把关|推荐|审查|公示|评议|学习|培训|审定|通过|确认|过目|修改|完)后(?:再|即)(?!时)|(?<![\d年])(?:[89]|1[0-2]|[八九十]|十[一二])月(?:份)?起(?!至今|已|就已|一直)/g;
 
+/** 换届后控制到, 系统上线后全部: waits for an event; a matter still being gone through. */
+const AHEAD_OF_EVENT =
+  /(?:换届|上线|开学|放假|到位|调整|批复|出台|下发|纳新|招新|结束|毕业|公布|明确|确定|定下来?|稳定|成熟|回来|就绪|落地|考完|测试|试用|调试|改版|装修|修订|论证|磨合|离校|离任|到期|届满|腾出来?|到齐|获批|竣工|完工|开馆|建成)(?:之?后|以后|完)(?!的|，|已)(?:再|才|就|即|全部|统一|正式|起|逐步|一并|控制|减|压|扩|按|由|报|开|办|补|实|启|明|可|会|能|进|恢复|落|同步|从|聘|选|任|择|投入|使用|自然|不再|用|上|定|给|让|合|并|撤|取消|改)|(?:手续|流程|程序|材料|方案|办法|稿|文件|人选|文|系统|平台|报告|章程|名单)[^，]{0,5}?(?<!实|存|现|内|所|旨|贵)[在正](?:办|走|弄|谈|跑|做|报|审|写|改|拟|选|补|批|编|建|起草|完善|修订|制定|协商|沟通|推进|酝酿|会签|流转)(?:[中着]?$|，|当中|之中)|(?:换届|纳新|招新|开学|放假|上线|调整)之?时(?:再|一并|统一|才|即可?|同步)|等(?=(?:今年|明年|下[学一个半周]|新学[期年]|新一届|开学|换届|批复|批下来|通知|结果|审批|上会|暑假|忙完|考完|校方|学校通知|上级通知|文件))|(?<![去上每前往同当历\d])年[底末](?!考核|总结|述职|评|，均|已)|(?:秋季|新学期|暑期|暑假)(?:纳新|招新|换届|开学)(?:时|后|再|起|中)|到[^，]{0,6}(?:任满|期满|届满|换届|毕业|年底|期末|学期末)(?!为止|以来|均|时已)|(?:批|定|发|回)(?:下来|复)(?:就|便|再|之?后)|(?:请示|申请|方案|报告|办法)[^，]{0,6}(?:递|报|送|交|提)(?:上去|上来|交)?了?$|(?:修订|起草|筹备|工作|专门)(?:小?组|专班)[^，]{0,4}(?:成立|组建)|重点(?:就)?是|(?:以上|上述)[^，]{0,8}(?:为|是)[^，]{0,12}(?:目标|计划|打算|设想|愿景|方向|安排|要求|规定|思路|任务)|目标[是为]|以[^，]{2,16}为目标|朝着?[^，]{2,12}(?:努力|迈进|推进|靠拢)|向[^，]{2,10}(?:靠拢|迈进|过渡)|努力(?:达到|实现|做到|争取|向)/g;
+
 /** 除2人病假外, 除寒暑假外: what excuses by itself. */
 const HARMLESS_EXCEPTION =
-  /除[^，]{0,16}(?:回避|请假|病假|事假|休学|出国|外出|实习|寒暑假|寒假|暑假|假期|周末|节假日|考试周|法定|涉密|毕业班)[^，]{0,12}外/;
+  /除(?:学生会|本会)(?:之|以)?外|除[^，]{0,16}(?:回避|请假|病假|事假|休学|出国|外出|实习|寒暑假|寒假|暑假|假期|周末|节假日|考试周|法定|涉密|毕业班)[^，]{0,12}外/;
 
 /** Stretches whose words are the rule's own and speak neither for nor against. */
 function sparedIn(text: string, { allowed }: MatterFacts): (readonly [number, number])[] {
-  const patterns = allowed ? [allowed, NO_SUCH_CASE] : [NO_SUCH_CASE];
+  const patterns = allowed ? [allowed, NO_SUCH_CASE, OVERCOME, REFUSED] : [NO_SUCH_CASE, OVERCOME, REFUSED];
   return patterns
     .flatMap((pattern) => [...matchesOf(text, pattern)])
     .map(({ 0: words, index }) => [index, index + words.length]);
@@ -198,8 +246,18 @@ function sparedIn(text: string, { allowed }: MatterFacts): (readonly [number, nu
 function isWholeAllTheSame(text: string, { word, at, end }: Cue): boolean {
   if (!/^(?:其余|其他|其它|另外|剩余|余下|剩下|另有|其中有)/.test(word)) return false;
   return (
-    !/未|没|不|仍|还|暂|待|缺|超|多出|自行|直接/.test(text.slice(end)) ||
-    /^[^，]{0,24}(?:均|都|皆|也|同样|亦|全部|各)[^不未没无]*$/.test(text.slice(at))
+    !/未|没|不|仍|还|暂|待|缺|超|多出|自行|直接/.test(
+      text.slice(end).replace(/不等|不超过|不多于|不低于|不少于|无不|不高于/g, ""),
+    ) || /^[^，]{0,24}(?:均|都|皆|也|同样|亦|全部|各)[^不未没无]*$/.test(text.slice(at))
+  );
+}
+
+/** 高于规定的一半, 占六成以上: a figure that is asked for. */
+function isMoreThan(text: string, { word, at }: Cue, { limit }: MatterFacts): boolean {
+  return (
+    limit === true &&
+    /成$|半|分之/.test(word) &&
+    /(?:高于|超过?|大于|多于|达到?|过|不低于|不少于|满足|符合|占)[^，]{0,6}$/.test(text.slice(Math.max(0, at - 10), at))
   );
 }
 
@@ -220,7 +278,7 @@ function isDeniedCue(cues: readonly Cue[], place: number, text: string, reach: n
 
 /** 超出的3人已退出, 仍如期召开: mended in the same breath. */
 function isMended(text: string, { end }: { readonly end: number }): boolean {
-  return /如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)/.test(
+  return /落选|淘汰|未录用|没录用|未入选|未获通过|取消[^，]{0,4}资格|如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)/.test(
     text.slice(end),
   );
 }
@@ -235,8 +293,15 @@ function isSetForPast({ word, end }: Cue, clause: Clause, moments: readonly Mome
 /** 凡没有推荐表的，一律不列入: what follows from a lack of others says nothing about the school. */
 function isConsequence(clauses: readonly Clause[], index: number): boolean {
   const before = clauses[index - 1];
-  return before !== undefined && /(?:未|没有|不|无)[^，]{1,24}(?:的|者)$/.test(before.text);
+  const isWhatFollows = /^[^，]{0,8}(?:一律|一概|均|都|不予|不得|不能|不列|不录|不聘|不算|退|免|劝|淘汰|取消|补)/.test(
+    clauses[index]?.text ?? "",
+  );
+  return before !== undefined && isWhatFollows && /(?:未|没有|不|无)[^，]{1,24}(?:的|者)$/.test(before.text);
 }
+
+/** A group among those concerned: what is denied of it is denied of a part. */
+const SOME_OF_THEM =
+  /(?:^|[，的])(?:(?:新)?(?:干事|部员|成员)|部长|副部长|主席团|新人|研究生|本科生|专科生?|[东西南北新老分]校区|分校|班级|班一级|班里|其中[^，]{1,10}|[^，]{1,5}(?:学院|书院|部|系|校区)|[^，]{0,6}(?:这一层|这一级|这一块|这块|那块|方面|环节|这块儿|这边|那边))[^，]{0,6}$/;
 
 /** 没有发生过先发后审的情况: the case that must not be is the one that is denied. */
 function isNoSuchCase(text: string, { forbidden, deniable }: MatterFacts): boolean {
@@ -251,6 +316,11 @@ function isOnlyAsAsked(text: string, { word, end }: Cue, { asked }: MatterFacts)
     asked?.test(text.slice(end, end + 10)) === true &&
     !/职务|岗位|部长|主席团/.test(text.slice(end))
   );
+}
+
+/** 取消过一次，改成线上补上了. */
+function isPutRight(next: string): boolean {
+  return /补(?:办|上|开|训|课|学|齐)(?:了|过|完|齐)|已[^，]{0,4}补/.test(next) && !/待|拟|将|计划|再/.test(next);
 }
 
 /** 春季培训因场地冲突晚了一周，4月19日补办: made up for in the next clause. */

@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 const DATE =
-  /(?<!\d)(?<year>\d{4})(?:年 ?|[-/.])(?<month>\d{1,2})(?!\d)(?:月|[-/.])?(?: ?(?<day>\d{1,2})(?!\d)(?=[日号，。；、）\s]|$))?|(?<near>今年|本年|去年|明年|同年|当年|次年|来年)的?(?<nearMonth>\d{1,2})月(?:份)?(?:(?<nearDay>\d{1,2})[日号])?|(?<![\d年])(?<bareMonth>\d{1,2})月(?:份)?(?:(?<bareDay>\d{1,2})[日号]?)?|(?<!\d)(?<alone>\d{4})年(?=初|底|末|春|秋|上半|下半|起|开始|换届|暑|\D{0,2}召开)/g;
+  /(?<!\d)(?<year>\d{4})(?:年 ?|[-/.])(?<month>\d{1,2})(?!\d)(?:月|[-/.])?(?: ?(?<day>\d{1,2})(?!\d)(?=[日号，。；、）\s]|$))?|(?<near>今年|本年|去年|明年|同年|当年|次年|来年)的?(?<nearMonth>\d{1,2})月(?:份)?(?:(?<nearDay>\d{1,2})[日号])?|(?<![\d年])(?<bareMonth>\d{1,2})月(?:份)?(?:(?<bareDay>\d{1,2})[日号]?)?|(?<!\d)(?<alone>\d{4})年(?=初|底|末|春|秋|上半|下半|起|开始|换届|暑|\D{0,2}召开)|(?<!\d)(?<named>(?:19|20)\d{2})年(?!度|级)/g;
 
 const CHINESE_MONTH = /(?:十一|十二|十|[一二三四五六七八九])月/g;
 const MONTHS = "一二三四五六七八九十";
@@ -32,9 +32,31 @@ function withDigits(text: string): string {
 export function momentsIn(text: string, asOf: CalendarDay): Moment[] {
   const moments: Moment[] = [];
   let lastYear: number | null = null;
+  let namedYear: number | null = null;
   for (const match of withDigits(text).matchAll(DATE)) {
     const groups = match.groups ?? {};
-    const year = yearOf(groups, lastYear, asOf);
+    if (groups["named"] !== undefined) {
+      namedYear = Number(groups["named"]);
+      continue;
+    }
+    const year = yearOf(groups, groups["near"] === undefined ? lastYear : (lastYear ?? namedYear), asOf);
+    const bare = groups["bareMonth"];
+    if (
+      bare !== undefined &&
+      lastYear === null &&
+      Number(bare) > asOf.month &&
+      THIS_YEAR.test(text.slice(Math.max(0, match.index - 24), match.index))
+    ) {
+      moments.push({
+        at: match.index,
+        end: match.index + match[0].length,
+        when: "future",
+        year: asOf.year,
+        month: Number(bare),
+        yearStated: true,
+      });
+      continue;
+    }
     const month = numberOf(groups["month"] ?? groups["nearMonth"] ?? groups["bareMonth"]);
     if (month !== null && (month < 1 || month > 12)) continue;
     const day = numberOf(groups["day"] ?? groups["nearDay"] ?? groups["bareDay"]);
@@ -51,6 +73,9 @@ export function momentsIn(text: string, asOf: CalendarDay): Moment[] {
   }
   return moments;
 }
+
+/** 今年起…11月: a month of this year, where nothing else was named since. */
+const THIS_YEAR = /(?:今年|本年)(?:起|内|开始)[^。；去上]*$/;
 
 function numberOf(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);

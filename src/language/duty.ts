@@ -9,7 +9,7 @@ import { isTakenAway, isUnderDenial } from "./reach";
 /** Jobs with a name of their own. */
 const NAMED =
   "(?:宿舍|寝室|公寓)(?:区|楼)?(?:纪律|卫生|安全|秩序|内务|日常)?(?:检查|管理|巡查|查寝|抽查|评比|排查|督查)" +
-  "|查寝|查宿|查铺|查房|查夜|查晚归|宿管(?!中心|科|站|办|员|部门|老师|处|、后勤|人员)|(?:校园|文明)*纠察|安全保卫|安保(?!处|部|公司|人员|科)|维持校规校纪|校风校纪|校规校纪|(?:校园|夜间)?巡逻|巡夜|站岗|门岗|门卫" +
+  "|查寝|查宿|查铺|查房|查夜|查晚归|宿管(?!阿姨|中心|科|站|办|员|部门|老师|处|、后勤|人员)|(?:校园|文明)*纠察|安全保卫|安保(?!处|部|公司|人员|科)|维持校规校纪|校风校纪|校规校纪|(?:校园|夜间)?巡逻|巡夜|站岗|门岗|门卫" +
   "|夜不归宿|晚归|考勤(?!表|结果|机|制度|系统)|风纪|(?:维护|维持)[^，、]{0,6}秩序|秩序维护|秩序维持|执勤|值勤|违纪(?:登记|同学|学生|名单)|教学秩序检查|学风督查|课堂督查|清查";
 
 /** Places where students are watched, and what is done there. */
@@ -25,7 +25,7 @@ const DUTY = new RegExp(
 
 /** Words of a service that only sound like a job. */
 const SERVICE =
-  /文化|报修|维修|征文|装饰|设计大赛|座位|反馈|意见|诉求|权益|满意度|调研|问卷|座谈|宣传|提案|建议|会议|例会|值班室|活动|大赛|展示|设计|引导|培训|学习|讲座|竞赛|知识/;
+  /文化|报修|维修|征文|装饰|设计大赛|座位|反馈|意见|诉求|权益|满意度|调研|问卷|座谈|宣传|提案|建议|会议|例会|值班室|活动|大赛|展示|设计|引导|培训|学习(?!部)|讲座|竞赛|知识/;
 
 /** 除查寝外不承担其他: what stands between is done. */
 const EXCEPT = /除了?[^外]*$/;
@@ -35,6 +35,12 @@ const OUTSIDE = /^[^，]{0,10}?(?:以外|之外|外)/;
 const BY_OTHERS =
   /(?:由|归|属|是|系)?(?:学校|学院|学工|学生处|学生工作|宿管|后勤|保卫|辅导员|物业|公寓|专职|安保公司|班主任|管理员|职能部门|职能处室|相关部门|有关部门)[^，]{0,14}$/;
 const WITH_US = /协助|配合|随|跟|会同|参与|陪同|代|帮|联合|共同|受|协同|安排|委托|与|同|一起|要求/;
+
+/** Said a little later in the sentence: it is somebody else's, we did not take it on. */
+const HANDED_BACK =
+  /(?:此事|此项|此类|该项|该类|这[类些项])(?:事项|工作|事|活)?(?:均|都)?(?:归|由|属)(?!学生会|我)|(?:学生会|我会|我们|本会)(?:从来|一直|均|都|也|自始至终)?(?:没有|没|未|不)(?:再)?(?:接|承担|参与|答应|介入|同意|派)(?!其他|其它|别的)/;
+const CLEARED = /(?:全部|均|都|已|一律|早已|整体)[^，]{0,4}(?:清零|停止|取消|移交|剥离|退出|交出|归还|划走|终止)/;
+const STILL_OURS = /仍|还(?!给|回)|暂|目前|继续|协助|配合|每[天周晚日月]/;
 
 /** A clause that goes on with the list before it. */
 const GOES_ON = /^\s*(?:例如|比如|诸如|包括|如)/;
@@ -49,6 +55,13 @@ export function findDuty(text: string): string | null {
     if (clause.sentence !== sentence) disclaimed = false;
     sentence = clause.sentence;
     const next = clauses[index + 1];
+    const rest = clauses.slice(index + 1, index + 4).filter((clause) => clause.sentence === sentence);
+    const later = rest.map(({ text: words }) => words).join("，");
+    const isCleared = CLEARED.test(later) && !/其余|其他|其它/.test(later) && !STILL_OURS.test(clause.text);
+    if (isCleared || HANDED_BACK.test(later)) {
+      disclaimed = true;
+      continue;
+    }
     const open = openDuty(clause, next?.sentence === sentence ? next.text : "", disclaimed);
     if (open.duty !== null) return open.duty;
     disclaimed = open.disclaimed;

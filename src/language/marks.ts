@@ -3,6 +3,7 @@ import { marksOfClause, type Budget } from "./clause-marks";
 import type { Statement } from "./clauses";
 import { aheadIn, momentsIn, type Moment } from "./dates";
 import type { Mark } from "./mark";
+import { theirsOf } from "./others";
 import type { MatterFacts, ReadingContext } from "./types";
 
 /** A remark has some twenty such words; one with hundreds is no remark, and is left to a person. */
@@ -11,17 +12,15 @@ const MOST_QUESTIONS = 150;
 /** A title that says itself that it is no more than a draft. */
 const DRAFT_TITLE = /草案|征求意见稿|讨论稿|送审稿|初稿/;
 
-/** What is said of other schools says nothing about this one. */
-const OTHER_SCHOOLS = /邻校|兄弟院校|兄弟高校|兄弟学校|其他高校|其他学校|其它高校|别的学校|外校|他校|别校/;
-
 /** Everything a statement says for and against itself, in the order written. */
 export function marksOf(statement: Statement, facts: MatterFacts, context: ReadingContext): Mark[] {
   const moments = momentsIn(statement.unquoted, context.asOf);
   const ahead = aheadIn(statement.unquoted, context.asOf);
   const marks: Mark[] = [];
+  const theirs = theirsOf(statement.clauses);
   const budget: Budget = { left: MOST_QUESTIONS };
   for (const [index, clause] of statement.clauses.entries()) {
-    if (OTHER_SCHOOLS.test(clause.full)) continue;
+    if (theirs[index] === true) continue;
     marks.push(...marksOfClause(statement.clauses, index, clause, facts, moments, budget));
   }
   for (const title of statement.titles) {

@@ -27,6 +27,7 @@ export function isMereYes(plain: string): boolean {
   const text = plain.replace(/[\s，。；、！：（）“”□]/g, "");
   if (ALL_DONE.test(text) || REFERENCE.test(plain.trim())) return true;
   if (text.length === 0 || text.length > LONGEST_YES) return false;
+  if (POINTER.test(text) && /[，；。](?=.)/.test(plain.trim())) return false;
   return POINTER.test(text) ? !/[不未没无待拟]/.test(text.slice(0, 6)) : isMadeOfYes(text);
 }
 

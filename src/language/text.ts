@@ -38,7 +38,9 @@ export function normalise(text: string): string {
     const sign = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text.charAt(index);
     plain += code === 0xff0e ? "。" : (PUNCTUATION.get(sign) ?? sign);
   }
-  return plain.includes('"') ? pairQuotes(plain) : plain;
+  // A dash between words is a stop; between figures it is a range.
+  const stopped = plain.replace(/(?<!\d)——(?!\d)/g, "，，");
+  return stopped.includes('"') ? pairQuotes(stopped) : stopped;
 }
 
 /** Straight quotation marks open and close in turn. */

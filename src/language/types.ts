@@ -34,6 +34,8 @@ export type ClaimReading =
 export interface MatterFacts {
   /** Ways of saying it: of one of these every group has to be named. */
   readonly supports: readonly (readonly RegExp[])[];
+  /** Freer ways of saying it: enough for a remark in which nothing speaks against, never to outweigh a doubt. */
+  readonly loosely?: readonly (readonly RegExp[])[];
   /** What must not be denied: the things and doings that are asked for. */
   readonly asked?: RegExp;
   /** What must not be: denied it supports, affirmed it contradicts. */
