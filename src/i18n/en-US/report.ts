@@ -41,6 +41,35 @@ export const report: ReportMessages = {
     remedy: (text) => `To do: ${text}`,
     more: (count, summary) => `${count} more: see “${summary}”.`,
   },
+  basis: {
+    title: "Rests on",
+    rows: {
+      roster: (count) => plural(count, "roster row", "roster rows"),
+      congresses: (count) => plural(count, "congress record", "congress records"),
+      records: (count) => plural(count, "work record", "work records"),
+      guidance: (count) => plural(count, "guidance row", "guidance rows"),
+      collegeUnions: (count) => plural(count, "college union row", "college union rows"),
+      rows: (count) => plural(count, "row", "rows"),
+    },
+    data: (rows) => `shown by ${rows}`,
+    dataOpen: (rows) => `${rows} read, not settled by them`,
+    document: (count) => `by ${plural(count, "document", "documents")}`,
+    declared: "declared only",
+    reviewer: (name) => (name === "" ? "a reviewer's decision" : `a reviewer's decision (${name})`),
+    split: { data: "shown by data", document: "documents", declared: "declared only", reviewer: "reviewers" },
+    noRoster: "no roster was handed in: what is said of people rests on the declaration alone",
+    reviewed: (count, names) =>
+      `${plural(count, "verdict is", "verdicts are")} a reviewer's${names === "" ? "" : ` (${names})`}`,
+    notCounted: (count) =>
+      `${plural(count, "reviewer's verdict has", "reviewers' verdicts have")} no name beside it and is shown without being counted`,
+    settings: (parts) => `评分设置: ${parts}`,
+    settingsParts: {
+      off: (count) => `${count} switched off`,
+      eased: (count) => `${count} eased`,
+      tightened: (count) => `${count} tightened`,
+      weights: (count) => `${plural(count, "weight", "weights")} changed`,
+    },
+  },
   adjustment: {
     title: (count) => `Changes made by 评分设置 (${count})`,
     subject: "Indicator or parameter",

@@ -36,6 +36,36 @@ export const report = {
     remedy: (text: string): string => `整改：${text}`,
     more: (count: number, summary: string): string => `另有 ${count} 条，见“${summary}”。`,
   },
+  /** What a verdict or a score rests on, and how far it is to be trusted. */
+  basis: {
+    title: "依据",
+    /** Rows of a table that decided; "rows" where it may have been one of two tables. */
+    rows: {
+      roster: (count: number): string => `${count}行名单`,
+      congresses: (count: number): string => `${count}条学代会记录`,
+      records: (count: number): string => `${count}条工作记录`,
+      guidance: (count: number): string => `${count}条指导力量记录`,
+      collegeUnions: (count: number): string => `${count}行院级组织数据`,
+      rows: (count: number): string => `${count}行数据`,
+    },
+    data: (rows: string): string => `由${rows}证实`,
+    /** Beside what is still to be verified: the rows were read and do not settle it. */
+    dataOpen: (rows: string): string => `已查${rows}，尚不能认定`,
+    document: (count: number): string => `依据${count}份文件`,
+    declared: "仅自评",
+    reviewer: (name: string): string => (name === "" ? "评审认定" : `评审认定（${name}）`),
+    split: { data: "数据证实", document: "文件", declared: "仅自评", reviewer: "评审" },
+    noRoster: "未附人员名单，人员情况仅凭自评",
+    reviewed: (count: number, names: string): string => `评审认定 ${count} 项${names === "" ? "" : `（${names}）`}`,
+    notCounted: (count: number): string => `另有 ${count} 项评审结论未署评审人，仅列示、未计入`,
+    settings: (parts: string): string => `评分设置：${parts}`,
+    settingsParts: {
+      off: (count: number): string => `停用 ${count} 项`,
+      eased: (count: number): string => `放宽 ${count} 处`,
+      tightened: (count: number): string => `从严 ${count} 处`,
+      weights: (count: number): string => `调整权重 ${count} 项`,
+    },
+  },
   adjustment: {
     title: (count: number): string => `评分设置中的调整（${count} 项）`,
     subject: "指标或参数",
