@@ -43,6 +43,8 @@ export const report: ReportMessages = {
   },
   basis: {
     title: "Rests on",
+    places: "Where that stands",
+    composition: "Made up of",
     rows: {
       roster: (count) => plural(count, "roster row", "roster rows"),
       congresses: (count) => plural(count, "congress record", "congress records"),
@@ -111,6 +113,7 @@ export const report: ReportMessages = {
       number: "Item",
       remarks: "Remarks",
       checkVerdict: "Check's verdict",
+      declaredAndCheck: "Declared / check",
       reviewer: "Reviewer",
       points: "Earned / weight",
       declared: "Declared",
@@ -143,6 +146,7 @@ export const report: ReportMessages = {
     review: (count) => `To verify (${plural(count, "indicator", "indicators")})`,
     observed: (count) => `Observed, not scored (${plural(count, "indicator", "indicators")})`,
     none: "Nothing to mend or to verify.",
+    passed: (count) => `Passed (${plural(count, "indicator", "indicators")})`,
     remedy: "To do",
     check: "Verify",
     morePlaces: (count) => `${count} more of the kind: `,
@@ -193,6 +197,8 @@ export const report: ReportMessages = {
       "Verdict",
       "Check's verdict",
       "Reviewer",
+      "Rests on",
+      "Where that stands",
       "Declared",
       "Actual",
       "Limit",

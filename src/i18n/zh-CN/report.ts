@@ -38,7 +38,9 @@ export const report = {
   },
   /** What a verdict or a score rests on, and how far it is to be trusted. */
   basis: {
-    title: "依据",
+    title: "认定依据",
+    places: "依据位置",
+    composition: "得分构成",
     /** Rows of a table that decided; "rows" where it may have been one of two tables. */
     rows: {
       roster: (count: number): string => `${count}行名单`,
@@ -108,6 +110,7 @@ export const report = {
       number: "题号",
       remarks: "说明",
       checkVerdict: "系统判定",
+      declaredAndCheck: "自评 / 系统判定",
       reviewer: "评审意见",
       points: "得分 / 权重",
       declared: "自评",
@@ -141,6 +144,7 @@ export const report = {
     review: (count: number): string => `待核实（${count} 项）`,
     observed: (count: number): string => `观测指标（不计分，${count} 项）`,
     none: "没有需要整改或核实的指标。",
+    passed: (count: number): string => `达标（${count} 项）`,
     remedy: "整改",
     check: "核实",
     morePlaces: (count: number): string => `另有 ${count} 处同类问题：`,
@@ -191,6 +195,8 @@ export const report = {
       "结论",
       "系统判定",
       "评审意见",
+      "认定依据",
+      "依据位置",
       "自评",
       "实际",
       "标准",
