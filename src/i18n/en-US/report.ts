@@ -72,6 +72,15 @@ export const report: ReportMessages = {
       weights: (count) => `${plural(count, "weight", "weights")} changed`,
     },
   },
+  claims: {
+    title: (count) => `Passed on the school's word (${count})`,
+    remark:
+      "No data and no document could be held against these; they pass on the declaration alone. Remarks and evidence are quoted as they stand, for the reviewer to read.",
+    note: "Remark",
+    evidence: "Evidence",
+    quoted: (text, place) => `“${text}” (${place})`,
+    nothing: "neither a remark nor evidence",
+  },
   adjustment: {
     title: (count) => `Changes made by 评分设置 (${count})`,
     subject: "Indicator or parameter",

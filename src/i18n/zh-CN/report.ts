@@ -68,6 +68,15 @@ export const report = {
       weights: (count: number): string => `调整权重 ${count} 项`,
     },
   },
+  /** Passes that rest on the school's word alone. */
+  claims: {
+    title: (count: number): string => `凭自评认定（${count} 项）`,
+    remark: "以下指标没有数据或文件可核对，仅凭自评判为达标；备注和佐证材料照原文列出，请评审时逐条看。",
+    note: "备注",
+    evidence: "佐证材料",
+    quoted: (text: string, place: string): string => `“${text}”（${place}）`,
+    nothing: "备注和佐证材料均未填写",
+  },
   adjustment: {
     title: (count: number): string => `评分设置中的调整（${count} 项）`,
     subject: "指标或参数",

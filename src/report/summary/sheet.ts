@@ -6,6 +6,7 @@ import { gapsByUrgency } from "../gaps";
 import type { Words } from "../words";
 import { SummaryBuilder } from "./builder";
 import { carryOver } from "./carry-over";
+import { addClaims } from "./claim-list";
 import { addGapList, statusValidation } from "./gap-list";
 import { COLUMN_WIDTHS, KEY_COLUMN } from "./grid";
 import { addHeader } from "./header";
@@ -48,6 +49,7 @@ export function summarySheet(assessment: Assessment, { words, name, previous }: 
     done += own.length;
   }
   for (const organisation of assessment.organisations) {
+    addClaims(builder, organisation, { words, named: assessment.organisations.length > 1 });
     addIndicators(builder, organisation, { words, named: assessment.organisations.length > 1 });
   }
   userAreas.push(addResolved(builder, gone, { words, assessment }));

@@ -10,6 +10,7 @@ import { problemsBySeverity } from "../summary/problem-list";
 import { adjustmentChange, adjustmentSubject } from "../summary/header";
 import { dimensionLabel, verdictCounts } from "../summary/scores";
 import { wordsFor } from "../words";
+import { claimLines } from "./claim-lines";
 import { gapLines, passLines } from "./gap-lines";
 import { fit, hanging, pad, plainLine, textWidth, wrap } from "./layout";
 import { paintFor } from "./paint";
@@ -94,6 +95,7 @@ function organisationLines(organisation: OrganisationAssessment, assessment: Ass
     ),
     ...dimensionLines(organisation.dimensions, page),
     ...gapLines(organisation, page),
+    ...claimLines(organisation, page),
     ...passLines(organisation, page),
   ];
 }
