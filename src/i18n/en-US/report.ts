@@ -39,6 +39,8 @@ export const report: ReportMessages = {
     head: (verdict, id, name, organisation) =>
       `${verdict} · ${organisation === null ? "" : `${organisation} · `}${id} ${name}`,
     remedy: (text) => `To do: ${text}`,
+    check: (text) => `To verify: ${text}`,
+    problem: (severity) => `Input problem · ${severity}`,
     more: (count, summary) => `${count} more: see “${summary}”.`,
   },
   basis: {
@@ -71,6 +73,10 @@ export const report: ReportMessages = {
       tightened: (count) => `${count} tightened`,
       weights: (count) => `${plural(count, "weight", "weights")} changed`,
     },
+  },
+  hints: {
+    title: (count) => `Passed, but worth a look (${count})`,
+    tone: "worth a look",
   },
   claims: {
     title: (count) => `Passed on the school's word (${count})`,

@@ -34,6 +34,8 @@ export const report = {
     head: (verdict: string, id: string, name: string, organisation: string | null): string =>
       `${verdict} · ${organisation === null ? "" : `${organisation} · `}${id} ${name}`,
     remedy: (text: string): string => `整改：${text}`,
+    check: (text: string): string => `核实：${text}`,
+    problem: (severity: string): string => `填报问题 · ${severity}`,
     more: (count: number, summary: string): string => `另有 ${count} 条，见“${summary}”。`,
   },
   /** What a verdict or a score rests on, and how far it is to be trusted. */
@@ -67,6 +69,11 @@ export const report = {
       tightened: (count: number): string => `从严 ${count} 处`,
       weights: (count: number): string => `调整权重 ${count} 项`,
     },
+  },
+  /** Remarks on indicators that pass. */
+  hints: {
+    title: (count: number): string => `达标但需留意（${count} 条）`,
+    tone: "留意",
   },
   /** Passes that rest on the school's word alone. */
   claims: {

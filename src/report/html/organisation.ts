@@ -9,6 +9,7 @@ import type { Words } from "../words";
 import { scoreChart } from "./chart";
 import { claimTable } from "./claim-table";
 import { gapTables, verdictBadge } from "./gap-table";
+import { hintTable } from "./hint-table";
 import { markup, NOTHING, type Markup } from "./markup";
 
 const CONCLUSION_STYLES: Readonly<Record<Conclusion, Verdict>> = {
@@ -46,7 +47,7 @@ export function organisationSection(part: OrganisationPart, words: Words): Marku
     ${trust.length === 0 ? NOTHING : markup`<p class="notice trust">${trust.join(words.report.clauseSeparator)}</p>`} ${facts} ${nameScheme ? markup`<p class="facts">${scheme}</p>` : NOTHING} ${cards(organisation, words)}
     ${organisation.dimensions.length === 0 ? NOTHING : markup`<h3>${said.scores}</h3>`}
     ${scoreChart(organisation.dimensions, id, words)} ${gapTables(organisation, words)}
-    ${claimTable(organisation, words)}
+    ${hintTable(organisation, words)} ${claimTable(organisation, words)}
     <h3>${said.indicators}</h3>
     ${indicatorTable(organisation.indicators, words)}
   </section>`;

@@ -10,6 +10,7 @@ import { addClaims } from "./claim-list";
 import { addGapList, statusValidation } from "./gap-list";
 import { COLUMN_WIDTHS, KEY_COLUMN } from "./grid";
 import { addHeader } from "./header";
+import { addHints } from "./hint-list";
 import { addIndicators } from "./indicator-table";
 import { keysOf } from "./key";
 import { addScores } from "./scores";
@@ -49,8 +50,10 @@ export function summarySheet(assessment: Assessment, { words, name, previous }: 
     done += own.length;
   }
   for (const organisation of assessment.organisations) {
-    addClaims(builder, organisation, { words, named: assessment.organisations.length > 1 });
-    addIndicators(builder, organisation, { words, named: assessment.organisations.length > 1 });
+    const context = { words, named: assessment.organisations.length > 1 };
+    addHints(builder, organisation, context);
+    addClaims(builder, organisation, context);
+    addIndicators(builder, organisation, context);
   }
   userAreas.push(addResolved(builder, gone, { words, assessment }));
   addProblems(builder, assessment.problems, words);

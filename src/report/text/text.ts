@@ -12,6 +12,7 @@ import { dimensionLabel, verdictCounts } from "../summary/scores";
 import { wordsFor } from "../words";
 import { claimLines } from "./claim-lines";
 import { gapLines, passLines } from "./gap-lines";
+import { hintLines } from "./hint-lines";
 import { fit, hanging, pad, plainLine, textWidth, wrap } from "./layout";
 import { paintFor } from "./paint";
 import type { Page } from "./page";
@@ -95,6 +96,7 @@ function organisationLines(organisation: OrganisationAssessment, assessment: Ass
     ),
     ...dimensionLines(organisation.dimensions, page),
     ...gapLines(organisation, page),
+    ...hintLines(organisation, page),
     ...claimLines(organisation, page),
     ...passLines(organisation, page),
   ];
