@@ -138,7 +138,7 @@ export function organisation(
     conclusion,
     grade: conclusion === "met" ? "A" : "C",
     score: { confirmed: points(indicators, ["pass"]), possible: points(indicators, ["pass", "review"]), maximum: 100 },
-    scoreByBasis: { data: 0, document: 0, declared: points(indicators, ["pass"]) ?? 0, reviewer: 0 },
+    scoreByBasis: { data: 0, document: 0, declared: points(indicators, ["pass"]), reviewer: 0 },
     hasRoster: true,
     reviewed: { count: 0, by: [] },
     dimensions,
