@@ -99,9 +99,12 @@ function describe(
   return lines.join("\n");
 }
 
-/** The sentence of a gap; a reviewer's decision without a finding is told as such. */
-export function messageOfGap({ finding, result }: Gap, words: Words): string {
-  if (finding !== null) return words.message(finding);
+/** The sentence of a gap, and that 是 was declared all the same; a reviewer's decision without a finding is told as such. */
+export function messageOfGap({ finding, result, overclaimed }: Gap, words: Words): string {
+  if (finding !== null) {
+    const sentences = overclaimed === null ? [finding] : [finding, overclaimed];
+    return sentences.map(words.message).join(words.report.clauseSeparator);
+  }
   return words.report.reviewerDecided(words.terms.verdict[result.verdict], result.reviewer?.note ?? "");
 }
 

@@ -8,6 +8,8 @@ export const report = {
   organisation: (name: string, _kind: string, level: string): string => `${name}（${level}）`,
   places: { separator: "、", more: (count: number): string => ` 等，另有 ${count} 处` },
   clauseSeparator: "；",
+  /** Behind the sentence of the first of several equal findings. */
+  alike: (others: number, names: string): string => `；另有 ${others} 处同类问题${names === "" ? "" : `：${names}`}`,
   moreFindings: (count: number): string => `另有 ${count} 条，见差距清单`,
   declared: { yes: "是", no: "否" },
   reviewerDecided: (verdict: string, note: string): string => `评审认定为${verdict}${note === "" ? "" : `：${note}`}`,
@@ -163,7 +165,6 @@ export const report = {
     passed: (count: number): string => `达标（${count} 项）`,
     remedy: "整改",
     check: "核实",
-    morePlaces: (count: number): string => `另有 ${count} 处同类问题：`,
     adjustments: (count: number): string => `评分设置调整了 ${count} 项`,
     problems: (count: number): string => `填报中的问题（${count} 条）`,
     moreProblems: (count: number): string => `另有 ${count} 条，见评估汇总或 JSON 结果`,

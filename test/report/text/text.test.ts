@@ -38,10 +38,16 @@ describe("the text report", () => {
     expect(report).toMatch(/^ {2}8\.3 .+\n {4}认定依据 {2}仅自评$/m);
   });
 
-  it("tells a few of many equal findings and the places of the others", () => {
-    expect(text).toContain("另有 4 处同类问题：人员名单!D8:D11");
-    expect(text).toContain("陈思远");
-    expect(text).not.toContain("何语桐");
+  it("tells many equal findings once, with all names and places", () => {
+    const flat = text.replace(/\n\s+/g, "");
+    expect(flat).toContain("；另有 6 处同类问题：李沐阳、周子涵、吴晓棠、郑一诺、冯知行、何语桐");
+    expect(flat).toMatch(/何语桐\s*人员名单!D5:D11/);
+    expect(text.match(/主席助理/g)).toHaveLength(1);
+  });
+
+  it("tells a refuted declaration as a part of the gap", () => {
+    const flat = text.replace(/\n\s+/g, "");
+    expect(flat).toMatch(/65.+；自评填“是”，但表内数据显示未达标\s*人员名单!C62:C66、自评表!D10/);
   });
 
   it("ends with where the marked copy is", () => {
