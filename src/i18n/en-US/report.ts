@@ -13,6 +13,9 @@ export const report: ReportMessages = {
   organisation: (name, kind, level) => `${name} (${kind}, ${level})`,
   places: { separator: ", ", more: (count) => ` and ${count} more` },
   clauseSeparator: "; ",
+  units: { people: "people", things: "in number", days: "days" },
+  declareFirst:
+    "First declare this item, with a remark and the evidence for it; then hold it against what is asked for.",
   alike: (others, names) => `; ${others} more of the kind${names === "" ? "" : `: ${names}`}`,
   moreFindings: (count) => `${count} more, see the list of gaps`,
   declared: { yes: "yes", no: "no" },

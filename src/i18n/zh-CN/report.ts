@@ -8,6 +8,10 @@ export const report = {
   organisation: (name: string, _kind: string, level: string): string => `${name}（${level}）`,
   places: { separator: "、", more: (count: number): string => ` 等，另有 ${count} 处` },
   clauseSeparator: "；",
+  /** Behind a figure. */
+  units: { people: "人", things: "个", days: "天" },
+  /** What to do about 1.1 where nothing is stated: nobody has said that there is anything to hand over. */
+  declareFirst: "先如实填写本项自评结论和备注，并列明佐证材料，再对照要求核查。",
   /** Behind the sentence of the first of several equal findings. */
   alike: (others: number, names: string): string => `；另有 ${others} 处同类问题${names === "" ? "" : `：${names}`}`,
   moreFindings: (count: number): string => `另有 ${count} 条，见差距清单`,

@@ -1,7 +1,7 @@
 /** One organisation's part of the HTML report. */
 import type { Assessment, Conclusion, IndicatorResult, OrganisationAssessment, Verdict } from "../../assess/assessment";
 import { basisPhrase, splitPhrase, trustPhrases } from "../basis";
-import { formatMeasure, formatNumber, formatScore } from "../figures";
+import { formatNumber, formatScore, formatWithUnit } from "../figures";
 import { describePlaces } from "../places";
 import { describeDeclared, describeReviewer } from "../summary/indicator-table";
 import { organisationTitle } from "../summary/scores";
@@ -125,8 +125,8 @@ function indicatorTable(indicators: readonly IndicatorResult[], words: Words): M
                 ${basisPhrase(result, words)}<span class="place">${describePlaces(result.grounds, words.report.places)}</span>
               </td>
               <td>${describeDeclared(result, words)}</td>
-              <td class="number">${formatMeasure(result, result.actual)}</td>
-              <td class="number">${formatMeasure(result, result.limit)}</td>
+              <td class="number">${formatWithUnit(result, result.actual, words)}</td>
+              <td class="number">${formatWithUnit(result, result.limit, words)}</td>
               <td class="number">${formatNumber(result.earned)} / ${formatNumber(result.weight)}</td>
               ${
                 reviewed

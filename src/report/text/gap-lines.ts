@@ -1,6 +1,7 @@
 /** The gaps of an organisation for a terminal: by indicator, equal findings together. */
 import type { IndicatorResult, OrganisationAssessment } from "../../assess/assessment";
 import { basisPhrase } from "../basis";
+import { measurePhrase } from "../figures";
 import { gapsByUrgency, type Gap } from "../gaps";
 import { groupGaps, messageOfGroup, placesOfGroup, remedyOfGroup, type GapGroup } from "../gap-groups";
 import { describePlaces } from "../places";
@@ -74,7 +75,7 @@ export function passLines({ indicators }: OrganisationAssessment, page: Page): s
 }
 
 function basisLines(result: IndicatorResult, { words, paint, width }: Page): string[] {
-  const phrase = basisPhrase(result, words);
+  const phrase = [basisPhrase(result, words), measurePhrase(result, words)].filter((part) => part !== "").join(" · ");
   if (phrase === "") return [];
   const { basis, places } = words.report;
   const lines = hanging(`    ${basis.title}  `, plainLine(phrase), width);
