@@ -92,6 +92,7 @@ export function result(
     basis: verdict === "missing" || verdict === "not-applicable" ? null : "declared",
     grounds: [],
     groundCount: 1,
+    claim: null,
     id,
     number: id,
     standing,

@@ -8,6 +8,12 @@ export const report = {
   organisation: (name: string, _kind: string, level: string): string => `${name}（${level}）`,
   places: { separator: "、", more: (count: number): string => ` 等，另有 ${count} 处` },
   clauseSeparator: "；",
+  /** Behind a figure. */
+  units: { people: "人", things: "个", days: "天" },
+  /** What to do about 1.1 where nothing is stated: nobody has said that there is anything to hand over. */
+  declareFirst: "先如实填写本项自评结论和备注，并列明佐证材料，再对照要求核查。",
+  /** Behind the sentence of the first of several equal findings. */
+  alike: (others: number, names: string): string => `；另有 ${others} 处同类问题${names === "" ? "" : `：${names}`}`,
   moreFindings: (count: number): string => `另有 ${count} 条，见差距清单`,
   declared: { yes: "是", no: "否" },
   reviewerDecided: (verdict: string, note: string): string => `评审认定为${verdict}${note === "" ? "" : `：${note}`}`,
@@ -34,7 +40,55 @@ export const report = {
     head: (verdict: string, id: string, name: string, organisation: string | null): string =>
       `${verdict} · ${organisation === null ? "" : `${organisation} · `}${id} ${name}`,
     remedy: (text: string): string => `整改：${text}`,
+    check: (text: string): string => `核实：${text}`,
+    problem: (severity: string): string => `填报问题 · ${severity}`,
     more: (count: number, summary: string): string => `另有 ${count} 条，见“${summary}”。`,
+  },
+  /** What a verdict or a score rests on, and how far it is to be trusted. */
+  basis: {
+    title: "认定依据",
+    places: "依据位置",
+    composition: "得分构成",
+    /** Rows of a table that decided; "rows" where it may have been one of two tables. */
+    rows: {
+      roster: (count: number): string => `${count}行名单`,
+      congresses: (count: number): string => `${count}条学代会记录`,
+      records: (count: number): string => `${count}条工作记录`,
+      guidance: (count: number): string => `${count}条指导力量记录`,
+      collegeUnions: (count: number): string => `${count}行院级组织数据`,
+      rows: (count: number): string => `${count}行数据`,
+    },
+    data: (rows: string): string => `由${rows}证实`,
+    /** Beside what is still to be verified: the rows were read and do not settle it. */
+    dataOpen: (rows: string): string => `已查${rows}，尚不能认定`,
+    document: (count: number): string => `依据${count}份文件`,
+    declared: "仅自评",
+    reviewer: (name: string): string => (name === "" ? "评审认定" : `评审认定（${name}）`),
+    split: { data: "数据证实", document: "文件", declared: "仅自评", reviewer: "评审" },
+    noRoster: "未附人员名单，人员情况仅凭自评",
+    reviewed: (count: number, names: string): string => `评审认定 ${count} 项${names === "" ? "" : `（${names}）`}`,
+    notCounted: (count: number): string => `另有 ${count} 项评审结论未署评审人，仅列示、未计入`,
+    settings: (parts: string): string => `评分设置：${parts}`,
+    settingsParts: {
+      off: (count: number): string => `停用 ${count} 项`,
+      eased: (count: number): string => `放宽 ${count} 处`,
+      tightened: (count: number): string => `从严 ${count} 处`,
+      weights: (count: number): string => `调整权重 ${count} 项`,
+    },
+  },
+  /** Remarks on indicators that pass. */
+  hints: {
+    title: (count: number): string => `达标但需留意（${count} 条）`,
+    tone: "留意",
+  },
+  /** Passes that rest on the school's word alone. */
+  claims: {
+    title: (count: number): string => `凭自评认定（${count} 项）`,
+    remark: "以下指标没有数据或文件可核对，仅凭自评判为达标；备注和佐证材料照原文列出，请评审时逐条看。",
+    note: "备注",
+    evidence: "佐证材料",
+    quoted: (text: string, place: string): string => `“${text}”（${place}）`,
+    nothing: "备注和佐证材料均未填写",
   },
   adjustment: {
     title: (count: number): string => `评分设置中的调整（${count} 项）`,
@@ -78,6 +132,7 @@ export const report = {
       number: "题号",
       remarks: "说明",
       checkVerdict: "系统判定",
+      declaredAndCheck: "自评 / 系统判定",
       reviewer: "评审意见",
       points: "得分 / 权重",
       declared: "自评",
@@ -111,9 +166,9 @@ export const report = {
     review: (count: number): string => `待核实（${count} 项）`,
     observed: (count: number): string => `观测指标（不计分，${count} 项）`,
     none: "没有需要整改或核实的指标。",
+    passed: (count: number): string => `达标（${count} 项）`,
     remedy: "整改",
     check: "核实",
-    morePlaces: (count: number): string => `另有 ${count} 处同类问题：`,
     adjustments: (count: number): string => `评分设置调整了 ${count} 项`,
     problems: (count: number): string => `填报中的问题（${count} 条）`,
     moreProblems: (count: number): string => `另有 ${count} 条，见评估汇总或 JSON 结果`,
@@ -161,6 +216,8 @@ export const report = {
       "结论",
       "系统判定",
       "评审意见",
+      "认定依据",
+      "依据位置",
       "自评",
       "实际",
       "标准",

@@ -1,7 +1,7 @@
 import { schemeById } from "../../../src/criteria";
 import { toText } from "../../../src/report";
 import { textWidth } from "../../../src/report/text/layout";
-import { assessment, finding, manyGaps, organisation, result, richAssessment } from "../fixture";
+import { area, assessment, finding, manyGaps, organisation, result, richAssessment } from "../fixture";
 import { recognised } from "../../support/recognition";
 
 const context = { language: "zh-CN", fileName: "自查表.xlsx", sha256: "00" } as const;
@@ -14,7 +14,9 @@ describe("the text report", () => {
   it("says the conclusion before anything else about an organisation", () => {
     const title = lines.findIndex((line) => line.includes("云岭师范大学 学生会（校级）"));
     expect(lines[title + 1]).toContain("未达到改革要求");
-    expect(lines[title + 2]).toContain("已确认");
+    expect(lines[title + 2]?.trim()).toBe("评分设置：停用 1 项、放宽 1 处、从严 1 处、调整权重 1 项");
+    expect(lines[title + 3]).toContain("已确认");
+    expect(lines[title + 4]?.trim()).toMatch(/^仅自评 [\d.]+$/);
   });
 
   it("tells gaps in order: to mend, to verify, observed", () => {
@@ -26,10 +28,39 @@ describe("the text report", () => {
     );
   });
 
-  it("tells a few of many equal findings and the places of the others", () => {
-    expect(text).toContain("另有 4 处同类问题：人员名单!D8:D11");
-    expect(text).toContain("陈思远");
-    expect(text).not.toContain("何语桐");
+  it("says what each verdict rests on, passes included, and where", () => {
+    const data = { basis: "data", grounds: [area("人员名单!A2:M39")], groundCount: 38 } as const;
+    const given = organisation([result("3.2", "pass", [], data)], { hasRoster: false });
+    const report = toText(assessment([given]), context, plain);
+    expect(report).toContain("未附人员名单，人员情况仅凭自评");
+    expect(report).toMatch(/^ {2}3\.2 .+\n {4}认定依据 {2}由38行名单证实 {2}人员名单!A2:M39$/m);
+    expect(report).toContain("达标（34 项）");
+    expect(report).toMatch(/^ {2}8\.3 .+\n {4}认定依据 {2}仅自评$/m);
+  });
+
+  it("says figures with their units", () => {
+    expect(text).toContain("实际 570 天 · 标准 396 天");
+    expect(text).toContain("实际 65 人 · 标准 60 人");
+    expect(text).toContain("实际 38.46% · 标准 50%");
+  });
+
+  it("asks to declare 1.1 first where nothing is stated of it", () => {
+    const blank = organisation([result("1.1", "missing", [finding("nothing-stated", {}, { cells: ["自评表!D2"] })])]);
+    const report = toText(assessment([blank]), context, plain);
+    expect(report).toContain("先如实填写本项自评结论和备注");
+    expect(report).not.toContain("查寝");
+  });
+
+  it("tells many equal findings once, with all names and places", () => {
+    const flat = text.replace(/\n\s+/g, "");
+    expect(flat).toContain("；另有 6 处同类问题：李沐阳、周子涵、吴晓棠、郑一诺、冯知行、何语桐");
+    expect(flat).toMatch(/何语桐\s*人员名单!D5:D11/);
+    expect(text.match(/主席助理/g)).toHaveLength(1);
+  });
+
+  it("tells a refuted declaration as a part of the gap", () => {
+    const flat = text.replace(/\n\s+/g, "");
+    expect(flat).toMatch(/65.+；自评填“是”，但表内数据显示未达标\s*人员名单!C62:C66、自评表!D10/);
   });
 
   it("ends with where the marked copy is", () => {
