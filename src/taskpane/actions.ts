@@ -18,6 +18,8 @@ export interface Actions {
   readonly check: (mark: boolean) => void;
   /** Takes down what the person says about the workbook, and checks again. */
   readonly answer: (answers: Answers) => void;
+  /** Switches the mode 评审, and judges what is on show by it. */
+  readonly review: (on: boolean) => void;
   /** Looks again after the user changed cells: reads only, and says nothing when Excel is busy. */
   readonly recheck: () => Promise<void>;
   readonly clear: () => void;
@@ -61,6 +63,13 @@ function actionsFor({ session, dispatch, words, said }: Tools): Actions {
   return {
     check: (mark) => run(async () => doneText(await session.check({ mark }, onStep), words, said)),
     answer: (answers) => run(async () => doneText(await session.answer(answers, onStep), words, said)),
+    review: (on) => {
+      dispatch({ type: "reviewing", on });
+      run(async () => {
+        const result = await session.review(on, onStep);
+        return result ? doneText(result, words, said) : said.reviewing.now[on ? "on" : "off"];
+      });
+    },
     recheck: async () => {
       try {
         const result = await session.recheck();

@@ -37,6 +37,8 @@ export interface PaneState {
   /** What was done last, for screen readers and the line under the buttons. */
   readonly notice: string;
   readonly live: boolean;
+  /** Mode 评审. */
+  readonly reviewing: boolean;
   /** The marks in the workbook are those of an earlier result. */
   readonly marksStale: boolean;
 }
@@ -51,6 +53,7 @@ export type PaneAction =
   | { readonly type: "cleared" }
   | { readonly type: "organisation"; readonly name: string }
   | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "reviewing"; readonly on: boolean }
   | { readonly type: "filter"; readonly filters: Partial<Filters> }
   | { readonly type: "dialog"; readonly dialog: Dialog | null }
   | { readonly type: "live"; readonly on: boolean };
@@ -68,12 +71,18 @@ export const INITIAL_STATE: PaneState = {
   dialog: null,
   notice: "",
   live: false,
+  reviewing: false,
   marksStale: false,
 };
 
 /** Before anything was done, with what the session knows already. */
-export function stateAfter({ latest, asked }: Pick<PaneSession, "latest" | "asked">): PaneState {
-  return asked ? withQuestions(INITIAL_STATE, asked) : withResult(INITIAL_STATE, latest);
+export function stateAfter({
+  latest,
+  asked,
+  reviewing,
+}: Pick<PaneSession, "latest" | "asked" | "reviewing">): PaneState {
+  const state = { ...INITIAL_STATE, reviewing };
+  return asked ? withQuestions(state, asked) : withResult(state, latest);
 }
 
 /** The next state. */
@@ -105,6 +114,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, filters: { ...state.filters, ...action.filters } };
     case "dialog":
       return { ...state, dialog: action.dialog };
+    case "reviewing":
+      return { ...state, reviewing: action.on };
     case "live":
       return { ...state, live: action.on };
   }

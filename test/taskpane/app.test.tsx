@@ -6,6 +6,7 @@ import { openWorkbook } from "../../src/hosts/file";
 import { messagesFor } from "../../src/i18n";
 import type { Language } from "../../src/criteria";
 import { HostError, InputError } from "../../src/spreadsheet";
+import { keptReviewing } from "../../src/session/reviewing-store";
 import { PaneApp } from "../../src/taskpane/app";
 import { openSample } from "./checked-sample";
 import type { MemoryHost } from "./memory-host";
@@ -183,6 +184,27 @@ describe("a reviewer's decision", () => {
     const form = within(await screen.findByRole("dialog", { name: "评审指标 6.1" }));
     fireEvent.change(form.getByRole("textbox", { name: "意见" }), { target: { value: "好" } });
     expect(form.getByRole("button", { name: "保存" }).getAttribute("disabled")).not.toBeNull();
+  });
+});
+
+describe("the mode 评审", () => {
+  const toggle = (): HTMLElement => screen.getByRole("switch", { name: /评审模式/ });
+  afterEach(() => localStorage.clear());
+
+  it("is off, is kept, and judges again what is on show", async () => {
+    const host = show("many-gaps");
+    expect(toggle().getAttribute("aria-checked")).toBe("false");
+    fireEvent.click(toggle());
+    await said(/评审模式已开启/);
+    expect(host.calls).toEqual([]);
+    expect(keptReviewing()).toBe(true);
+    press("仅检查");
+    await said(/^检查完成/);
+    fireEvent.click(toggle());
+    await waitFor(() => expect(host.calls).toEqual(["outline", "read", "outline", "read"]));
+    await said(/^检查完成/);
+    expect(toggle().getAttribute("aria-checked")).toBe("false");
+    expect(keptReviewing()).toBe(false);
   });
 });
 

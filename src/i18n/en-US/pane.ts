@@ -19,6 +19,15 @@ export const pane: PaneMessages = {
   },
   organisation: "Organisation",
   live: { label: "Check as I type", hint: "Checks again after a change (reads only, leaves marks alone)" },
+  reviewing: {
+    label: "Reviewing mode",
+    more: ": reviewers' columns always count",
+    hint: "For reviewers: every verdict and grade in their columns counts. Off (a school's own check), those without a reviewer's name are shown and not counted",
+    now: {
+      on: "Reviewing mode is on: the reviewers' columns always count.",
+      off: "Reviewing mode is off: decisions without a name are shown and not counted.",
+    },
+  },
   exports: {
     download: "Download",
     graded: "Graded workbook (.xlsx)",

@@ -29,6 +29,13 @@ export const pane = {
   },
   organisation: "组织",
   live: { label: "实时检查", hint: "修改单元格后自动重新检查（只读，不改标记）" },
+  /** `more` follows the label where there is room. */
+  reviewing: {
+    label: "评审模式",
+    more: "：评审栏一律计入",
+    hint: "评审组使用：评审结论、评审等级一律计入。关闭时（学校自查），没有评审人署名的只显示、不计入",
+    now: { on: "评审模式已开启：评审栏一律计入。", off: "评审模式已关闭：没有署名的评审只显示，不计入。" },
+  },
   exports: {
     download: "下载",
     graded: "评分后的工作簿（.xlsx）",
