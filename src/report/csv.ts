@@ -2,6 +2,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Assessment, Finding, IndicatorResult, OrganisationAssessment } from "../assess/assessment";
 import { indicatorById, sourceText, type Language } from "../criteria";
+import { basisPhrase } from "./basis";
 import { formatMeasure } from "./figures";
 import type { ReportContext } from "./json";
 import { placesOf } from "./places";
@@ -68,6 +69,8 @@ function rowOf({ assessment, context, organisation, result, finding }: Row, word
     terms.verdict[result.verdict],
     terms.verdict[result.checkVerdict],
     describeReviewer(result, words),
+    basisPhrase(result, words),
+    placesOf(result.grounds).join(words.report.places.separator),
     describeDeclared(result, words),
     formatMeasure(result, result.actual),
     formatMeasure(result, result.limit),

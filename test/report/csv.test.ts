@@ -1,6 +1,6 @@
 import { schemeById } from "../../src/criteria";
 import { toCsv } from "../../src/report";
-import { assessment, organisation, result, reviewer, richAssessment } from "./fixture";
+import { area, assessment, organisation, result, reviewer, richAssessment } from "./fixture";
 import { recognised } from "../support/recognition";
 
 const context = { language: "zh-CN", fileName: "自查表.xlsx", sha256: "00" } as const;
@@ -50,6 +50,14 @@ describe("the CSV table", () => {
     expect([first?.[1], first?.[4]]).toEqual(["云岭师范大学", "深化改革评估验收"]);
     expect([last?.[1], last?.[4]]).toEqual(["云溪大学", "院级自评表"]);
     expect(last?.at(-1)).toBe("云溪大学 · 标准清单 2023–2024 · 校级 · 学生会 · 评估日期 2024-06-01");
+  });
+
+  it("says what each verdict rests on and where", () => {
+    const data = { basis: "data", grounds: [area("人员名单!A2:M39")], groundCount: 38 } as const;
+    const given = assessment([organisation([result("3.2", "pass", [], data)])]);
+    const text = toCsv([{ assessment: given, context }], { language: "zh-CN" });
+    expect(text).toContain(",认定依据,依据位置,");
+    expect(text).toContain(",由38行名单证实,人员名单!A2:M39,");
   });
 
   it("quotes commas, quotes and line breaks", () => {

@@ -1,6 +1,8 @@
 /** One organisation's part of the HTML report. */
-import type { Conclusion, IndicatorResult, OrganisationAssessment, Verdict } from "../../assess/assessment";
+import type { Assessment, Conclusion, IndicatorResult, OrganisationAssessment, Verdict } from "../../assess/assessment";
+import { basisPhrase, splitPhrase, trustPhrases } from "../basis";
 import { formatMeasure, formatNumber, formatScore } from "../figures";
+import { describePlaces } from "../places";
 import { describeDeclared, describeReviewer } from "../summary/indicator-table";
 import { organisationTitle } from "../summary/scores";
 import type { Words } from "../words";
@@ -26,11 +28,13 @@ export interface OrganisationPart {
   readonly nameScheme: boolean;
   /** Begin a page of its own when printed. */
   readonly fresh: boolean;
+  readonly adjustments: Assessment["adjustments"];
 }
 
 /** Conclusion, scores, gaps and all indicators. */
 export function organisationSection(part: OrganisationPart, words: Words): Markup {
-  const { organisation, id, facts, nameScheme, fresh } = part;
+  const { organisation, id, facts, nameScheme, fresh, adjustments } = part;
+  const trust = trustPhrases(organisation, adjustments, words);
   const { html: said, labels, labelled } = words.report;
   const scheme = labelled(labels.scheme, organisation.scheme.name[words.language]);
   return markup`<section class="sheet organisation${fresh ? " fresh" : ""}" id="${id}">
@@ -38,7 +42,7 @@ export function organisationSection(part: OrganisationPart, words: Words): Marku
       <h2>${organisationTitle(organisation, words)}</h2>
       ${conclusionBadge(organisation.conclusion, words, true)}
     </div>
-    ${facts} ${nameScheme ? markup`<p class="facts">${scheme}</p>` : NOTHING} ${cards(organisation, words)}
+    ${trust.length === 0 ? NOTHING : markup`<p class="notice trust">${trust.join(words.report.clauseSeparator)}</p>`} ${facts} ${nameScheme ? markup`<p class="facts">${scheme}</p>` : NOTHING} ${cards(organisation, words)}
     ${organisation.dimensions.length === 0 ? NOTHING : markup`<h3>${said.scores}</h3>`}
     ${scoreChart(organisation.dimensions, id, words)} ${gapTables(organisation, words)}
     <h3>${said.indicators}</h3>
@@ -51,13 +55,16 @@ export function conclusionBadge(conclusion: Conclusion, { terms }: Words, big = 
   return markup`<span class="badge${big ? " big" : ""} ${CONCLUSION_STYLES[conclusion]}">${terms.conclusion[conclusion]}</span>`;
 }
 
-function cards({ score, grade, indicators }: OrganisationAssessment, words: Words): Markup {
+function cards(organisation: OrganisationAssessment, words: Words): Markup {
+  const { score, grade, indicators } = organisation;
+  const split = splitPhrase(organisation, words);
   const { html: said, labels } = words.report;
   const unit = score.confirmed === null ? said.noScore : said.outOf(formatNumber(score.maximum));
   const counts = COUNTED.map((verdict) => ({
     verdict,
     count: indicators.filter((result) => result.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
+  const { composition } = words.report.basis;
   return markup`<ul class="cards">
     <li>
       <span class="label">${labels.confirmed}</span><span class="value">${formatScore(score.confirmed)}</span><span class="unit">${unit}</span>
@@ -71,7 +78,8 @@ function cards({ score, grade, indicators }: OrganisationAssessment, words: Word
         ({ verdict, count }) => markup`<span class="badge ${verdict}">${words.terms.verdict[verdict]} ${count}</span>`,
       )}</span>
     </li>
-  </ul>`;
+  </ul>
+  ${split === "" ? NOTHING : markup`<p class="facts">${words.report.labelled(composition, split)}</p>`}`;
 }
 
 function indicatorTable(indicators: readonly IndicatorResult[], words: Words): Markup {
@@ -88,6 +96,7 @@ function indicatorTable(indicators: readonly IndicatorResult[], words: Words): M
           <th scope="col">${said.indicator}</th>
           <th scope="col">${headings.standing}</th>
           <th scope="col">${headings.verdict}</th>
+          <th scope="col">${words.report.basis.title}</th>
           <th scope="col">${columns.declared}</th>
           <th scope="col" class="number">${columns.actual}</th>
           <th scope="col" class="number">${columns.limit}</th>
@@ -109,6 +118,9 @@ function indicatorTable(indicators: readonly IndicatorResult[], words: Words): M
               <td>${words.indicatorName(result.id)}</td>
               <td>${words.terms.standing[result.standing]}</td>
               <td>${verdictBadge(result.verdict, words)}</td>
+              <td>
+                ${basisPhrase(result, words)}<span class="place">${describePlaces(result.grounds, words.report.places)}</span>
+              </td>
               <td>${describeDeclared(result, words)}</td>
               <td class="number">${formatMeasure(result, result.actual)}</td>
               <td class="number">${formatMeasure(result, result.limit)}</td>

@@ -120,7 +120,17 @@ function workbookSections(
   const facts = single ? NOTHING : factsOf(entry, words);
   const nameScheme = schemesDiffer(entry.assessment);
   const sections = entry.assessment.organisations.map((organisation, index) =>
-    organisationSection({ organisation, id: sectionId(at, index), facts, nameScheme, fresh: many }, words),
+    organisationSection(
+      {
+        organisation,
+        id: sectionId(at, index),
+        facts,
+        nameScheme,
+        fresh: many,
+        adjustments: entry.assessment.adjustments,
+      },
+      words,
+    ),
   );
   const notes = [adjustmentTable(entry.assessment, words), problemTable(entry.assessment, words)];
   const noted = notes.some((note) => note !== NOTHING);

@@ -1,6 +1,8 @@
 /** Every indicator with its verdict, and beside it what the check, the reviewer and the school said. */
 import type { IndicatorResult, OrganisationAssessment } from "../../assess/assessment";
+import { basisPhrase } from "../basis";
 import { formatNumber, isShare } from "../figures";
+import { describePlaces } from "../places";
 import type { Words } from "../words";
 import type { Piece, SummaryBuilder } from "./builder";
 import { GAP_COLUMNS } from "./grid";
@@ -14,7 +16,8 @@ export function addIndicators(
   organisation: OrganisationAssessment,
   { words, named }: { readonly words: Words; readonly named: boolean },
 ): void {
-  const { indicators, headings } = words.report.summary;
+  const { summary, basis } = words.report;
+  const { indicators, headings } = summary;
   builder.line(indicators.title(named ? organisation.name : null), "section", 22);
   builder.add(
     [
@@ -24,10 +27,10 @@ export function addIndicators(
       headings.standing,
       headings.verdict,
       indicators.remarks,
-      indicators.checkVerdict,
+      basis.title,
       indicators.reviewer,
+      indicators.declaredAndCheck,
       indicators.points,
-      indicators.declared,
       indicators.actual,
       indicators.limit,
     ].map((value, at) => ({ at, value, style: "header" })),
@@ -38,6 +41,7 @@ export function addIndicators(
 
 function rowOf(result: IndicatorResult, words: Words): Piece[] {
   const { terms } = words;
+  const link = result.grounds[0];
   return [
     { at: 0, value: result.number, style: "centre" },
     { at: GAP_COLUMNS.id, value: result.id, style: "centre" },
@@ -45,13 +49,22 @@ function rowOf(result: IndicatorResult, words: Words): Piece[] {
     { at: GAP_COLUMNS.standing, value: terms.standing[result.standing], style: "centre" },
     { at: GAP_COLUMNS.verdict, value: terms.verdict[result.verdict], style: `verdict-${result.verdict}` },
     { at: 5, value: remarksOf(result, words), style: "text" },
-    { at: 6, value: terms.verdict[result.checkVerdict], style: "centre" },
+    { at: 6, value: basisAndPlaces(result, words), style: link ? "link" : "text", link },
     { at: 7, value: describeReviewer(result, words), style: "text" },
-    { at: 8, value: `${formatNumber(result.earned)} / ${formatNumber(result.weight)}`, style: "centre" },
-    { at: 9, value: describeDeclared(result, words), style: "centre" },
+    {
+      at: 8,
+      value: [describeDeclared(result, words) || "–", terms.verdict[result.checkVerdict]].join(" / "),
+      style: "centre",
+    },
+    { at: 9, value: `${formatNumber(result.earned)} / ${formatNumber(result.weight)}`, style: "centre" },
     { at: 10, value: result.actual, style: isShare(result) ? "share" : "centre" },
     { at: 11, value: result.limit, style: isShare(result) ? "share" : "centre" },
   ];
+}
+
+/** What the verdict rests on and where, on two lines: the cell is a link to the first place. */
+function basisAndPlaces(result: IndicatorResult, words: Words): string {
+  return [basisPhrase(result, words), describePlaces(result.grounds, words.report.places)].filter(Boolean).join("\n");
 }
 
 /** The first sentences about an indicator, equal ones once. */

@@ -1,8 +1,9 @@
 /** One organisation's conclusion, scores and dimensions, with bars and a chart. */
-import type { OrganisationAssessment, Verdict } from "../../assess/assessment";
+import type { Assessment, OrganisationAssessment, Verdict } from "../../assess/assessment";
 import { DIMENSIONS } from "../../criteria";
 import type { DataBar, SheetChart } from "../../spreadsheet";
 import { BAR_BEHIND_TEXT, CONFIRMED, TO_VERIFY } from "../colours";
+import { splitPhrase, trustPhrases } from "../basis";
 import type { Words } from "../words";
 import type { SummaryBuilder } from "./builder";
 import { LAST_COLUMN } from "./grid";
@@ -21,7 +22,11 @@ export interface ScorePictures {
 export function addScores(
   builder: SummaryBuilder,
   organisation: OrganisationAssessment,
-  { words, nameScheme }: { readonly words: Words; readonly nameScheme: boolean },
+  {
+    words,
+    nameScheme,
+    adjustments,
+  }: { readonly words: Words; readonly nameScheme: boolean; readonly adjustments: Assessment["adjustments"] },
 ): ScorePictures | null {
   const { summary, labels } = words.report;
   const { conclusion, grade, score } = organisation;
@@ -44,6 +49,10 @@ export function addScores(
     ],
     34,
   );
+  const trust = trustPhrases(organisation, adjustments, words);
+  if (trust.length > 0) builder.line(trust.join(words.report.clauseSeparator), "notice", 22);
+  const split = splitPhrase(organisation, words);
+  if (split !== "") builder.line(words.report.labelled(words.report.basis.composition, split), "subtitle", 22);
   builder.line(summary.scoreNote, "remark");
   return organisation.dimensions.length === 0 ? null : addDimensions(builder, organisation, words);
 }

@@ -35,7 +35,13 @@ export function summarySheet(assessment: Assessment, { words, name, previous }: 
   let done = 0;
   for (const [index, organisation] of assessment.organisations.entries()) {
     const own = gaps[index] ?? [];
-    scores.push(addScores(builder, organisation, { words, nameScheme: schemesDiffer(assessment) }));
+    scores.push(
+      addScores(builder, organisation, {
+        words,
+        nameScheme: schemesDiffer(assessment),
+        adjustments: assessment.adjustments,
+      }),
+    );
     userAreas.push(
       addGapList(builder, own, { words, keys: keys.slice(done, done + own.length), users: users.slice(done) }),
     );

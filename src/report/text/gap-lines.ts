@@ -1,6 +1,7 @@
 /** The gaps of an organisation for a terminal: by indicator, equal findings together. */
-import type { OrganisationAssessment } from "../../assess/assessment";
+import type { IndicatorResult, OrganisationAssessment } from "../../assess/assessment";
 import { indicatorById } from "../../criteria";
+import { basisPhrase } from "../basis";
 import { gapsByUrgency, type Gap } from "../gaps";
 import { messageOfGap } from "../notes";
 import { describePlaces, placesOf } from "../places";
@@ -47,6 +48,7 @@ function indicatorLines(gaps: readonly Gap[], page: Page): string[] {
   const painted = `  ${paint.bold(result.id)} ${paint.verdict(result.verdict, `[${tags.join(" · ")}]`)} `;
   const [first = "", ...rest] = hanging(mark, words.indicatorName(result.id), width);
   const lines = [painted + first.slice(mark.length), ...rest];
+  lines.push(...basisLines(result, page));
   const reviewer = describeReviewer(result, words);
   if (reviewer !== "" && gaps.some(({ finding }) => finding !== null && finding.code !== "reviewer-decided")) {
     lines.push(...hanging("    ", report.text.reviewer(plainLine(reviewer)), width));
@@ -62,6 +64,29 @@ function indicatorLines(gaps: readonly Gap[], page: Page): string[] {
     lines.push(...hanging(`    ${label}  `, advice, width).map(paint.quiet));
   }
   return lines;
+}
+
+/** What has passed, each with what that rests on. */
+export function passLines({ indicators }: OrganisationAssessment, page: Page): string[] {
+  const { words, paint, width } = page;
+  const passed = indicators.filter(({ verdict }) => verdict === "pass");
+  if (passed.length === 0) return [];
+  return [
+    "",
+    paint.bold(words.report.text.passed(passed.length)),
+    ...passed.flatMap((result) => [
+      ...hanging(`  ${result.id} `, words.indicatorName(result.id), width),
+      ...basisLines(result, page),
+    ]),
+  ];
+}
+
+function basisLines(result: IndicatorResult, { words, paint, width }: Page): string[] {
+  const phrase = basisPhrase(result, words);
+  if (phrase === "") return [];
+  const { basis, places } = words.report;
+  const lines = hanging(`    ${basis.title}  `, plainLine(phrase), width);
+  return withPlace(lines, plainLine(describePlaces(result.grounds, places)), width).map(paint.quiet);
 }
 
 /** What is to be done about findings told together; null where it differs (it names the person, or how many). */

@@ -1,5 +1,6 @@
 /** The report for a terminal: the conclusion first, then what to mend, what to verify, and what could not be read. */
 import type { Assessment, DimensionScore, OrganisationAssessment } from "../../assess/assessment";
+import { splitPhrase, trustPhrases } from "../basis";
 import { recognisedLine, schemesDiffer, schemesOf } from "../belongings";
 import { formatScore } from "../figures";
 import type { ReportContext } from "../json";
@@ -9,7 +10,7 @@ import { problemsBySeverity } from "../summary/problem-list";
 import { adjustmentChange, adjustmentSubject } from "../summary/header";
 import { dimensionLabel, verdictCounts } from "../summary/scores";
 import { wordsFor } from "../words";
-import { gapLines } from "./gap-lines";
+import { gapLines, passLines } from "./gap-lines";
 import { fit, hanging, pad, plainLine, textWidth, wrap } from "./layout";
 import { paintFor } from "./paint";
 import type { Page } from "./page";
@@ -74,6 +75,8 @@ function organisationLines(organisation: OrganisationAssessment, assessment: Ass
     score.confirmed === null
       ? text.noScore
       : text.confirmed(formatScore(score.confirmed), formatScore(score.possible), formatScore(score.maximum));
+  const below = (value: string) => wrap(plainLine(value), width - labelWidth - 2).map((line) => fact("", line));
+  const split = splitPhrase(organisation, words);
   return [
     "",
     heading(title, page),
@@ -82,13 +85,16 @@ function organisationLines(organisation: OrganisationAssessment, assessment: Ass
       paint.bold(paint.conclusion(conclusion, words.terms.conclusion[conclusion])) +
         (grade === null ? "" : `   ${labels.grade} ${paint.bold(grade)}`),
     ),
+    ...trustPhrases(organisation, assessment.adjustments, words).flatMap(below),
     ...(schemesDiffer(assessment) ? [fact(labels.scheme, plainLine(organisation.scheme.name[words.language]))] : []),
     fact(labels.score, points),
+    ...(split === "" ? [] : below(split)),
     ...wrap(verdictCounts(organisation, words), width - labelWidth - 2).map((line, index) =>
       fact(index === 0 ? labels.indicators : "", line),
     ),
     ...dimensionLines(organisation.dimensions, page),
     ...gapLines(organisation, page),
+    ...passLines(organisation, page),
   ];
 }
 

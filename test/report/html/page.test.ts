@@ -69,6 +69,20 @@ describe("the HTML report", () => {
     expect(page).not.toContain("<td>深化改革评估验收</td>");
   });
 
+  it("says what each verdict rests on and where, and beside the conclusion how far to trust it", () => {
+    const data = { basis: "data", grounds: [area("人员名单!A2:M39")], groundCount: 38 } as const;
+    const given = organisation([result("3.2", "pass", [], data)], {
+      hasRoster: false,
+      reviewed: { count: 2, by: ["秦", "赵"] },
+    });
+    const said = pageOf(assessment([given], { adjustments: richAssessment().adjustments }));
+    expect(said).toMatch(/由38行名单证实<span class="place">人员名单!A2:M39<\/span>/);
+    expect(said).toContain(
+      "未附人员名单，人员情况仅凭自评；评审认定 2 项（秦、赵）；评分设置：停用 1 项、放宽 1 处、从严 1 处、调整权重 1 项</p>",
+    );
+    expect(said).toContain("得分构成：仅自评");
+  });
+
   it("says its language", () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
     expect(toHtml([{ assessment: richAssessment(), context }], { language: "en-US" })).toContain('<html lang="en-US">');

@@ -3,7 +3,17 @@ import { planChanges } from "../../../src/report";
 import { compareWithSummary } from "../../../src/report/compare";
 import { LAST_COLUMN } from "../../../src/report/summary/grid";
 import { areaName, formatArea, SUMMARY_MARKER, type SheetContent } from "../../../src/spreadsheet";
-import { assessment, finding, manyGaps, organisation, PROBLEMS, result, richAssessment, snapshotOf } from "../fixture";
+import {
+  area,
+  assessment,
+  finding,
+  manyGaps,
+  organisation,
+  PROBLEMS,
+  result,
+  richAssessment,
+  snapshotOf,
+} from "../fixture";
 import { recognised } from "../../support/recognition";
 
 function sheetOf(given = richAssessment()): SheetContent {
@@ -128,9 +138,20 @@ describe("the summary sheet", () => {
     expect(rows.find((row) => row[0] === "9.1")?.slice(4, 8)).toEqual([
       "未达标",
       expect.any(String),
-      "待核实",
+      "仅自评",
       "未达标 · D · 会议纪要缺失",
     ]);
+    expect(rows.find((row) => row[0] === "9.1")?.[8]).toBe("是 / 待核实");
+  });
+
+  it("links each verdict to the first cell that it rests on", () => {
+    const data = { basis: "data", grounds: [area("人员名单!A2:M39")], groundCount: 38 } as const;
+    const given = sheetOf(assessment([organisation([result("3.2", "pass", [], data)], { hasRoster: false })]));
+    const row = given.rows.find(({ cells }) => cells[0]?.value === "3.2" && cells[1]?.value === "3.2");
+    expect(row?.cells[6]).toMatchObject({ value: "由38行名单证实\n人员名单!A2:M39", link: area("人员名单!A2:M39") });
+    const said = valuesOf(given).flat();
+    expect(said).toContain("未附人员名单，人员情况仅凭自评");
+    expect(said.some((value) => String(value).startsWith("得分构成：仅自评 "))).toBe(true);
   });
 
   it("ends with the problems, the gravest first, each with its cell", () => {

@@ -1,7 +1,7 @@
 import { schemeById } from "../../../src/criteria";
 import { toText } from "../../../src/report";
 import { textWidth } from "../../../src/report/text/layout";
-import { assessment, finding, manyGaps, organisation, result, richAssessment } from "../fixture";
+import { area, assessment, finding, manyGaps, organisation, result, richAssessment } from "../fixture";
 import { recognised } from "../../support/recognition";
 
 const context = { language: "zh-CN", fileName: "自查表.xlsx", sha256: "00" } as const;
@@ -14,7 +14,9 @@ describe("the text report", () => {
   it("says the conclusion before anything else about an organisation", () => {
     const title = lines.findIndex((line) => line.includes("云岭师范大学 学生会（校级）"));
     expect(lines[title + 1]).toContain("未达到改革要求");
-    expect(lines[title + 2]).toContain("已确认");
+    expect(lines[title + 2]?.trim()).toBe("评分设置：停用 1 项、放宽 1 处、从严 1 处、调整权重 1 项");
+    expect(lines[title + 3]).toContain("已确认");
+    expect(lines[title + 4]?.trim()).toMatch(/^仅自评 [\d.]+$/);
   });
 
   it("tells gaps in order: to mend, to verify, observed", () => {
@@ -24,6 +26,16 @@ describe("the text report", () => {
     expect(lines.findIndex((line) => line.startsWith("  6.1 [未达标 · 核心]"))).toBeLessThan(
       lines.findIndex((line) => line.startsWith("  2.1 [未达标]")),
     );
+  });
+
+  it("says what each verdict rests on, passes included, and where", () => {
+    const data = { basis: "data", grounds: [area("人员名单!A2:M39")], groundCount: 38 } as const;
+    const given = organisation([result("3.2", "pass", [], data)], { hasRoster: false });
+    const report = toText(assessment([given]), context, plain);
+    expect(report).toContain("未附人员名单，人员情况仅凭自评");
+    expect(report).toMatch(/^ {2}3\.2 .+\n {4}认定依据 {2}由38行名单证实 {2}人员名单!A2:M39$/m);
+    expect(report).toContain("达标（34 项）");
+    expect(report).toMatch(/^ {2}8\.3 .+\n {4}认定依据 {2}仅自评$/m);
   });
 
   it("tells a few of many equal findings and the places of the others", () => {
