@@ -9,7 +9,9 @@ import { HostError, InputError } from "../../src/spreadsheet";
 import { keptReviewing } from "../../src/session/reviewing-store";
 import { PaneApp } from "../../src/taskpane/app";
 import { openSample } from "./checked-sample";
-import type { MemoryHost } from "./memory-host";
+import { memoryHost, type MemoryHost } from "./memory-host";
+import { createPaneSession } from "../../src/session/pane-session";
+import { workbookOf } from "../acceptance/whole-way";
 
 const zh = messagesFor("zh-CN").pane;
 
@@ -133,6 +135,55 @@ describe("the lists", () => {
     expect(screen.getByRole("list", { name: "全部指标" })).toBeTruthy();
     fireEvent.click(screen.getByRole("tab", { name: /填报问题/ }));
     expect(screen.getByText(/同时勾选了/)).toBeTruthy();
+  });
+});
+
+describe("what a verdict rests on", () => {
+  it("stands with every indicator, and leads to its cells, those of a pass too", async () => {
+    const host = show("all-met");
+    press("仅检查");
+    await said(/^检查完成/);
+    fireEvent.click(screen.getByRole("tab", { name: /全部指标/ }));
+    const [first] = screen.getAllByRole("button", { name: /^(由.+证实|依据\d+份文件)\s*定位到/ });
+    fireEvent.click(first!);
+    await said(/^已选中/);
+    expect(host.calls.at(-1)).toMatch(/select/);
+  });
+
+  it("splits the score in a bar with words", async () => {
+    show("all-met");
+    press("仅检查");
+    await said(/^检查完成/);
+    expect(screen.getByRole("img", { name: /^得分构成：数据证实 \d/ })).toBeTruthy();
+    const parts = within(screen.getByRole("list", { name: "得分构成" })).getAllByRole("listitem");
+    expect(parts[0]?.textContent).toMatch(/^数据证实 \d/);
+  });
+
+  it("is told beside the conclusion where there is no roster", async () => {
+    const rows = [
+      ["编号", "指标", "自评结论", "备注", "佐证材料"],
+      ["2.4", "三级联动", "是", "已建立三级联动机制", "三级联动工作细则"],
+    ];
+    const facts = [
+      ["学校名称", "示例大学"],
+      ["组织名称", "学生会"],
+      ["评估日期", "2024-06-01"],
+    ];
+    const settings = [
+      ["编号", "启用"],
+      ["8.3", "否"],
+    ];
+    const session = createPaneSession(memoryHost(workbookOf({ 基本信息: facts, 自评表: rows, 评分设置: settings })), {
+      today: () => "2024-06-01",
+      language: "zh-CN",
+      createWorkbook: () => Promise.reject(new Error("not asked for")),
+    });
+    render(<PaneApp session={session} language="zh-CN" />);
+    press("仅检查");
+    await said(/^检查完成/);
+    expect(screen.getByText("未附人员名单，人员情况仅凭自评")).toBeTruthy();
+    press("评分设置：停用 1 项");
+    await said(/已选中 评分设置!B2/);
   });
 });
 

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { indicatorById, sourceText } from "../../criteria";
 import type { OpenResult } from "../../report/gaps";
 import { usePane } from "../context";
+import { BasisLine } from "./basis-line";
 import { Measures } from "./measures";
 import { ReviewButton } from "./review-button";
 import { VerdictBadge } from "./verdict-badge";
@@ -19,6 +20,7 @@ export function GapHead({ result }: { readonly result: OpenResult }): ReactEleme
         <ReviewButton id={result.id} />
       </div>
       <Measures result={result} />
+      <BasisLine result={result} />
       <p className="rc-basis">
         <span className="rc-term">{said.list.basis}</span>
         {sourceText(indicatorById(result.id), words.language)}

@@ -3,6 +3,7 @@ import type { IndicatorResult } from "../../assess/assessment";
 import { formRowOf } from "../../session/adjudication";
 import { formatArea } from "../../spreadsheet";
 import { usePane } from "../context";
+import { BasisLine } from "./basis-line";
 import { Locatable } from "./locatable";
 import { Measures } from "./measures";
 import { ReviewButton } from "./review-button";
@@ -12,7 +13,8 @@ import { VerdictBadge } from "./verdict-badge";
 export function IndicatorItem({ result }: { readonly result: IndicatorResult }): ReactElement {
   const { state, words } = usePane();
   const submitted = state.result?.submission.organisations.find(({ name }) => name === state.organisation);
-  const area = submitted ? formRowOf(submitted, result.id)?.area : undefined;
+  // Where the form says nothing of it, to what it rests on.
+  const area = (submitted ? formRowOf(submitted, result.id)?.area : undefined) ?? result.grounds[0];
   const places = area ? [{ text: formatArea(area), area }] : [];
   const text = (
     <>
@@ -23,6 +25,7 @@ export function IndicatorItem({ result }: { readonly result: IndicatorResult }):
     <div className="rc-indicator">
       <Locatable places={places} message={text} tone={result.verdict}>
         <Measures result={result} />
+        <BasisLine result={result} />
         {result.reviewer && result.reviewer.note !== "" ? (
           <p className="rc-remedy">
             <span className="rc-term">{words.report.summary.indicators.reviewer}</span>
