@@ -10,6 +10,8 @@ export interface Filters {
   readonly search: string;
   readonly dimension: DimensionId | null;
   readonly verdict: Verdict | null;
+  /** Of the indicators, only passes that rest on nothing but the school's word. */
+  readonly declaredOnly: boolean;
 }
 
 export interface Failure {
@@ -58,7 +60,7 @@ export type PaneAction =
   | { readonly type: "dialog"; readonly dialog: Dialog | null }
   | { readonly type: "live"; readonly on: boolean };
 
-export const NO_FILTERS: Filters = { search: "", dimension: null, verdict: null };
+export const NO_FILTERS: Filters = { search: "", dimension: null, verdict: null, declaredOnly: false };
 
 export const INITIAL_STATE: PaneState = {
   step: null,
@@ -109,7 +111,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "organisation":
       return { ...state, organisation: action.name };
     case "tab":
-      return { ...state, tab: action.tab, filters: { ...state.filters, verdict: null } };
+      return { ...state, tab: action.tab, filters: { ...state.filters, verdict: null, declaredOnly: false } };
     case "filter":
       return { ...state, filters: { ...state.filters, ...action.filters } };
     case "dialog":

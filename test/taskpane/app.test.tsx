@@ -159,6 +159,20 @@ describe("what a verdict rests on", () => {
     expect(parts[0]?.textContent).toMatch(/^数据证实 \d/);
   });
 
+  it("can be looked at for what is only declared, with what the school wrote", async () => {
+    show("three-column-form");
+    press("仅检查");
+    await said(/^检查完成/);
+    fireEvent.click(screen.getByRole("tab", { name: /全部指标/ }));
+    expect(screen.queryByText("佐证材料")).toBeNull();
+    press(/^仅自评达标 \d+/);
+    expect(button(/^仅自评达标/).getAttribute("aria-pressed")).toBe("true");
+    expect(screen.getAllByText("佐证材料").length).toBe(screen.getAllByText("备注").length);
+    expect(screen.getByText(/^显示 \d+ \/ \d+/)).toBeTruthy();
+    const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
   it("is told beside the conclusion where there is no roster", async () => {
     const rows = [
       ["编号", "指标", "自评结论", "备注", "佐证材料"],

@@ -50,9 +50,17 @@ describe("the rows of the lists", () => {
       search: "",
       dimension: "3",
       verdict: "fail",
+      declaredOnly: false,
     });
     expect(found.length).toBeGreaterThan(0);
     expect(found.every(({ result: { id, verdict } }) => id.startsWith("3.") && verdict === "fail")).toBe(true);
+  });
+
+  it("show the passes alone that rest on the school's word", async () => {
+    const [union] = (await checkedSample("three-column-form")).assessment.organisations;
+    const found = filterRows(indicatorRows(union!, words), { ...NO_FILTERS, declaredOnly: true });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ result: { verdict, basis } }) => verdict === "pass" && basis === "declared")).toBe(true);
   });
 
   it("keep problems whatever the dimension", () => {

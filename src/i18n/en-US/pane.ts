@@ -109,6 +109,8 @@ export const pane: PaneMessages = {
     verdict: "Verdict",
     anyVerdict: "All verdicts",
     shown: (count, all) => `${count} of ${all} shown`,
+    declaredOnly: (count: number): string => `Passes declared only: ${count}`,
+    declaredHint: "Only indicators that pass on the school's word, with the remark and the evidence it wrote",
     nothing: "Nothing matches these filters.",
   },
   list: {
@@ -118,6 +120,9 @@ export const pane: PaneMessages = {
     toVerify: "To verify",
     basis: "Basis",
     place: "Place",
+    remark: "Remark",
+    evidence: "Evidence",
+    blank: "(blank)",
     measured: (actual, limit) => `is ${actual} · limit ${limit}`,
     points: (earned, weight) => `${earned} / ${weight} points`,
     declared: (answer) => `Declared: ${answer}`,

@@ -123,6 +123,8 @@ export const pane = {
     verdict: "结论",
     anyVerdict: "全部结论",
     shown: (count: number, all: number): string => `显示 ${count} / ${all}`,
+    declaredOnly: (count: number): string => `仅自评达标 ${count}`,
+    declaredHint: "只看凭自评认定达标的指标，并列出学校填写的备注和佐证材料",
     nothing: "没有符合筛选条件的内容。",
   },
   list: {
@@ -132,6 +134,9 @@ export const pane = {
     toVerify: "核实",
     basis: "依据",
     place: "位置",
+    remark: "备注",
+    evidence: "佐证材料",
+    blank: "（未填）",
     measured: (actual: string, limit: string): string => `实际 ${actual} · 标准 ${limit}`,
     points: (earned: string, weight: string): string => `${earned} / ${weight} 分`,
     declared: (answer: string): string => `自评：${answer}`,

@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from "react";
 import type { OrganisationAssessment } from "../../assess/assessment";
 import { usePane } from "../context";
 import type { Tab } from "../state";
-import { filterRows, gapRows, grouped, indicatorRows, problemRows, type Row } from "../view/rows";
+import { filterRows, gapRows, grouped, indicatorRows, isDeclaredPass, problemRows, type Row } from "../view/rows";
 import { FilterBar } from "./filter-bar";
 import { ResultList } from "./result-list";
 
@@ -45,7 +45,7 @@ export function Results({ organisation }: { readonly organisation: OrganisationA
           ))}
         </Pivot>
       </div>
-      <FilterBar count={shown.count} all={shown.all} />
+      <FilterBar count={shown.count} all={shown.all} declared={organisation.indicators.filter(isDeclaredPass).length} />
       <div role="tabpanel" aria-labelledby={`rc-tab-${tab}`}>
         {shown.rows.length === 0 ? (
           <p className="rc-nothing">{nothing}</p>

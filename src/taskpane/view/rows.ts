@@ -116,8 +116,14 @@ export function filterRows<R extends Row>(rows: readonly Searchable<R>[], filter
   return rows.filter(({ row, text }) => text.includes(wanted) && matches(row, filters)).map(({ row }) => row);
 }
 
-function matches(row: Row, { dimension, verdict }: Filters): boolean {
+/** A pass that rests on nothing but the school's word. */
+export function isDeclaredPass({ verdict, basis }: IndicatorResult): boolean {
+  return verdict === "pass" && basis === "declared";
+}
+
+function matches(row: Row, { dimension, verdict, declaredOnly }: Filters): boolean {
   if (row.kind === "problem") return true;
+  if (row.kind === "indicator" && declaredOnly && !isDeclaredPass(row.result)) return false;
   const result = row.kind === "gap" ? row.gap.result : row.result;
   return (
     (dimension === null || indicatorById(result.id).dimension === dimension) &&
