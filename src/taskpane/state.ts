@@ -34,6 +34,8 @@ export interface PaneState {
   readonly organisation: string | null;
   readonly tab: Tab;
   readonly filters: Filters;
+  /** Gaps that are alike and shown one by one, by the keys of their rows. */
+  readonly unfolded: ReadonlySet<string>;
   readonly failure: Failure | null;
   readonly dialog: Dialog | null;
   /** What was done last, for screen readers and the line under the buttons. */
@@ -57,6 +59,7 @@ export type PaneAction =
   | { readonly type: "tab"; readonly tab: Tab }
   | { readonly type: "reviewing"; readonly on: boolean }
   | { readonly type: "filter"; readonly filters: Partial<Filters> }
+  | { readonly type: "unfold"; readonly key: string; readonly open: boolean }
   | { readonly type: "dialog"; readonly dialog: Dialog | null }
   | { readonly type: "live"; readonly on: boolean };
 
@@ -69,6 +72,7 @@ export const INITIAL_STATE: PaneState = {
   organisation: null,
   tab: "gaps",
   filters: NO_FILTERS,
+  unfolded: new Set(),
   failure: null,
   dialog: null,
   notice: "",
@@ -109,11 +113,15 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         marksStale: false,
       };
     case "organisation":
-      return { ...state, organisation: action.name };
+      return { ...state, organisation: action.name, unfolded: new Set() };
     case "tab":
       return { ...state, tab: action.tab, filters: { ...state.filters, verdict: null, declaredOnly: false } };
     case "filter":
       return { ...state, filters: { ...state.filters, ...action.filters } };
+    case "unfold": {
+      const others = [...state.unfolded].filter((key) => key !== action.key);
+      return { ...state, unfolded: new Set(action.open ? [...others, action.key] : others) };
+    }
     case "dialog":
       return { ...state, dialog: action.dialog };
     case "reviewing":

@@ -201,6 +201,25 @@ describe("what a verdict rests on", () => {
   });
 });
 
+describe("gaps that are alike", () => {
+  it("are one item with a number that unfolds to the people and their cells", async () => {
+    show("many-gaps");
+    press("仅检查");
+    await said(/^检查完成/);
+    fireEvent.change(screen.getByRole("searchbox"), { target: { value: "综合排名" } });
+    const [unfold] = screen.getAllByRole("button", { name: /^同类 \d+ 条/ });
+    const count = Number(/\d+/.exec(unfold!.textContent)?.[0]);
+    expect(unfold!.getAttribute("aria-expanded")).toBe("false");
+    fireEvent.click(unfold!);
+    const open = screen.getAllByRole("button", { expanded: true, name: /^同类/ });
+    expect(open).toHaveLength(1);
+    expect(count).toBeGreaterThan(1);
+    expect(document.querySelectorAll(".rc-part").length).toBeGreaterThan(0);
+    fireEvent.click(open[0]!);
+    expect(document.querySelectorAll(".rc-part")).toHaveLength(0);
+  });
+});
+
 describe("a gap", () => {
   it("selects its cell, by its text and by its place", async () => {
     const host = show("many-gaps");

@@ -120,6 +120,8 @@ export const pane: PaneMessages = {
     toVerify: "To verify",
     basis: "Basis",
     place: "Place",
+    alike: (count: number, named: string, more: boolean): string =>
+      `${count} alike${named === "" ? "" : `: ${named}${more ? " …" : ""}`}`,
     remark: "Remark",
     evidence: "Evidence",
     blank: "(blank)",

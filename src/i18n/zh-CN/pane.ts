@@ -134,6 +134,8 @@ export const pane = {
     toVerify: "核实",
     basis: "依据",
     place: "位置",
+    alike: (count: number, named: string, more: boolean): string =>
+      `同类 ${count} 条${named === "" ? "" : `：${named}${more ? "等" : ""}`}`,
     remark: "备注",
     evidence: "佐证材料",
     blank: "（未填）",

@@ -59,7 +59,7 @@ export function Results({ organisation }: { readonly organisation: OrganisationA
 
 function useLists(organisation: OrganisationAssessment): Readonly<Record<Tab, Shown>> {
   const { state, words } = usePane();
-  const { result, filters } = state;
+  const { result, filters, unfolded } = state;
   const gaps = useMemo(
     () => gapRows(organisation, result?.changes?.added ?? [], words),
     [organisation, result?.changes, words],
@@ -74,9 +74,9 @@ function useLists(organisation: OrganisationAssessment): Readonly<Record<Tab, Sh
     const foundIndicators = filterRows(indicators, filters);
     const foundProblems = filterRows(problems, filters);
     return {
-      gaps: { rows: grouped(foundGaps), count: foundGaps.length, all: gaps.length },
+      gaps: { rows: grouped(foundGaps, unfolded), count: foundGaps.length, all: gaps.length },
       indicators: { rows: foundIndicators, count: foundIndicators.length, all: indicators.length },
       problems: { rows: foundProblems, count: foundProblems.length, all: problems.length },
     };
-  }, [gaps, indicators, problems, filters]);
+  }, [gaps, indicators, problems, filters, unfolded]);
 }
