@@ -11,7 +11,7 @@ import type {
   Standing,
 } from "../criteria/types";
 import type { Recognition } from "../recognise/recognition";
-import type { Problem, ReviewerDecision, Severity } from "../workbook/submission";
+import type { Problem, ReviewerDecision, Severity, Stated } from "../workbook/submission";
 
 export type Verdict = "pass" | "fail" | "review" | "missing" | "not-applicable";
 export type Conclusion = "met" | "needs-review" | "not-met";
@@ -62,6 +62,8 @@ export interface IndicatorResult extends Omit<Outcome, "basis"> {
   /** The part of `weight` that is confirmed, in the same unit. */
   readonly earned: number;
   readonly declared: "yes" | "no" | null;
+  /** What the school wrote beside its declaration, word for word; null where it wrote nothing. */
+  readonly claim: { readonly note: Stated<string> | null; readonly evidence: Stated<string> | null } | null;
   readonly decidedBy: "check" | "reviewer";
   /** What the check alone would say. */
   readonly checkVerdict: Verdict;

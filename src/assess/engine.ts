@@ -1,7 +1,7 @@
 /** Runs the checks of one organisation and lets the reviewer, the level and the settings have their say. */
 import type { IndicatorId } from "../criteria/types";
 import type { CellArea } from "../spreadsheet";
-import type { Organisation, ReviewerDecision } from "../workbook/submission";
+import type { Declaration, Organisation, ReviewerDecision } from "../workbook/submission";
 import type { Finding, IndicatorResult, OrganisationAssessment, Outcome } from "./assessment";
 import type { Check, CheckContext } from "./check";
 import { outcome } from "./decide";
@@ -88,11 +88,17 @@ function judge(organisation: Organisation, indicator: JudgedIndicator, run: Run)
     standing,
     weight,
     declared: declaration?.verdict === "yes" || declaration?.verdict === "no" ? declaration.verdict : null,
+    claim: claimOf(declaration),
     decidedBy,
     checkVerdict: found.verdict,
     reviewer,
     earned: earnedWeight({ id, standing, weight, verdict, decidedBy, reviewer }),
   };
+}
+
+function claimOf(declaration: Declaration | undefined): IndicatorResult["claim"] {
+  if (!declaration?.note && !declaration?.evidence) return null;
+  return { note: declaration.note, evidence: declaration.evidence };
 }
 
 function outcomeOf(organisation: Organisation, { id, switchedOffAt }: JudgedIndicator, run: Run): Outcome {

@@ -18,6 +18,8 @@ const figure = v.nullable(v.number());
 const cells = v.array(v.string());
 const value = v.union([v.string(), v.number(), v.boolean()]);
 
+const quote = v.nullable(v.object({ text: v.string(), cell: v.string() }));
+
 const Indicator = v.object({
   id: v.picklist(INDICATOR_IDS),
   slug: v.string(),
@@ -33,6 +35,7 @@ const Indicator = v.object({
   // Results of version 1 say nothing of these.
   basis: v.optional(v.nullable(v.picklist(["data", "document", "declared", "reviewer"])), null),
   grounds: v.optional(v.object({ cells, count: v.number() }), { cells: [], count: 0 }),
+  claim: v.optional(v.nullable(v.object({ note: quote, evidence: quote })), null),
   findings: v.array(
     v.object({
       code: v.string(),

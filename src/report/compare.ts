@@ -4,8 +4,8 @@ import { isIndicatorId, type IndicatorId } from "../criteria";
 import type { SheetSnapshot } from "../spreadsheet";
 import { gapsInOrder, type Gap } from "./gaps";
 import { matchKeys } from "./summary/carry-over";
-import { keysOf, type GapKey } from "./summary/key";
-import { readPrevious } from "./summary/previous";
+import { isGroupKey, keysOf, type GapKey } from "./summary/key";
+import { readPrevious, type PreviousRow } from "./summary/previous";
 import { schemesOf } from "./belongings";
 import { wordsFor } from "./words";
 
@@ -55,12 +55,31 @@ export function compareGaps(before: Assessment, after: Assessment): GapCompariso
  */
 export function compareWithSummary(sheet: SheetSnapshot, after: Assessment): GapComparison | null {
   if (!namesScheme(sheet, after)) return null;
-  const earlier = readPrevious(sheet).flatMap(({ key, gone, message }): KeyedGap<ResolvedGap>[] => {
-    const { organisation, indicator } = key;
-    if (gone || !isIndicatorId(indicator)) return [];
-    return [{ key, gap: { organisation, indicator, finding: null, written: message } }];
+  const later = keyed(after);
+  const earlier = readPrevious(sheet).flatMap((row) => earlierGaps(row, later));
+  return compareKeyed(earlier, later);
+}
+
+/** The gaps that an earlier row stood for. */
+function earlierGaps({ key, gone, message }: PreviousRow, later: readonly KeyedGap<Gap>[]): KeyedGap<ResolvedGap>[] {
+  const { organisation, indicator, code, members } = key;
+  if (gone || !isIndicatorId(indicator)) return [];
+  const tell = (known: GapKey, written: string): KeyedGap<ResolvedGap> => ({
+    key: known,
+    gap: { organisation, indicator, finding: null, written },
   });
-  return compareKeyed(earlier, keyed(after));
+  const same = later.filter(({ key: now }) => now.organisation === organisation && now.indicator === indicator);
+  // An earlier form of the sheet told a refuted 是 in a row of its own: it is a part of the gap now.
+  if (same.some(({ gap }) => gap.overclaimed?.code === code)) return [];
+  if (!isGroupKey(key)) return [tell(key, message)];
+  if (members) {
+    return members.map((member) =>
+      tell({ organisation, indicator, code, ...member }, [member.subject ?? "", member.place].join(" ").trim()),
+    );
+  }
+  // So many that they are not named one by one: open as long as there are any.
+  const open = same.filter(({ key: now }) => now.code === code);
+  return open.length > 0 ? open.map(({ key: now }) => tell(now, message)) : [tell(key, message)];
 }
 
 /** The same for gaps of any kind, as long as they have keys. */

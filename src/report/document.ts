@@ -20,6 +20,12 @@ export interface FindingDocument {
   readonly cells: readonly string[];
 }
 
+/** What is written in one cell, word for word. */
+export interface QuoteDocument {
+  readonly text: string;
+  readonly cell: string;
+}
+
 export interface IndicatorDocument {
   readonly id: IndicatorId;
   readonly slug: string;
@@ -33,6 +39,8 @@ export interface IndicatorDocument {
   readonly basis: Basis | null;
   /** Where that stands, and how many rows, documents or remarks it is. */
   readonly grounds: { readonly cells: readonly string[]; readonly count: number };
+  /** What the school wrote beside its declaration; null where it wrote nothing. */
+  readonly claim: { readonly note: QuoteDocument | null; readonly evidence: QuoteDocument | null } | null;
   readonly checkVerdict: Verdict;
   readonly actual: number | null;
   readonly limit: number | null;

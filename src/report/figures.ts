@@ -1,6 +1,7 @@
 /** Figures as a person reads them. */
 import type { Adjustment, IndicatorResult } from "../assess/assessment";
 import type { IndicatorId, ParameterKey } from "../criteria";
+import type { Words } from "./words";
 import { shareText } from "../i18n/share-text";
 
 /** At most two decimals, no trailing zeros. */
@@ -35,6 +36,45 @@ export function isShare({ id, limit }: Pick<IndicatorResult, "id" | "limit">): b
 export function formatMeasure(result: Pick<IndicatorResult, "id" | "limit">, value: number | null): string {
   if (value === null) return "";
   return isShare(result) ? formatShare(value, result.limit ?? undefined) : formatNumber(value);
+}
+
+type Unit = "people" | "things" | "days";
+
+const UNITS: Readonly<Partial<Record<IndicatorId, Unit>>> = {
+  "3.1": "people",
+  "3.2": "people",
+  "3.3": "things",
+  "6.1": "days",
+};
+
+/** “人”, “个”, “天”; null for shares, which say it themselves, and for what is counted in nothing. */
+export function unitOf(
+  result: Pick<IndicatorResult, "id" | "limit">,
+  { report }: Pick<Words, "report">,
+): string | null {
+  const unit = UNITS[result.id];
+  return unit === undefined || isShare(result) ? null : report.units[unit];
+}
+
+/** “768 天”, “38 人”, “38.46%”: as `formatMeasure`, with its unit. */
+export function formatWithUnit(
+  result: Pick<IndicatorResult, "id" | "limit">,
+  value: number | null,
+  words: Pick<Words, "report">,
+): string {
+  return [formatMeasure(result, value), value === null ? null : unitOf(result, words)].filter(Boolean).join(" ");
+}
+
+/** “实际 768 天 · 标准 396 天”; "" where nothing was measured. */
+export function measurePhrase(
+  result: Pick<IndicatorResult, "id" | "limit" | "actual">,
+  words: Pick<Words, "report">,
+): string {
+  const { actual, limit } = words.report.summary.indicators;
+  if (result.actual === null) return "";
+  const parts = [`${actual} ${formatWithUnit(result, result.actual, words)}`];
+  if (result.limit !== null) parts.push(`${limit} ${formatWithUnit(result, result.limit, words)}`);
+  return parts.join(" · ");
 }
 
 /** The figure of a changed parameter. */

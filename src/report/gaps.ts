@@ -19,7 +19,10 @@ export interface Gap {
   readonly finding: Finding | null;
   /** How its cells are coloured. */
   readonly tone: MarkTone;
+  /** Its own, and that of the declaration that it refutes. */
   readonly cells: readonly CellArea[];
+  /** On the first gap of an indicator: that the school declared 是 all the same. No gap of its own. */
+  readonly overclaimed: Finding | null;
 }
 
 /** True for a verdict that is not yet a pass. */
@@ -47,30 +50,47 @@ interface Remark {
   readonly severity: Severity;
 }
 
+/** That the declaration says otherwise is part of what is wrong, not another thing that is. */
+const OVERCLAIMED = "overclaimed";
+
 /** Errors and warnings; where there are none (a reviewer decided), the remark that a reviewer did. */
 export function findingsThatMatter<Entry extends Remark>(findings: readonly Entry[]): (Entry | null)[] {
   const errors = findings.filter((finding) => finding.severity === "error");
   const warnings = findings.filter((finding) => finding.severity === "warning");
-  if (errors.length + warnings.length > 0) return [...errors, ...warnings];
+  const matter = [...errors, ...warnings];
+  const own = matter.filter(({ code }) => code !== OVERCLAIMED);
+  if (own.length > 0) return own;
+  if (matter.length > 0) return matter;
   return [findings.find((finding) => finding.code === "reviewer-decided") ?? findings[0] ?? null];
 }
 
-function cellsOf(result: OpenResult, finding: Finding | null): readonly CellArea[] {
+/** The remark that 是 was declared all the same, where it is no gap of its own. */
+export function overclaimedOf<Entry extends Remark>(
+  findings: readonly Entry[],
+  gaps: readonly (Entry | null)[],
+): Entry | null {
+  const found = findings.find(({ code, severity }) => code === OVERCLAIMED && severity !== "info");
+  return found === undefined || gaps.includes(found) ? null : found;
+}
+
+/** The cells of the finding itself, else the reviewer's. */
+export function ownCells(result: OpenResult, finding: Finding | null): readonly CellArea[] {
   if (finding !== null && finding.cells.length > 0) return finding.cells;
   return result.decidedBy === "reviewer" && result.reviewer ? [areaOf(result.reviewer.at)] : [];
 }
 
 /** The gaps of one organisation in the order of its indicators. */
 export function gapsInOrder(organisation: OrganisationAssessment): Gap[] {
-  return organisation.indicators.filter(isOpen).flatMap((result) =>
-    findingsThatMatter(result.findings).map((finding) => ({
-      organisation,
-      result,
-      finding,
-      tone: toneOf(result, finding),
-      cells: cellsOf(result, finding),
-    })),
-  );
+  return organisation.indicators.filter(isOpen).flatMap((result) => {
+    const findings = findingsThatMatter(result.findings);
+    const beside = overclaimedOf(result.findings, findings);
+    return findings.map((finding, at): Gap => {
+      const overclaimed = at === 0 ? beside : null;
+      const own = ownCells(result, finding);
+      const cells = overclaimed === null ? own : [...own, ...overclaimed.cells];
+      return { organisation, result, finding, tone: toneOf(result, finding), cells, overclaimed };
+    });
+  });
 }
 
 const VERDICT_RANK: Readonly<Record<OpenVerdict, number>> = { fail: 0, missing: 2, review: 4 };

@@ -15,6 +15,7 @@ import {
   type IndicatorDocument,
   type OrganisationDocument,
   type ProblemDocument,
+  type QuoteDocument,
 } from "./document";
 import { placesOf } from "./places";
 import { questionDocument, recognitionDocument } from "./recognition-document";
@@ -105,6 +106,7 @@ function indicatorDocument(result: IndicatorResult, words: Words): IndicatorDocu
     limit,
     basis: result.basis,
     grounds: { cells: result.grounds.map(formatArea), count: result.groundCount },
+    claim: result.claim && { note: quoteDocument(result.claim.note), evidence: quoteDocument(result.claim.evidence) },
     findings: result.findings.map((finding) => findingDocument(finding, id, words)),
     number,
     reviewer: result.reviewer && {
@@ -116,6 +118,10 @@ function indicatorDocument(result: IndicatorResult, words: Words): IndicatorDocu
       cell: formatArea(areaOf(result.reviewer.at)),
     },
   };
+}
+
+function quoteDocument(written: NonNullable<IndicatorResult["claim"]>["note"]): QuoteDocument | null {
+  return written && { text: written.value, cell: formatArea(areaOf(written.at)) };
 }
 
 function findingDocument(finding: Finding, id: IndicatorId, words: Words): FindingDocument {

@@ -1,6 +1,11 @@
 /** Which cells are coloured, and how: one tone per cell, areas of one sheet never overlapping. */
-import type { Mark, MarkTone } from "../spreadsheet";
-import type { Gap } from "./gaps";
+import type { CellArea, Mark, MarkTone } from "../spreadsheet";
+
+/** Cells to colour: those of a gap, of a remark beside a pass, of a problem in the input. */
+export interface ToMark {
+  readonly cells: readonly CellArea[];
+  readonly tone: MarkTone;
+}
 
 /** The strongest tone wins where findings meet on a cell. */
 const STRONGEST_FIRST: readonly MarkTone[] = ["fail", "review", "missing"];
@@ -11,10 +16,10 @@ interface Stretch {
   readonly tone: MarkTone;
 }
 
-/** The marks of all gaps, by sheet and then in reading order. n log n in the number of cell areas. */
-export function planMarks(gaps: readonly Gap[]): Mark[] {
+/** The marks of all of them, by sheet and then in reading order. n log n in the number of cell areas. */
+export function planMarks(entries: readonly ToMark[]): Mark[] {
   const sheets = new Map<string, Map<number, Stretch[]>>();
-  for (const { cells, tone } of gaps) {
+  for (const { cells, tone } of entries) {
     for (const { sheet, top, left, bottom, right } of cells) {
       const columns = sheets.get(sheet) ?? new Map<number, Stretch[]>();
       sheets.set(sheet, columns);

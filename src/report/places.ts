@@ -37,17 +37,19 @@ function continues(above: CellArea, below: CellArea): boolean {
 export function describePlaces(
   cells: readonly CellArea[],
   words: { readonly separator: string; readonly more: (count: number) => string },
+  most = SHOWN_AREAS,
 ): string {
-  return describePlaceNames(placesOf(cells), words);
+  return describePlaceNames(placesOf(cells), words, most);
 }
 
 /** The same of areas that are written out already, as documents hold them. */
 export function describePlaceNames(
   places: readonly string[],
   words: { readonly separator: string; readonly more: (count: number) => string },
+  most = SHOWN_AREAS,
 ): string {
-  const shown = places.slice(0, SHOWN_AREAS).join(words.separator);
-  return places.length > SHOWN_AREAS ? shown + words.more(places.length - SHOWN_AREAS) : shown;
+  const shown = places.slice(0, most).join(words.separator);
+  return places.length > most ? shown + words.more(places.length - most) : shown;
 }
 
 /** The area of "人员名单!C42:C46" or "'附件 2'!C4"; null for anything else. The reverse of `formatArea`. */

@@ -3,8 +3,9 @@ import type { Assessment } from "../assess/assessment";
 import type { Language } from "../criteria";
 import type { SheetSnapshot, WorkbookChanges } from "../spreadsheet";
 import { gapsInOrder } from "./gaps";
+import { hintsOf } from "./hints";
 import { planMarks } from "./marks";
-import { planNotes } from "./notes";
+import { noteOfGap, noteOfHint, noteOfProblem, planNotes, type NoteContext } from "./notes";
 import { summarySheet } from "./summary/sheet";
 import { wordsFor } from "./words";
 
@@ -23,13 +24,22 @@ export interface PlanContext {
 export function planChanges(assessment: Assessment, context: PlanContext): WorkbookChanges {
   const words = wordsFor(context.language);
   const gaps = assessment.organisations.flatMap(gapsInOrder);
+  const hints = assessment.organisations.flatMap(hintsOf);
+  const problems = assessment.problems.filter(({ severity }) => severity !== "info");
+  const noted: NoteContext = {
+    words,
+    summaryName: context.summaryName,
+    nameOrganisations: assessment.organisations.length > 1,
+  };
+  const amber = [...hints, ...problems].map(({ cells }) => ({ cells, tone: "review" as const }));
+  const entries = [
+    ...gaps.map((gap) => noteOfGap(gap, noted)),
+    ...hints.map((hint) => noteOfHint(hint, noted)),
+    ...problems.map((problem) => noteOfProblem(problem, noted)),
+  ];
   return {
-    marks: planMarks(gaps),
-    notes: planNotes(gaps, {
-      words,
-      summaryName: context.summaryName,
-      nameOrganisations: assessment.organisations.length > 1,
-    }),
+    marks: planMarks([...gaps, ...amber]),
+    notes: planNotes(entries, noted),
     sheets: [summarySheet(assessment, { words, name: context.summaryName, previous: context.previous })],
   };
 }

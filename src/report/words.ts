@@ -62,6 +62,7 @@ export function wordsFor(language: Language): Words {
     terms,
     message: (finding) => written(messageOf(findings, finding.code, finding.parameters)),
     remedy: (finding, indicator) => {
+      if (finding.code === "nothing-stated" && indicator === "1.1") return report.declareFirst;
       const own = remedyOf(findings, finding.code, finding.parameters);
       if (own !== null) return written(own);
       if (finding.severity === "info") return null;

@@ -50,6 +50,13 @@ const reviewed = (decision: Partial<ReviewerDecision>, verdict: "yes" | "no" = "
   },
 });
 
+test("an indicator carries what the school wrote beside it, word for word", () => {
+  const facts: Facts = { declarations: { "8.3": declared("yes", { note: "已  落实", evidence: "办法" }) } };
+  expect(result("8.3", facts).claim).toMatchObject({ note: { value: "已  落实" }, evidence: { value: "办法" } });
+  expect(result("8.3", { declarations: { "8.3": declared("yes") } }).claim).toBeNull();
+  expect(result("9.1", facts).claim).toBeNull();
+});
+
 describe("an organisation without any data or declaration", () => {
   it.each(SCHEMES.map(({ id }) => [id] as const))("has nothing but missing or not-applicable under %s", (id) => {
     for (const level of ["school", "college"] as const) {

@@ -92,6 +92,19 @@ describe("the JSON document", () => {
     expect(errorsOf(document)).not.toEqual([]);
   });
 
+  it("quotes what the school wrote beside its declaration, with its cell", () => {
+    const note = { value: "已落实", at: { sheet: "自评表", row: 28, column: 4 } };
+    const document = toJson(
+      assessment([organisation([result("8.3", "pass", [], { claim: { note, evidence: null } })])]),
+      CONTEXT,
+    );
+    expect(errorsOf(document)).toEqual([]);
+    expect(document.organisations[0]?.indicators.find(({ id }) => id === "8.3")?.claim).toEqual({
+      note: { text: "已落实", cell: "自评表!E29" },
+      evidence: null,
+    });
+  });
+
   it("has its keys in the published order", () => {
     const document = toJson(assessment([manyGaps()]), CONTEXT);
     const first = document.organisations[0];
@@ -103,7 +116,7 @@ describe("the JSON document", () => {
     ]); // prettier-ignore
     expect(Object.keys(first?.indicators[0] ?? {})).toEqual([
       "id", "slug", "standing", "weight", "earned", "declared", "verdict", "decidedBy", "checkVerdict", "actual",
-      "limit", "basis", "grounds", "findings", "number", "reviewer",
+      "limit", "basis", "grounds", "claim", "findings", "number", "reviewer",
     ]); // prettier-ignore
     expect(Object.keys(first?.indicators[0]?.findings[0] ?? {})).toEqual([
       "code", "severity", "message", "remediation", "source", "cells", "subject",

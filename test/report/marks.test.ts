@@ -99,7 +99,7 @@ describe("marks", () => {
             }
           }
           const cells = [{ sheet: "名单", top, left, bottom: top + height, right: left + width }];
-          return { organisation: owner, result: open, finding: null, tone, cells };
+          return { organisation: owner, result: open, finding: null, tone, cells, overclaimed: null };
         });
         const actual = new Map<string, MarkTone>();
         for (const mark of planMarks(gaps)) {

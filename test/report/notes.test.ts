@@ -1,5 +1,5 @@
 import { gapsInOrder } from "../../src/report/gaps";
-import { NOTE_LIMIT, planNotes, shorten } from "../../src/report/notes";
+import { NOTE_LIMIT, noteOfGap, planNotes, shorten } from "../../src/report/notes";
 import { wordsFor } from "../../src/report/words";
 import type { IndicatorResult } from "../../src/assess/assessment";
 import { finding, organisation, result } from "./fixture";
@@ -7,7 +7,9 @@ import { finding, organisation, result } from "./fixture";
 const words = wordsFor("zh-CN");
 
 function notesOf(results: IndicatorResult[], nameOrganisations = false) {
-  return planNotes(gapsInOrder(organisation(results)), { words, summaryName: "评估汇总 (2)", nameOrganisations });
+  const context = { words, summaryName: "评估汇总 (2)", nameOrganisations };
+  const gaps = gapsInOrder(organisation(results)).map((gap) => noteOfGap(gap, context));
+  return planNotes(gaps, context);
 }
 
 const post = (cell: string, who = "陈思远") =>

@@ -13,6 +13,10 @@ export const report: ReportMessages = {
   organisation: (name, kind, level) => `${name} (${kind}, ${level})`,
   places: { separator: ", ", more: (count) => ` and ${count} more` },
   clauseSeparator: "; ",
+  units: { people: "people", things: "in number", days: "days" },
+  declareFirst:
+    "First declare this item, with a remark and the evidence for it; then hold it against what is asked for.",
+  alike: (others, names) => `; ${others} more of the kind${names === "" ? "" : `: ${names}`}`,
   moreFindings: (count) => `${count} more, see the list of gaps`,
   declared: { yes: "yes", no: "no" },
   reviewerDecided: (verdict, note) => `A reviewer decided: ${verdict}${note === "" ? "" : ` – ${note}`}`,
@@ -39,6 +43,8 @@ export const report: ReportMessages = {
     head: (verdict, id, name, organisation) =>
       `${verdict} · ${organisation === null ? "" : `${organisation} · `}${id} ${name}`,
     remedy: (text) => `To do: ${text}`,
+    check: (text) => `To verify: ${text}`,
+    problem: (severity) => `Input problem · ${severity}`,
     more: (count, summary) => `${count} more: see “${summary}”.`,
   },
   basis: {
@@ -71,6 +77,19 @@ export const report: ReportMessages = {
       tightened: (count) => `${count} tightened`,
       weights: (count) => `${plural(count, "weight", "weights")} changed`,
     },
+  },
+  hints: {
+    title: (count) => `Passed, but worth a look (${count})`,
+    tone: "worth a look",
+  },
+  claims: {
+    title: (count) => `Passed on the school's word (${count})`,
+    remark:
+      "No data and no document could be held against these; they pass on the declaration alone. Remarks and evidence are quoted as they stand, for the reviewer to read.",
+    note: "Remark",
+    evidence: "Evidence",
+    quoted: (text, place) => `“${text}” (${place})`,
+    nothing: "neither a remark nor evidence",
   },
   adjustment: {
     title: (count) => `Changes made by 评分设置 (${count})`,
@@ -149,7 +168,6 @@ export const report: ReportMessages = {
     passed: (count) => `Passed (${plural(count, "indicator", "indicators")})`,
     remedy: "To do",
     check: "Verify",
-    morePlaces: (count) => `${count} more of the kind: `,
     adjustments: (count) => `评分设置 changed ${plural(count, "thing", "things")}`,
     problems: (count) => `Problems in the input (${count})`,
     moreProblems: (count) => `${count} more: see the summary sheet or the JSON document`,

@@ -8,6 +8,12 @@ export const report = {
   organisation: (name: string, _kind: string, level: string): string => `${name}（${level}）`,
   places: { separator: "、", more: (count: number): string => ` 等，另有 ${count} 处` },
   clauseSeparator: "；",
+  /** Behind a figure. */
+  units: { people: "人", things: "个", days: "天" },
+  /** What to do about 1.1 where nothing is stated: nobody has said that there is anything to hand over. */
+  declareFirst: "先如实填写本项自评结论和备注，并列明佐证材料，再对照要求核查。",
+  /** Behind the sentence of the first of several equal findings. */
+  alike: (others: number, names: string): string => `；另有 ${others} 处同类问题${names === "" ? "" : `：${names}`}`,
   moreFindings: (count: number): string => `另有 ${count} 条，见差距清单`,
   declared: { yes: "是", no: "否" },
   reviewerDecided: (verdict: string, note: string): string => `评审认定为${verdict}${note === "" ? "" : `：${note}`}`,
@@ -34,6 +40,8 @@ export const report = {
     head: (verdict: string, id: string, name: string, organisation: string | null): string =>
       `${verdict} · ${organisation === null ? "" : `${organisation} · `}${id} ${name}`,
     remedy: (text: string): string => `整改：${text}`,
+    check: (text: string): string => `核实：${text}`,
+    problem: (severity: string): string => `填报问题 · ${severity}`,
     more: (count: number, summary: string): string => `另有 ${count} 条，见“${summary}”。`,
   },
   /** What a verdict or a score rests on, and how far it is to be trusted. */
@@ -67,6 +75,20 @@ export const report = {
       tightened: (count: number): string => `从严 ${count} 处`,
       weights: (count: number): string => `调整权重 ${count} 项`,
     },
+  },
+  /** Remarks on indicators that pass. */
+  hints: {
+    title: (count: number): string => `达标但需留意（${count} 条）`,
+    tone: "留意",
+  },
+  /** Passes that rest on the school's word alone. */
+  claims: {
+    title: (count: number): string => `凭自评认定（${count} 项）`,
+    remark: "以下指标没有数据或文件可核对，仅凭自评判为达标；备注和佐证材料照原文列出，请评审时逐条看。",
+    note: "备注",
+    evidence: "佐证材料",
+    quoted: (text: string, place: string): string => `“${text}”（${place}）`,
+    nothing: "备注和佐证材料均未填写",
   },
   adjustment: {
     title: (count: number): string => `评分设置中的调整（${count} 项）`,
@@ -147,7 +169,6 @@ export const report = {
     passed: (count: number): string => `达标（${count} 项）`,
     remedy: "整改",
     check: "核实",
-    morePlaces: (count: number): string => `另有 ${count} 处同类问题：`,
     adjustments: (count: number): string => `评分设置调整了 ${count} 项`,
     problems: (count: number): string => `填报中的问题（${count} 条）`,
     moreProblems: (count: number): string => `另有 ${count} 条，见评估汇总或 JSON 结果`,

@@ -39,7 +39,10 @@ function keyed(organisation: OrganisationDocument): KeyedGap<DocumentGap>[] {
       indicator,
       code,
       // Documents that do not tell whom it is about: the sentence does, its figures aside.
-      subject: finding?.subject === undefined ? withoutFigures(code === "" ? "" : message) : finding.subject,
+      subject:
+        finding?.subject === undefined
+          ? withoutFigures(code === "" ? "" : (finding?.message ?? message))
+          : finding.subject,
       place: cells[0] ?? "",
     })),
   );

@@ -1,9 +1,8 @@
 /** Gaps by indicator, with what to do, what proves that it is done, and on what basis it is asked for. */
 import type { OrganisationAssessment, Verdict } from "../../assess/assessment";
 import { indicatorById } from "../../criteria";
+import { groupGaps, messageOfGroup, placesOfGroup, remedyOfGroup } from "../gap-groups";
 import { gapsByUrgency, type Gap } from "../gaps";
-import { messageOfGap } from "../notes";
-import { describePlaces } from "../places";
 import { describeReviewer } from "../summary/indicator-table";
 import type { Words } from "../words";
 import { markup, NOTHING, type Markup } from "./markup";
@@ -62,16 +61,12 @@ function row(gaps: readonly Gap[], words: Words): Markup {
   if (!result) return NOTHING;
   const { report, terms, language } = words;
   const indicator = indicatorById(result.id);
-  const left = gaps.length - SHOWN;
+  const told = groupGaps(gaps);
+  const left = told.length - SHOWN;
   // A decision that is itself the finding has been told already.
-  const told = gaps.some(({ finding }) => finding === null || finding.code === "reviewer-decided");
-  const reviewer = told ? "" : describeReviewer(result, words);
-  const remedies = new Set(
-    gaps
-      .map((gap) => (gap.finding === null ? null : words.remedy(gap.finding, result.id)))
-      .filter((text) => text !== null),
-  );
-  if (remedies.size === 0) remedies.add(indicator.remediation.action[language]);
+  const decided = gaps.some(({ finding }) => finding === null || finding.code === "reviewer-decided");
+  const reviewer = decided ? "" : describeReviewer(result, words);
+  const remedies = new Set(told.map((group) => remedyOfGroup(group, words)));
   return markup`<tr>
     <th scope="row">
       ${result.id}<span class="name">${words.indicatorName(result.id)}</span>${verdictBadge(result.verdict, words)}
@@ -79,10 +74,10 @@ function row(gaps: readonly Gap[], words: Words): Markup {
     </th>
     <td>
       <ul class="plain">
-        ${gaps.slice(0, SHOWN).map(
-          (gap) =>
+        ${told.slice(0, SHOWN).map(
+          (group) =>
             markup`<li>
-                ${messageOfGap(gap, words)}<span class="place">${describePlaces(gap.cells, report.places)}</span>
+                ${messageOfGroup(group, words)}<span class="place">${placesOfGroup(group, words)}</span>
               </li>`,
         )}${left > 0 ? markup`<li class="quiet">${report.html.more(left)}</li>` : NOTHING}${
           reviewer === "" ? NOTHING : markup`<li class="quiet">${report.text.reviewer(reviewer)}</li>`

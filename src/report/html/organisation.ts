@@ -1,13 +1,15 @@
 /** One organisation's part of the HTML report. */
 import type { Assessment, Conclusion, IndicatorResult, OrganisationAssessment, Verdict } from "../../assess/assessment";
 import { basisPhrase, splitPhrase, trustPhrases } from "../basis";
-import { formatMeasure, formatNumber, formatScore } from "../figures";
+import { formatNumber, formatScore, formatWithUnit } from "../figures";
 import { describePlaces } from "../places";
 import { describeDeclared, describeReviewer } from "../summary/indicator-table";
 import { organisationTitle } from "../summary/scores";
 import type { Words } from "../words";
 import { scoreChart } from "./chart";
+import { claimTable } from "./claim-table";
 import { gapTables, verdictBadge } from "./gap-table";
+import { hintTable } from "./hint-table";
 import { markup, NOTHING, type Markup } from "./markup";
 
 const CONCLUSION_STYLES: Readonly<Record<Conclusion, Verdict>> = {
@@ -45,6 +47,7 @@ export function organisationSection(part: OrganisationPart, words: Words): Marku
     ${trust.length === 0 ? NOTHING : markup`<p class="notice trust">${trust.join(words.report.clauseSeparator)}</p>`} ${facts} ${nameScheme ? markup`<p class="facts">${scheme}</p>` : NOTHING} ${cards(organisation, words)}
     ${organisation.dimensions.length === 0 ? NOTHING : markup`<h3>${said.scores}</h3>`}
     ${scoreChart(organisation.dimensions, id, words)} ${gapTables(organisation, words)}
+    ${hintTable(organisation, words)} ${claimTable(organisation, words)}
     <h3>${said.indicators}</h3>
     ${indicatorTable(organisation.indicators, words)}
   </section>`;
@@ -122,8 +125,8 @@ function indicatorTable(indicators: readonly IndicatorResult[], words: Words): M
                 ${basisPhrase(result, words)}<span class="place">${describePlaces(result.grounds, words.report.places)}</span>
               </td>
               <td>${describeDeclared(result, words)}</td>
-              <td class="number">${formatMeasure(result, result.actual)}</td>
-              <td class="number">${formatMeasure(result, result.limit)}</td>
+              <td class="number">${formatWithUnit(result, result.actual, words)}</td>
+              <td class="number">${formatWithUnit(result, result.limit, words)}</td>
               <td class="number">${formatNumber(result.earned)} / ${formatNumber(result.weight)}</td>
               ${
                 reviewed

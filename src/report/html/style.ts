@@ -53,7 +53,8 @@ thead th{background:#${HEADER_FILL};color:#${NAVY};font-weight:600;white-space:n
 tbody th{font-weight:600}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.middle{text-align:center}
-table.gaps{table-layout:fixed}
+table.gaps,table.claims{table-layout:fixed}
+table.claims th:first-child{width:26%}
 table.gaps .c1{width:21%}table.gaps .c2{width:34%}table.gaps .c3{width:27%}table.gaps .c4{width:18%}
 .name{display:block;margin:2px 0 5px}
 ul.plain{list-style:none;margin:0;padding:0}

@@ -1,6 +1,6 @@
 /** The gaps of all organisations, as their documents tell them. */
 import type { FindingDocument, OrganisationDocument } from "../document";
-import { findingsThatMatter, isOpenVerdict, urgency } from "../gaps";
+import { findingsThatMatter, isOpenVerdict, overclaimedOf, urgency } from "../gaps";
 import type { RollupGap } from "./model";
 
 /** A gap without the organisation that it belongs to. */
@@ -23,7 +23,9 @@ export function foundGaps({ indicators }: OrganisationDocument): FoundGap[] {
     .flatMap((indicator) => {
       const { id, number, standing, verdict, findings, reviewer } = indicator;
       if (!isOpenVerdict(verdict)) return [];
-      return findingsThatMatter(findings).map((finding): FoundGap => ({
+      const matter = findingsThatMatter(findings);
+      const overclaimed = overclaimedOf(findings, matter);
+      return matter.map((finding, at): FoundGap => ({
         finding,
         gap: {
           indicator: id,
@@ -31,7 +33,10 @@ export function foundGaps({ indicators }: OrganisationDocument): FoundGap[] {
           standing,
           verdict,
           code: finding?.code ?? "",
-          message: finding?.message ?? reviewer?.note ?? "",
+          message: [
+            finding?.message ?? reviewer?.note ?? "",
+            ...(at === 0 && overclaimed ? [overclaimed.message] : []),
+          ].join("\n"),
           remediation: finding?.remediation ?? "",
           cells: finding && finding.cells.length > 0 ? finding.cells : reviewer ? [reviewer.cell] : [],
         },

@@ -2,6 +2,7 @@
 import type { Conclusion, Grade, Verdict } from "../../assess/assessment";
 import type { DimensionId, IndicatorId, OrganisationKind, OrganisationLevel, Standing } from "../../criteria";
 import type { FactSource } from "../../recognise/recognition";
+import type { SettingCounts } from "../basis";
 import type { OpenVerdict } from "../gaps";
 
 export const ROLLUP_FORMAT = "reform-check/rollup@1";
@@ -26,6 +27,12 @@ export interface RollupOrganisation {
   readonly scheme: string;
   readonly asOf: string;
   readonly assumed: readonly AssumedFact[];
+  /** False: no roster was handed in. */
+  readonly hasRoster: boolean;
+  /** Verdicts that are a reviewer's, and whose. */
+  readonly reviewed: { readonly count: number; readonly by: readonly string[] };
+  /** What 评分设置 of its file switched off, eased, tightened or weighed anew. */
+  readonly settings: SettingCounts;
   readonly conclusion: Conclusion;
   readonly grade: Grade | null;
   readonly confirmed: number | null;

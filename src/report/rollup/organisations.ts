@@ -2,6 +2,7 @@
 import type { Conclusion } from "../../assess/assessment";
 import { DIMENSION_IDS } from "../../criteria";
 import type { AssessmentDocument, OrganisationDocument, RecognitionDocument } from "../document";
+import { settingCounts } from "../basis";
 import type { AssumedFact, RollupOrganisation } from "./model";
 import { compareText, organisationKey } from "./names";
 
@@ -93,6 +94,11 @@ function describe(entry: Entry, rank: number | null, files: ReadonlyMap<string, 
     scheme: organisation.scheme,
     asOf: document.asOf,
     assumed: assumedOf(document.recognition, organisation),
+    hasRoster: organisation.hasRoster,
+    reviewed: organisation.reviewed,
+    settings: settingCounts(
+      document.adjustments.map(({ what, parameter, from, to }) => ({ what, key: parameter, from, to })),
+    ),
     conclusion,
     grade,
     confirmed: score.confirmed,

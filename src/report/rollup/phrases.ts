@@ -1,5 +1,6 @@
 /** Things that several forms of the roll-up (workbook, page, table) say in the same way. */
 import { indicatorById, schemeById } from "../../criteria";
+import { reviewedPhrase, rosterPhrase, settingCountsPhrase } from "../basis";
 import { assumedRemark } from "../recognition";
 import type { RollupWords } from "./words";
 import type { DocumentGap } from "./gaps";
@@ -28,11 +29,16 @@ export function describeFacts({ totals, organisations }: Rollup, words: RollupWo
   return rollup.facts(totals.files, names, rollup.period(first, last));
 }
 
-/** What is to be said beside an organisation: what was assumed about it, and that other files speak for it too. */
+/** What is to be said beside an organisation: what was assumed, how far to trust it, and that other files speak for it. */
 export function remarkOf(organisation: RollupOrganisation, words: RollupWords): string {
   const assumed = organisation.assumed.map(({ fact, ...known }) => assumedRemark(fact, known, words.language));
   const duplicates = duplicateRemark(organisation, words);
-  return [...assumed, ...(duplicates === "" ? [] : [duplicates])].join(words.report.clauseSeparator);
+  const trust = [
+    rosterPhrase(organisation, words),
+    reviewedPhrase(organisation, words),
+    settingCountsPhrase(organisation.settings, words),
+  ];
+  return [...assumed, ...trust, duplicates].filter((part) => part !== "").join(words.report.clauseSeparator);
 }
 
 function duplicateRemark({ duplicates, file }: RollupOrganisation, { rollup, report }: RollupWords): string {

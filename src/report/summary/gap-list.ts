@@ -2,13 +2,12 @@
 import { indicatorById, sourceText } from "../../criteria";
 import type { ListValidation } from "../../spreadsheet";
 import { formatArea } from "../../spreadsheet";
+import { messageOfGroup, placesOfGroup, remedyOfGroup, type GapGroup } from "../gap-groups";
 import type { Gap } from "../gaps";
-import { messageOfGap } from "../notes";
-import { describePlaces } from "../places";
 import type { Words } from "../words";
 import type { Piece, SummaryBuilder } from "./builder";
 import { GAP_COLUMNS, KEY_COLUMN } from "./grid";
-import { writeKey, type GapKey } from "./key";
+import { writeKey, type KeyedGroup } from "./key";
 import type { Typed, UserColumns } from "./previous";
 import { DEADLINE_FORMAT, type SummaryStyle } from "./styles";
 
@@ -20,13 +19,16 @@ export interface ListRows {
 
 interface GapListContext {
   readonly words: Words;
-  readonly keys: readonly GapKey[];
   readonly users: readonly (UserColumns | null)[];
 }
 
 /** Adds the list of one organisation, or the remark that there is nothing to mend (then null). */
-export function addGapList(builder: SummaryBuilder, gaps: readonly Gap[], context: GapListContext): ListRows | null {
-  const { words, keys, users } = context;
+export function addGapList(
+  builder: SummaryBuilder,
+  gaps: readonly KeyedGroup[],
+  context: GapListContext,
+): ListRows | null {
+  const { words, users } = context;
   const { summary } = words.report;
   builder.line(summary.gapsTitle(gaps.length), "section", 22);
   if (gaps.length === 0) {
@@ -36,12 +38,11 @@ export function addGapList(builder: SummaryBuilder, gaps: readonly Gap[], contex
   }
   builder.add(listHeadings(words, { standing: summary.headings.standing, verdict: summary.headings.verdict }));
   const first = builder.nextRow;
-  gaps.forEach((gap, index) => {
-    const key = keys[index];
+  gaps.forEach(({ group, key }, index) => {
     builder.add([
-      ...gapPieces(gap, index + 1, words),
+      ...gapPieces(group, index + 1, words),
       ...userPieces(users[index] ?? null),
-      { at: KEY_COLUMN, value: key ? writeKey(key) : null, style: "key" },
+      { at: KEY_COLUMN, value: writeKey(key), style: "key" },
     ]);
   });
   const last = builder.nextRow - 1;
@@ -56,27 +57,26 @@ export function listHeadings(words: Words, own: { readonly standing: string; rea
   return Object.entries(GAP_COLUMNS).map(([name, at]) => ({ at, value: said[name] ?? name, style: "header" }));
 }
 
-function gapPieces(gap: Gap, order: number, words: Words): Piece[] {
-  const { result, finding, cells } = gap;
+function gapPieces(group: GapGroup, order: number, words: Words): Piece[] {
+  const { result } = group.gap;
   const indicator = indicatorById(result.id);
-  const link = cells[0];
-  const remedy = finding === null ? null : words.remedy(finding, result.id);
+  const link = group.cells[0];
   return [
     { at: GAP_COLUMNS.order, value: order, style: "centre" },
     { at: GAP_COLUMNS.id, value: result.id, style: "centre" },
     { at: GAP_COLUMNS.indicator, value: words.indicatorName(result.id), style: "text" },
     { at: GAP_COLUMNS.standing, value: words.terms.standing[result.standing], style: "centre" },
     { at: GAP_COLUMNS.verdict, value: words.terms.verdict[result.verdict], style: `verdict-${result.verdict}` },
-    { at: GAP_COLUMNS.message, value: messageOfGap(gap, words), style: "text" },
+    { at: GAP_COLUMNS.message, value: messageOfGroup(group, words), style: "text" },
     {
       at: GAP_COLUMNS.place,
-      value: describePlaces(cells, words.report.places),
+      value: placesOfGroup(group, words),
       style: link ? "link" : "text",
       link,
     },
     {
       at: GAP_COLUMNS.remedy,
-      value: remedy ?? indicator.remediation.action[words.language],
+      value: remedyOfGroup(group, words),
       style: "text",
     },
     { at: GAP_COLUMNS.basis, value: sourceText(indicator, words.language), style: "text" },

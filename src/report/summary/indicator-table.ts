@@ -1,9 +1,10 @@
 /** Every indicator with its verdict, and beside it what the check, the reviewer and the school said. */
 import type { IndicatorResult, OrganisationAssessment } from "../../assess/assessment";
 import { basisPhrase } from "../basis";
-import { formatNumber, isShare } from "../figures";
+import { formatNumber, isShare, unitOf } from "../figures";
 import { describePlaces } from "../places";
 import type { Words } from "../words";
+import type { SummaryStyle } from "./styles";
 import type { Piece, SummaryBuilder } from "./builder";
 import { GAP_COLUMNS } from "./grid";
 
@@ -57,9 +58,16 @@ function rowOf(result: IndicatorResult, words: Words): Piece[] {
       style: "centre",
     },
     { at: 9, value: `${formatNumber(result.earned)} / ${formatNumber(result.weight)}`, style: "centre" },
-    { at: 10, value: result.actual, style: isShare(result) ? "share" : "centre" },
-    { at: 11, value: result.limit, style: isShare(result) ? "share" : "centre" },
+    { at: 10, value: result.actual, style: measureStyle(result, words) },
+    { at: 11, value: result.limit, style: measureStyle(result, words) },
   ];
+}
+
+/** A figure stays a number that can be reckoned with: its unit is a part of its look. */
+function measureStyle(result: IndicatorResult, words: Words): SummaryStyle {
+  if (isShare(result)) return "share";
+  const unit = unitOf(result, words);
+  return unit === null ? "centre" : `unit ${unit}`;
 }
 
 /** What the verdict rests on and where, on two lines: the cell is a link to the first place. */

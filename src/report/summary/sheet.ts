@@ -2,15 +2,18 @@
 import type { Assessment } from "../../assess/assessment";
 import { SUMMARY_MARKER, type SheetContent, type SheetSnapshot } from "../../spreadsheet";
 import { schemesDiffer } from "../belongings";
+import { groupGaps } from "../gap-groups";
 import { gapsByUrgency } from "../gaps";
 import type { Words } from "../words";
 import { SummaryBuilder } from "./builder";
-import { carryOver } from "./carry-over";
+import { carryOverGroups } from "./carry-over-groups";
+import { addClaims } from "./claim-list";
 import { addGapList, statusValidation } from "./gap-list";
 import { COLUMN_WIDTHS, KEY_COLUMN } from "./grid";
 import { addHeader } from "./header";
+import { addHints } from "./hint-list";
 import { addIndicators } from "./indicator-table";
-import { keysOf } from "./key";
+import { keysOfGroups } from "./key";
 import { addScores } from "./scores";
 import { readPrevious } from "./previous";
 import { addProblems } from "./problem-list";
@@ -25,16 +28,16 @@ export interface SummaryContext {
 /** The whole sheet. What users typed into their columns of the previous one is carried over. */
 export function summarySheet(assessment: Assessment, { words, name, previous }: SummaryContext): SheetContent {
   const builder = new SummaryBuilder();
-  const gaps = assessment.organisations.map(gapsByUrgency);
-  const keys = keysOf(gaps.flat());
-  const { users, gone } = carryOver(keys, readPrevious(previous));
+  const groups = assessment.organisations.map((organisation) => groupGaps(gapsByUrgency(organisation)));
+  const keyed = keysOfGroups(groups.flat());
+  const { users, gone } = carryOverGroups(keyed, readPrevious(previous));
 
   addHeader(builder, assessment, words);
   const scores = [];
   const userAreas = [];
   let done = 0;
   for (const [index, organisation] of assessment.organisations.entries()) {
-    const own = gaps[index] ?? [];
+    const own = groups[index] ?? [];
     scores.push(
       addScores(builder, organisation, {
         words,
@@ -42,13 +45,14 @@ export function summarySheet(assessment: Assessment, { words, name, previous }: 
         adjustments: assessment.adjustments,
       }),
     );
-    userAreas.push(
-      addGapList(builder, own, { words, keys: keys.slice(done, done + own.length), users: users.slice(done) }),
-    );
+    userAreas.push(addGapList(builder, keyed.slice(done, done + own.length), { words, users: users.slice(done) }));
     done += own.length;
   }
   for (const organisation of assessment.organisations) {
-    addIndicators(builder, organisation, { words, named: assessment.organisations.length > 1 });
+    const context = { words, named: assessment.organisations.length > 1 };
+    addHints(builder, organisation, context);
+    addClaims(builder, organisation, context);
+    addIndicators(builder, organisation, context);
   }
   userAreas.push(addResolved(builder, gone, { words, assessment }));
   addProblems(builder, assessment.problems, words);

@@ -56,8 +56,8 @@ const FIXED = {
 } as const satisfies Record<string, CellStyle>;
 
 type ToneStyle = `verdict-${Verdict}` | `conclusion-${Conclusion}` | `severity-${Severity}`;
-/** A look of the summary sheet; "user …" is a number format that a user chose. */
-export type SummaryStyle = keyof typeof FIXED | ToneStyle | `user ${string}`;
+/** A look of the summary sheet; "user …" is a number format that a user chose, "unit …" the unit of a figure. */
+export type SummaryStyle = keyof typeof FIXED | ToneStyle | `user ${string}` | `unit ${string}`;
 
 const CARD = { ...CENTRE, size: 16 } as const;
 
@@ -79,5 +79,6 @@ const ALL: Readonly<Record<string, CellStyle>> = { ...FIXED, ...TONED };
 
 /** The look behind a style key. */
 export function lookOf(style: SummaryStyle): CellStyle {
+  if (style.startsWith("unit ")) return { ...CENTRE, numberFormat: `0 "${style.slice("unit ".length)}"` };
   return ALL[style] ?? { ...FIXED.user, numberFormat: style.slice("user ".length) };
 }

@@ -1,19 +1,13 @@
 /** The gaps of an organisation for a terminal: by indicator, equal findings together. */
 import type { IndicatorResult, OrganisationAssessment } from "../../assess/assessment";
-import { indicatorById } from "../../criteria";
 import { basisPhrase } from "../basis";
+import { measurePhrase } from "../figures";
 import { gapsByUrgency, type Gap } from "../gaps";
-import { messageOfGap } from "../notes";
-import { describePlaces, placesOf } from "../places";
+import { groupGaps, messageOfGroup, placesOfGroup, remedyOfGroup, type GapGroup } from "../gap-groups";
+import { describePlaces } from "../places";
 import { describeReviewer } from "../summary/indicator-table";
-import type { Words } from "../words";
 import { hanging, plainLine, textWidth } from "./layout";
 import type { Page } from "./page";
-
-/** Findings of one kind that are told in full; the places of the others follow. */
-const SHOWN_ALIKE = 3;
-/** Places of the others that are named. */
-const SHOWN_PLACES = 8;
 
 /** What to mend, what to verify, what is only observed; or that there is nothing. */
 export function gapLines(organisation: OrganisationAssessment, page: Page): string[] {
@@ -54,13 +48,12 @@ function indicatorLines(gaps: readonly Gap[], page: Page): string[] {
     lines.push(...hanging("    ", report.text.reviewer(plainLine(reviewer)), width));
   }
   const told = new Set<string>();
-  for (const alike of groupBy(gaps, ({ finding }) => finding?.code ?? "").values()) {
-    lines.push(...findingLines(alike, page));
-    const [gap] = alike;
-    const advice = plainLine(sharedRemedy(alike, words) ?? indicatorById(result.id).remediation.action[words.language]);
+  for (const group of groupGaps(gaps)) {
+    lines.push(...findingLines(group, page));
+    const advice = plainLine(remedyOfGroup(group, words));
     if (told.has(advice)) continue;
     told.add(advice);
-    const label = gap?.tone === "review" ? report.text.check : report.text.remedy;
+    const label = group.gap.tone === "review" ? report.text.check : report.text.remedy;
     lines.push(...hanging(`    ${label}  `, advice, width).map(paint.quiet));
   }
   return lines;
@@ -82,33 +75,16 @@ export function passLines({ indicators }: OrganisationAssessment, page: Page): s
 }
 
 function basisLines(result: IndicatorResult, { words, paint, width }: Page): string[] {
-  const phrase = basisPhrase(result, words);
+  const phrase = [basisPhrase(result, words), measurePhrase(result, words)].filter((part) => part !== "").join(" · ");
   if (phrase === "") return [];
   const { basis, places } = words.report;
   const lines = hanging(`    ${basis.title}  `, plainLine(phrase), width);
   return withPlace(lines, plainLine(describePlaces(result.grounds, places)), width).map(paint.quiet);
 }
 
-/** What is to be done about findings told together; null where it differs (it names the person, or how many). */
-function sharedRemedy(alike: readonly Gap[], words: Words): string | null {
-  const remedies = new Set(alike.map(({ finding, result }) => (finding ? words.remedy(finding, result.id) : null)));
-  const [only = null] = remedies;
-  return remedies.size === 1 ? only : null;
-}
-
-function findingLines(alike: readonly Gap[], { words, width }: Page): string[] {
-  const { places, text } = words.report;
-  const lines = alike.slice(0, SHOWN_ALIKE).flatMap((gap) => {
-    const where = describePlaces(gap.cells, places);
-    return withPlace(hanging("    - ", plainLine(messageOfGap(gap, words)), width), plainLine(where), width);
-  });
-  const others = alike.slice(SHOWN_ALIKE);
-  if (others.length > 0) {
-    const where = placesOf(others.flatMap((gap) => gap.cells));
-    const shown = where.slice(0, SHOWN_PLACES).join(places.separator) + (where.length > SHOWN_PLACES ? " …" : "");
-    lines.push(...hanging("    - ", plainLine(text.morePlaces(others.length) + shown), width));
-  }
-  return lines;
+function findingLines(group: GapGroup, { words, width }: Page): string[] {
+  const lines = hanging("    - ", plainLine(messageOfGroup(group, words)), width);
+  return withPlace(lines, plainLine(placesOfGroup(group, words)), width);
 }
 
 /** The place goes behind the sentence where there is room, else below it: an address cut in two cannot be copied. */

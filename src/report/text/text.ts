@@ -10,7 +10,9 @@ import { problemsBySeverity } from "../summary/problem-list";
 import { adjustmentChange, adjustmentSubject } from "../summary/header";
 import { dimensionLabel, verdictCounts } from "../summary/scores";
 import { wordsFor } from "../words";
+import { claimLines } from "./claim-lines";
 import { gapLines, passLines } from "./gap-lines";
+import { hintLines } from "./hint-lines";
 import { fit, hanging, pad, plainLine, textWidth, wrap } from "./layout";
 import { paintFor } from "./paint";
 import type { Page } from "./page";
@@ -94,6 +96,8 @@ function organisationLines(organisation: OrganisationAssessment, assessment: Ass
     ),
     ...dimensionLines(organisation.dimensions, page),
     ...gapLines(organisation, page),
+    ...hintLines(organisation, page),
+    ...claimLines(organisation, page),
     ...passLines(organisation, page),
   ];
 }

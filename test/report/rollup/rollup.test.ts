@@ -76,6 +76,22 @@ describe("the ranking", () => {
     expect(rollupCsv(rollup([{ ...made, recognition: null }]), { language: "zh-CN" })).not.toContain("没有写明");
   });
 
+  it("remarks how far to trust a result", () => {
+    const own = organisation([], { hasRoster: false, reviewed: { count: 2, by: ["秦", "赵"] } });
+    const made = documentOf([own]);
+    const adjustments = [
+      { what: "enabled", indicator: "2.4", parameter: null, from: true, to: false, cells: [] },
+      { what: "parameter", indicator: null, parameter: "rankLimit", from: 0.3, to: 0.4, cells: [] },
+    ] as const;
+    const result = rollup([{ ...made, adjustments }]);
+    validate(JSON.parse(JSON.stringify(result)));
+    expect(validate.errors).toBeNull();
+    const said = "未附人员名单，人员情况仅凭自评；评审认定 2 项（秦、赵）；评分设置：停用 1 项、放宽 1 处";
+    expect(rollupCsv(result, { language: "zh-CN" })).toContain(said);
+    expect(rollupHtml(result, { language: "zh-CN" })).toContain(said);
+    expect(JSON.stringify(rollupSheets(result, { language: "zh-CN" }))).toContain(said);
+  });
+
   it("lists every organisation of a file and counts its school once", () => {
     const both = documentOf([organisation([]), organisation([], { name: "研究生会", kind: "graduate" })]);
     const { organisations, totals } = rollup([both]);

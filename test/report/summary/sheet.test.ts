@@ -144,6 +144,12 @@ describe("the summary sheet", () => {
     expect(rows.find((row) => row[0] === "9.1")?.[8]).toBe("是 / 待核实");
   });
 
+  it("shows figures with their units, as numbers", () => {
+    const row = sheet.rows.find(({ cells }) => cells[0]?.value === "6.1" && cells[1]?.value === "6.1");
+    expect(row?.cells.slice(10, 12).map((cell) => cell?.value)).toEqual([570, 396]);
+    expect(sheet.styles[row?.cells[10]?.style ?? ""]?.numberFormat).toBe('0 "天"');
+  });
+
   it("links each verdict to the first cell that it rests on", () => {
     const data = { basis: "data", grounds: [area("人员名单!A2:M39")], groundCount: 38 } as const;
     const given = sheetOf(assessment([organisation([result("3.2", "pass", [], data)], { hasRoster: false })]));

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../../src/assess/assessment";
 import type { Language } from "../../../src/criteria";
 import { planChanges } from "../../../src/report";
+import { compareWithSummary } from "../../../src/report/compare";
 import { wordsFor } from "../../../src/report/words";
 import type { CellValue, SheetContent, SheetSnapshot } from "../../../src/spreadsheet";
 import { assessment, finding, manyGaps, organisation, result, richAssessment, reviewer, snapshotOf } from "../fixture";
@@ -258,7 +259,93 @@ describe("matching", () => {
         ]),
       ]);
     const after = summaryOf(many(20_000), snapshotOf(summaryOf(many(0))));
-    expect(after.rows.length).toBeGreaterThan(15_000);
+    expect(after.rows.some(({ cells }) => String(cells[5]?.value).includes("另有 14999 处同类问题"))).toBe(true);
+  });
+});
+
+describe("gaps that are told together", () => {
+  const names = ["赵甲", "钱乙", "孙丙", "李丁", "周戊"];
+  const people = (...who: string[]) => posts(...who.map((name) => person(name, names.indexOf(name) + 5)));
+  const listed = (content: SheetContent) =>
+    content.rows.filter(({ cells }) => cells[1]?.value === "3.4" && cells.length === 13).map(({ cells }) => cells);
+  const owned = (given: Assessment, rowText: string, owner: string, previous: SheetSnapshot | null = null) =>
+    type(snapshotOf(summaryOf(given, previous)), rowText, { [OWNER]: owner });
+  /** The sheet as it was written when every finding had a row of its own. */
+  const oneByOne = (): SheetSnapshot => {
+    const first = owned(people("赵甲", "钱乙", "孙丙"), "赵甲", "张老师");
+    const second = type(snapshotOf(summaryOf(people("李丁", "周戊"))), "李丁", { [OWNER]: "李老师" });
+    return { ...first, rows: [...first.rows, ...second.rows.map((row) => ({ ...row, row: row.row + 500 }))] };
+  };
+
+  it("are one row from four on, with all names and cells", () => {
+    expect(listed(summaryOf(people("赵甲", "钱乙", "孙丙")))).toHaveLength(3);
+    const [row, ...more] = listed(summaryOf(people("赵甲", "钱乙", "孙丙", "李丁")));
+    expect(more).toEqual([]);
+    expect(row?.[5]?.value).toContain("；另有 3 处同类问题：钱乙、孙丙、李丁");
+    expect(row?.[6]?.value).toBe("人员名单!D5:D8");
+    expect(
+      planChanges(people(...names), { language: "zh-CN", summaryName: "评估汇总", previous: null }).marks,
+    ).toHaveLength(1);
+  });
+
+  it("keep what was typed while people come and go", () => {
+    const sheet = owned(people("赵甲", "钱乙", "孙丙", "李丁"), "赵甲", "张老师");
+    expect(typedRows(summaryOf(people("钱乙", "孙丙", "李丁", "周戊"), sheet))).toEqual([
+      ["差距清单", "张老师", null, null],
+    ]);
+  });
+
+  it("take over what was typed beside each of them, with the names where it differs", () => {
+    const before = oneByOne();
+    const after = summaryOf(people(...names), before);
+    expect(typedRows(after)).toEqual([["差距清单", "赵甲：张老师；李丁：李老师", null, null]]);
+    expect(summaryOf(people(...names), snapshotOf(after))).toEqual(after);
+  });
+
+  it("give what was typed to each of them when they stand alone again", () => {
+    const sheet = owned(people(...names), "赵甲", "张老师");
+    const after = summaryOf(people("钱乙", "孙丙"), sheet);
+    expect(typedRows(after)).toEqual([
+      ["差距清单", "张老师", null, null],
+      ["差距清单", "张老师", null, null],
+    ]);
+    expect(summaryOf(people("钱乙", "孙丙"), snapshotOf(after))).toEqual(after);
+  });
+
+  it("move to 已整改 as one when all are gone, and come back with what was typed", () => {
+    const sheet = owned(people(...names), "赵甲", "张老师");
+    const gone = summaryOf(posts(), sheet);
+    expect(typedRows(gone)).toEqual([["已整改", "张老师", null, null]]);
+    expect(typedRows(summaryOf(people(...names), snapshotOf(gone)))).toEqual([["差距清单", "张老师", null, null]]);
+  });
+
+  it("are compared one by one with the sheet", () => {
+    const sheet = snapshotOf(summaryOf(people("赵甲", "钱乙", "孙丙", "李丁")));
+    const found = compareWithSummary(sheet, people("钱乙", "孙丙", "李丁", "周戊"));
+    expect(found?.added.map(({ finding: what }) => what?.subject)).toEqual(["周戊"]);
+    expect(found?.resolved.map(({ written }) => written)).toEqual(["赵甲 人员名单!D5"]);
+    expect(found?.open).toHaveLength(3);
+  });
+});
+
+describe("a refuted declaration", () => {
+  const over = finding("staff-over-limit", { actual: 65, limit: 60 }, { cells: ["人员名单!C62"], subject: "工作人员" });
+  const declared = finding("overclaimed", { declared: "是" }, { cells: ["自评表!D10"], subject: "自评" });
+  const given = assessment([organisation([result("3.1", "fail", [over, declared])])]);
+
+  it("is a part of the gap: one row, and its cell is marked once", () => {
+    const { marks, sheets } = planChanges(given, { language: "zh-CN", summaryName: "评估汇总", previous: null });
+    expect(marks.map(({ area: { sheet } }) => sheet)).toEqual(["人员名单", "自评表"]);
+    const texts = sheets[0]?.rows.map(({ cells }) => String(cells[0]?.value));
+    expect(texts).toContain("差距清单（1 条）");
+  });
+
+  it("hands what was typed beside its row of an earlier sheet to the gap", () => {
+    const alone = assessment([organisation([result("3.1", "fail", [declared])])]);
+    const sheet = type(snapshotOf(summaryOf(alone)), "自评填", { [OWNER]: "张老师" });
+    const after = summaryOf(given, sheet);
+    expect(typedRows(after)).toEqual([["差距清单", "张老师", null, null]]);
+    expect(summaryOf(given, snapshotOf(after))).toEqual(after);
   });
 });
 

@@ -38,10 +38,29 @@ describe("the text report", () => {
     expect(report).toMatch(/^ {2}8\.3 .+\n {4}认定依据 {2}仅自评$/m);
   });
 
-  it("tells a few of many equal findings and the places of the others", () => {
-    expect(text).toContain("另有 4 处同类问题：人员名单!D8:D11");
-    expect(text).toContain("陈思远");
-    expect(text).not.toContain("何语桐");
+  it("says figures with their units", () => {
+    expect(text).toContain("实际 570 天 · 标准 396 天");
+    expect(text).toContain("实际 65 人 · 标准 60 人");
+    expect(text).toContain("实际 38.46% · 标准 50%");
+  });
+
+  it("asks to declare 1.1 first where nothing is stated of it", () => {
+    const blank = organisation([result("1.1", "missing", [finding("nothing-stated", {}, { cells: ["自评表!D2"] })])]);
+    const report = toText(assessment([blank]), context, plain);
+    expect(report).toContain("先如实填写本项自评结论和备注");
+    expect(report).not.toContain("查寝");
+  });
+
+  it("tells many equal findings once, with all names and places", () => {
+    const flat = text.replace(/\n\s+/g, "");
+    expect(flat).toContain("；另有 6 处同类问题：李沐阳、周子涵、吴晓棠、郑一诺、冯知行、何语桐");
+    expect(flat).toMatch(/何语桐\s*人员名单!D5:D11/);
+    expect(text.match(/主席助理/g)).toHaveLength(1);
+  });
+
+  it("tells a refuted declaration as a part of the gap", () => {
+    const flat = text.replace(/\n\s+/g, "");
+    expect(flat).toMatch(/65.+；自评填“是”，但表内数据显示未达标\s*人员名单!C62:C66、自评表!D10/);
   });
 
   it("ends with where the marked copy is", () => {
