@@ -26,7 +26,7 @@ export interface AssessmentOptions {
  * Throws a RangeError where that is no day.
  */
 export function assess(submission: Submission, options: AssessmentOptions = {}): Assessment {
-  const { recognition, scheme, settings, organisations, problems } = submission;
+  const { recognition, scheme, settings, settingsPinned: pinned = false, organisations, problems } = submission;
   const iso = options.asOf ?? isoOf(recognition.asOf.value);
   const asOf = parseDay(iso);
   const indicatorsOf = new Map(
@@ -45,13 +45,27 @@ export function assess(submission: Submission, options: AssessmentOptions = {}):
       },
     }),
   );
+  const adjustments = adjustmentsOf(scheme, settings, organisations[0]?.level ?? "school");
   return {
     recognition,
     scheme,
     asOf: iso,
-    organisations: judged,
-    adjustments: adjustmentsOf(scheme, settings, organisations[0]?.level ?? "school"),
+    organisations: pinned ? judged.map(withoutSettingCells) : judged,
+    adjustments: pinned ? adjustments.map((change) => ({ ...change, cells: [] })) : adjustments,
     problems: [...problems, ...uncounted(judged)],
+  };
+}
+
+/** A team's own settings stand in another file: nothing in this workbook is to be pointed at. */
+function withoutSettingCells(organisation: OrganisationAssessment): OrganisationAssessment {
+  return {
+    ...organisation,
+    indicators: organisation.indicators.map((result) => ({
+      ...result,
+      findings: result.findings.map((finding) =>
+        finding.code === "switched-off" ? { ...finding, cells: [] } : finding,
+      ),
+    })),
   };
 }
 

@@ -11,6 +11,7 @@ import { toFailedJson, toJson, toText } from "../report";
 import type { ReportEntry } from "../report";
 import { assessWorkbook, markWorkbook } from "../session";
 import type { AssessedWorkbook } from "../session";
+import type { PinnedSettings } from "../workbook/pinned-settings";
 import { describeError, errorDetails } from "./describe-error";
 import { POOLED_DISK } from "./disk";
 import type { Disk } from "./disk";
@@ -31,6 +32,8 @@ export interface GradeSettings {
   readonly today: string;
   /** True: the reviewers' columns count whoever filled them in. */
   readonly reviewing: boolean;
+  /** A team's own 评分设置, for all workbooks. */
+  readonly pinned?: PinnedSettings;
   readonly language: Language;
   readonly version: string;
   readonly debug: boolean;
@@ -146,12 +149,13 @@ interface WrittenCopy {
 async function gradeFile(task: Task): Promise<FileOutcome> {
   const { job, input, inputSha256, settings, words, warnings } = task;
   const host = fileHost(openNatively(input));
-  const { answers, today, reviewing } = settings;
+  const { answers, today, reviewing, pinned } = settings;
   const assessed = await assessWorkbook(host, {
     ...(answers.scheme ? { scheme: answers.scheme } : {}),
     ...(answers.asOf === undefined ? {} : { asOf: answers.asOf }),
     answers,
     reviewing,
+    ...(pinned ? { settings: pinned } : {}),
     today,
     fileName: basename(job.path),
   });

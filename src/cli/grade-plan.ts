@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { Language } from "../criteria";
 import type { Messages } from "../i18n/all";
 import type { Answers } from "../recognise/recognition";
+import type { PinnedSettings } from "../workbook/pinned-settings";
 import { refuseSameFile } from "./files";
 import type { GradeSettings } from "./grade-file";
 import { findInputs } from "./inputs";
@@ -20,6 +21,8 @@ export interface GradeOptions {
   readonly answers: Answers;
   /** True for a run of reviewers. */
   readonly reviewing: boolean;
+  /** A team's own 评分设置. */
+  readonly pinned?: PinnedSettings;
   readonly language: Language;
   readonly format: Format;
   /** A file, or "-" for standard output. */
@@ -106,6 +109,7 @@ export function settingsOf(plan: RunPlan, options: GradeOptions, { width, colour
     answers: options.answers,
     today: options.today,
     reviewing: options.reviewing,
+    ...(options.pinned ? { pinned: options.pinned } : {}),
     language: options.language,
     version: options.version,
     debug: options.debug,

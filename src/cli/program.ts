@@ -12,6 +12,7 @@ import { criteriaDocument, criteriaText } from "./criteria";
 import { describeError, errorDetails } from "./describe-error";
 import { describeUsage } from "./describe-usage";
 import { grade } from "./grade";
+import { pinnedSettingsIn } from "./pinned-settings";
 import type { ExitStatus } from "./grade";
 import { defaultLanguage, FORMATS, jobCount, LANGUAGES, oneOf, shardOf, today } from "./options";
 import type { Format } from "./options";
@@ -36,6 +37,7 @@ export interface Surroundings {
 
 interface GradeFlags extends AnswerFlags {
   readonly reviewing: boolean;
+  settings?: string;
   out?: string;
   lang: Language;
   format?: Format;
@@ -158,6 +160,7 @@ function addGrade(program: Command, setup: Setup): void {
     .addOption(
       new Option("--format <format>", help.format(FORMATS.join(", "))).argParser(oneOf(FORMATS, "--format", words)),
     )
+    .option("--settings <file>", help.settings)
     .option("--reviewing", help.reviewing, false)
     .option("--json <file>", help.json)
     .option("--no-write", help.noWrite)
@@ -167,6 +170,8 @@ function addGrade(program: Command, setup: Setup): void {
         command.error(usage.jsonAndFormat(flags.format));
       }
       const answers = await answersOf(flags, words, setup.language);
+      const pinned = flags.settings === undefined ? null : await pinnedSettingsIn(flags.settings);
+      if (flags.settings !== undefined && !pinned) command.error(usage.noSettings(flags.settings));
       const options = {
         language: flags.lang,
         format: flags.format ?? "text",
@@ -179,6 +184,7 @@ function addGrade(program: Command, setup: Setup): void {
         threadScript,
         onInterrupt,
         answers,
+        ...(pinned ? { pinned } : {}),
         ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
         ...(flags.shard ? { shard: flags.shard } : {}),
         ...(flags.out === undefined ? {} : { out: flags.out }),

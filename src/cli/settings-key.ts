@@ -18,12 +18,13 @@ export function settingsKeys({
   answers: { scheme, asOf, academicYear, level, owners = {} },
   today,
   reviewing,
+  pinned,
   language,
   version,
-}: Pick<GradeSettings, "answers" | "today" | "reviewing" | "language" | "version">): SettingsKeys {
+}: Pick<GradeSettings, "answers" | "today" | "reviewing" | "pinned" | "language" | "version">): SettingsKeys {
   const belongings = Object.entries(owners).sort(([a], [b]) => (a < b ? -1 : 1));
   const answers = [scheme ?? null, asOf ?? null, academicYear ?? null, level ?? null, belongings];
-  const parts = [ASSESSMENT_FORMAT, version, language, reviewing, ...answers];
+  const parts = [ASSESSMENT_FORMAT, version, language, reviewing, pinned ?? null, ...answers];
   const key = (day: string | null): string =>
     sha256(new TextEncoder().encode(JSON.stringify([...parts, day]))).slice(0, KEY_LENGTH);
   return { always: key(null), today: key(today) };

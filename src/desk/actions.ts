@@ -38,6 +38,8 @@ export interface DeskActions {
   readonly clear: () => void;
   readonly downloadAll: () => void;
   readonly downloadRollup: () => void;
+  /** The worker goes by another mode now: judges all again, the one on show excepted. */
+  readonly rejudge: () => void;
   /** Reasons were worded by the worker: asks for them again, in the language that is chosen now. */
   readonly reword: () => void;
   readonly judged: (id: FileId, judged: Judged) => void;
@@ -194,6 +196,13 @@ export function deskActions(tools: DeskTools): DeskActions {
         () => engine.rollup(judgedIds()),
         () => undefined,
       ),
+    rejudge: () => {
+      const { files, open } = state();
+      const others = files.filter((file) => (file.id !== open || file.outcome === null) && !isUnreadable(file));
+      if (others.length === 0) return;
+      dispatch({ type: "judging-again" });
+      queue.rejudge(others);
+    },
     // What a file asks is worded by the page.
     reword: () => queue.again(state().files.filter(isUnreadable)),
     judged: (id, judged) => dispatch({ type: "judged", outcomes: new Map([[id, judged]]) }),

@@ -13,6 +13,7 @@ import { deskActions, type Fault, type Question } from "./actions";
 import { BookView } from "./book/book-view";
 import { DeskProvider, type DeskContext } from "./context";
 import type { DeskEngine } from "./contract";
+import { keepReviewing, keptReviewing } from "../session/reviewing-store";
 import { answersStore } from "../session/answers-store";
 import { hasAnswers } from "../session/answers";
 import { AssessQueue } from "./files/assess-queue";
@@ -47,6 +48,7 @@ registerDeskIcons();
 /** The whole desk, on any engine. */
 export function DeskApp({ engine, language: first, today, onLanguage }: DeskAppProps): ReactElement {
   const [language, setLanguage] = useState(first);
+  const [reviewing, setReviewing] = useState(() => keptReviewing());
   const [state, dispatch] = useReducer(reduceDesk, EMPTY_DESK);
   const [question, ask] = useState<Question | null>(null);
   const [job, setJob] = useState<string | null>(null);
@@ -60,6 +62,8 @@ export function DeskApp({ engine, language: first, today, onLanguage }: DeskAppP
   const offline = useOffline();
   const unsaved = state.files.some((file) => file.unsaved);
 
+  const worded = useRef<Language | null>(null);
+  const mode = useRef(reviewing);
   const current = useRef({ state, said });
   current.current = { state, said };
   const actions = useMemo(() => {
@@ -90,9 +94,13 @@ export function DeskApp({ engine, language: first, today, onLanguage }: DeskAppP
 
   useEffect(() => applyColours(colours), [colours]);
   useEffect(() => {
-    void engine.configure({ language, today });
-    actions.reword();
-  }, [engine, language, today, actions]);
+    void engine.configure({ language, today, reviewing });
+    // Reasons are in the language; the mode has files judged again by itself.
+    if (worded.current !== language) actions.reword();
+    worded.current = language;
+    if (mode.current !== reviewing) actions.rejudge();
+    mode.current = reviewing;
+  }, [engine, language, today, reviewing, actions]);
   const open = state.files.find(({ id }) => id === state.open) ?? null;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -102,8 +110,8 @@ export function DeskApp({ engine, language: first, today, onLanguage }: DeskAppP
   useLeaveWarning(unsaved || (done < all && !state.stopped) || job !== null);
 
   const desk = useMemo<DeskContext>(
-    () => ({ engine, state, actions, language, said, words, theme, job }),
-    [engine, state, actions, language, said, words, theme, job],
+    () => ({ engine, state, actions, language, said, words, theme, reviewing, job }),
+    [engine, state, actions, language, said, words, theme, reviewing, job],
   );
   const update = (): void => {
     const { update: takeOver } = offline;
@@ -121,6 +129,10 @@ export function DeskApp({ engine, language: first, today, onLanguage }: DeskAppP
           <TopBar
             offline={offline}
             onUpdate={update}
+            onReviewing={(on) => {
+              setReviewing(on);
+              keepReviewing(on);
+            }}
             onLanguage={() => {
               const next = language === "zh-CN" ? "en-US" : "zh-CN";
               setLanguage(next);

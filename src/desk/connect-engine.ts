@@ -16,6 +16,7 @@ export function connectEngine(endpoint: Endpoint): DeskEngine {
   return {
     configure: (context) => remote.configure(context),
     assess: (id, path, file, answers) => remote.assess(id, path, file, answers),
+    assessAgain: (id) => remote.assessAgain(id),
     open: async (id) => {
       const workbook = await remote.open(id);
       release(id);
@@ -41,6 +42,7 @@ function connectWorkbook(remote: DeskWorkbook): DeskWorkbook {
   return {
     check: (options, onStep) => remote.check(options, ...heard(onStep)),
     answer: (answers, onStep) => remote.answer(answers, ...heard(onStep)),
+    review: (reviewing, onStep) => remote.review(reviewing, ...heard(onStep)),
     recheck: (onStep) => remote.recheck(...heard(onStep)),
     clear: (onStep) => remote.clear(...heard(onStep)),
     adjudicate: (organisation, indicator, decision, onStep) =>

@@ -16,6 +16,8 @@ export interface DeskContext {
   readonly said: DeskMessages;
   readonly words: Words;
   readonly theme: HostTheme;
+  /** Mode 评审 of the whole page. */
+  readonly reviewing: boolean;
   /** What is being made for download; null while nothing is. */
   readonly job: string | null;
 }

@@ -23,6 +23,8 @@ export interface DeskContext {
   readonly language: Language;
   /** The day to judge by where a workbook does not say (YYYY-MM-DD). */
   readonly today: string;
+  /** Mode 评审, for all files: the reviewers' columns count whoever filled them in. */
+  readonly reviewing?: boolean;
   /** Judge by this scheme, whatever the workbooks say. */
   readonly scheme?: Scheme;
 }
@@ -46,6 +48,8 @@ export interface DeskWorkbook {
   check(options: CheckOptions, onStep?: OnStep): Promise<DeskResult>;
   /** What is said counts for the downloads too. */
   answer(answers: Answers, onStep?: OnStep): Promise<DeskResult>;
+  /** Switches the mode 评审 for this workbook and repeats the last check; null where there was none. */
+  review(reviewing: boolean, onStep?: OnStep): Promise<DeskResult | null>;
   recheck(onStep?: OnStep): Promise<DeskResult>;
   clear(onStep?: OnStep): Promise<void>;
   adjudicate(organisation: string, indicator: IndicatorId, decision: Decision, onStep?: OnStep): Promise<DeskResult>;
@@ -67,7 +71,7 @@ export interface DeskWorkbook {
 }
 
 export interface DeskEngine {
-  /** Sets language, day and scheme for all that follows. */
+  /** Sets language, day, mode and scheme for all that follows. */
   configure(context: DeskContext): Promise<void>;
   /**
    * Takes a file in and judges it. Never rejects: a file that cannot be graded comes back with its reason. `path` has the
@@ -75,6 +79,8 @@ export interface DeskEngine {
    * a person said about it at another time.
    */
   assess(id: FileId, path: string, file: Blob, answers?: Answers): Promise<Judged>;
+  /** Judges a file that was taken in once more, as it is now: with what was adjudicated in it. Never rejects. */
+  assessAgain(id: FileId): Promise<Judged>;
   /**
    * Opens a file that was taken in; one that is open already is given again. What is adjudicated there counts for the
    * downloads too. @throws InputError

@@ -66,7 +66,13 @@ export function reviewedPhrase(
 
 /** “另有 2 项评审结论未署评审人，仅列示、未计入”; "" where all that was entered counts. */
 export function notCountedPhrase(
-  { indicators }: { readonly indicators: readonly Pick<IndicatorResult, "reviewer" | "decidedBy">[] },
+  {
+    indicators,
+  }: {
+    readonly indicators: readonly (Pick<IndicatorResult, "decidedBy"> & {
+      readonly reviewer: { readonly by: string } | null;
+    })[];
+  },
   { report: { basis } }: Said,
 ): string {
   const shown = indicators.filter(({ reviewer, decidedBy }) => reviewer?.by === "" && decidedBy === "check");

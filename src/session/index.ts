@@ -7,6 +7,7 @@ import type { Answers } from "../recognise/recognition";
 import type { Language, Scheme } from "../criteria";
 import type { SheetSnapshot, SkippedChange, WorkbookHost, WorkbookSnapshot } from "../spreadsheet";
 import type * as Judging from "./judging";
+import type { PinnedSettings } from "../workbook/pinned-settings";
 import type { Submission } from "../workbook/submission";
 import { summarySheetName } from "../workbook/summary-name";
 
@@ -35,6 +36,8 @@ export interface AssessOptions {
   readonly answers?: Answers;
   /** The name of the file, without its folder: it can name the year and the school. */
   readonly fileName?: string;
+  /** A team's own 评分设置: wins over the workbook's. */
+  readonly settings?: PinnedSettings;
   /** True for a run of reviewers: their columns count whoever filled them in. */
   readonly reviewing?: boolean;
   readonly beforeStep?: BeforeStep;
@@ -73,6 +76,7 @@ export async function assessSnapshot(snapshot: WorkbookSnapshot, options: Assess
     ...(options.asOf ? { asOf: options.asOf } : {}),
     ...(options.answers ? { answers: options.answers } : {}),
     ...(options.fileName ? { fileName: options.fileName } : {}),
+    ...(options.settings ? { settings: options.settings } : {}),
     today: options.today,
   });
   await options.beforeStep?.("judging");

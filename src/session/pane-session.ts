@@ -54,10 +54,14 @@ export interface PaneSession {
   readonly asked: Recognition | null;
   /** What the person said about this workbook; every look at it goes by that. */
   readonly answers: Answers;
+  /** Mode 评审: the reviewers' columns count whoever filled them in. */
+  readonly reviewing: boolean;
   /** Reads and judges; with `mark` also marks. @throws RecognitionError where something must be answered first */
   check(options: CheckOptions, onStep?: OnStep): Promise<CheckResult>;
   /** Takes down what the person says about this workbook, in place of what was said before, and repeats the last check. */
   answer(answers: Answers, onStep?: OnStep): Promise<CheckResult>;
+  /** Switches the mode 评审, and repeats the last check; null where there was none. */
+  review(reviewing: boolean, onStep?: OnStep): Promise<CheckResult | null>;
   /** Reads and judges again, marks nothing, and leaves “the last check” what it was. */
   recheck(onStep?: OnStep): Promise<CheckResult>;
   /** Takes away marks, notes and summary. */
@@ -98,6 +102,8 @@ export interface PaneSessionOptions {
   readonly fileName?: string;
   /** What the person said about this workbook at another time. */
   readonly answers?: Answers;
+  /** Whether the mode 评审 is on from the beginning. */
+  readonly reviewing?: boolean;
   /** Hears what the person says about it now, to remember it. */
   readonly onAnswers?: (answers: Answers) => void;
 }
@@ -124,6 +130,7 @@ class HostSession implements PaneSession {
   #latest: CheckResult | null = null;
   #asked: Recognition | null = null;
   #answers: Answers;
+  #reviewing: boolean;
   /** Whether the last check was to mark. */
   #marks = false;
   /** What tells the changes since the last check that the user asked for; null before the first one. */
@@ -134,6 +141,7 @@ class HostSession implements PaneSession {
     this.#host = host;
     this.#options = options;
     this.#answers = options.answers ?? NO_ANSWERS;
+    this.#reviewing = options.reviewing ?? false;
   }
 
   get latest(): CheckResult | null {
@@ -146,6 +154,18 @@ class HostSession implements PaneSession {
 
   get answers(): Answers {
     return this.#answers;
+  }
+
+  get reviewing(): boolean {
+    return this.#reviewing;
+  }
+
+  review(reviewing: boolean, onStep?: OnStep): Promise<CheckResult | null> {
+    this.#reviewing = reviewing;
+    if (!this.#latest) return Promise.resolve(null);
+    // What the mode changes is not the school's doing.
+    this.#sinceLast = () => null;
+    return this.check({ mark: this.#marks }, onStep);
   }
 
   answer(answers: Answers, onStep?: OnStep): Promise<CheckResult> {
@@ -291,6 +311,7 @@ class HostSession implements PaneSession {
       today: today(),
       ...answered(this.#answers, scheme),
       ...(fileName === "" ? {} : { fileName }),
+      reviewing: this.#reviewing,
       beforeStep: (step) => pause(step, onStep),
     };
   }

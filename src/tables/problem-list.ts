@@ -45,6 +45,7 @@ const SEVERITY: Readonly<Record<ProblemCode, Severity>> = {
   "setting-unknown-parameter": "error",
   "setting-bad-value": "error",
   "setting-not-in-scheme": "warning",
+  "settings-pinned": "info",
   "summary-name-taken": "warning",
   "too-many-columns": "warning",
   "declarations-absent": "warning",

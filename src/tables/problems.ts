@@ -60,6 +60,8 @@ export interface ProblemParameters {
   "setting-unknown-parameter": { text: string };
   "setting-bad-value": { column: string; text: string; expected: string };
   "setting-not-in-scheme": { indicator: string };
+  /** The workbook's own 评分设置 was set aside for a team's, in `file`. */
+  "settings-pinned": { file: string };
   "summary-name-taken": { sheet: string; used: string };
   "too-many-columns": { sheet: string };
   "declarations-absent": { sheet: string };

@@ -4,13 +4,13 @@ import type { IndicatorId, Scheme } from "../criteria";
 import { RecognitionError } from "../recognise/recognition-error";
 import type { Answers } from "../recognise/recognition";
 import { formatScore } from "../report/figures";
-import { gapsInOrder } from "../report/gaps";
 import type { Words } from "../report/words";
 import type { Messages } from "../i18n";
 import type { CheckResult, Decision, ExportedFile, OnStep, PaneSession } from "../session/pane-session";
 import { formatArea, type CellArea } from "../spreadsheet";
 import { copyText, download } from "./download";
 import type { PaneAction } from "./state";
+import { gapCount as gapsShown } from "./view/rows";
 
 export type ExportChoice = "graded" | "summary" | "report" | "json" | "open-graded" | "open-summary" | "copy-report";
 
@@ -18,6 +18,8 @@ export interface Actions {
   readonly check: (mark: boolean) => void;
   /** Takes down what the person says about the workbook, and checks again. */
   readonly answer: (answers: Answers) => void;
+  /** Switches the mode 评审, and judges what is on show by it. */
+  readonly review: (on: boolean) => void;
   /** Looks again after the user changed cells: reads only, and says nothing when Excel is busy. */
   readonly recheck: () => Promise<void>;
   readonly clear: () => void;
@@ -61,6 +63,13 @@ function actionsFor({ session, dispatch, words, said }: Tools): Actions {
   return {
     check: (mark) => run(async () => doneText(await session.check({ mark }, onStep), words, said)),
     answer: (answers) => run(async () => doneText(await session.answer(answers, onStep), words, said)),
+    review: (on) => {
+      dispatch({ type: "reviewing", on });
+      run(async () => {
+        const result = await session.review(on, onStep);
+        return result ? doneText(result, words, said) : said.reviewing.now[on ? "on" : "off"];
+      });
+    },
     recheck: async () => {
       try {
         const result = await session.recheck();
@@ -105,7 +114,7 @@ function actionsFor({ session, dispatch, words, said }: Tools): Actions {
 
 /** Gaps of all organisations. */
 export function gapCount({ assessment }: CheckResult): number {
-  return assessment.organisations.reduce((count, organisation) => count + gapsInOrder(organisation).length, 0);
+  return assessment.organisations.reduce((count, organisation) => count + gapsShown(organisation), 0);
 }
 
 function doneText(result: CheckResult, words: Words, { done }: Messages["pane"]): string {

@@ -31,6 +31,8 @@ export interface PaneAppProps {
   readonly theme?: HostTheme;
   /** Excel where left out. */
   readonly place?: Place;
+  /** The mode 评审, where something around the pane says which it is; else the pane has its own switch. */
+  readonly reviewing?: boolean;
 }
 
 /** The forms come when they are first opened. */
@@ -48,7 +50,7 @@ const RecognisedPart = lazy(() =>
 registerPaneIcons();
 
 /** The whole pane on any workbook that a session stands for. */
-export function PaneApp({ session, language, theme = LIGHT, place = IN_EXCEL }: PaneAppProps): ReactElement {
+export function PaneApp({ session, language, theme = LIGHT, place = IN_EXCEL, reviewing }: PaneAppProps): ReactElement {
   const [state, dispatch] = useReducer(reduce, session, stateAfter);
   const words = useMemo(() => wordsFor(language), [language]);
   const said = place.words(language);
@@ -62,6 +64,9 @@ export function PaneApp({ session, language, theme = LIGHT, place = IN_EXCEL }: 
     // On a page of files, the title says which of them is open.
     if (place.live) document.title = said.title;
   }, [language, said, place]);
+  useEffect(() => {
+    if (reviewing !== undefined && reviewing !== session.reviewing) actions.review(reviewing);
+  }, [reviewing, session, actions]);
   useLiveCheck({
     session,
     on: state.live,

@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactElement } from "react";
 import { render } from "react-dom";
 import { excelHost, ready, type ExcelHost, type HostTheme as OfficeTheme } from "../hosts/excel";
 import { answersStore } from "../session/answers-store";
+import { keptReviewing } from "../session/reviewing-store";
 import { createPaneSession, type PaneSession } from "../session/pane-session";
 import type { SheetContent } from "../spreadsheet";
 import { PaneApp } from "./app";
@@ -32,6 +33,7 @@ function sessionOn(host: ExcelHost): PaneSession {
     language: host.displayLanguage(),
     createWorkbook,
     fileName,
+    reviewing: keptReviewing(),
     answers: store.read(address),
     onAnswers: (answers) => store.write(address, answers),
   });

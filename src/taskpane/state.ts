@@ -10,6 +10,8 @@ export interface Filters {
   readonly search: string;
   readonly dimension: DimensionId | null;
   readonly verdict: Verdict | null;
+  /** Of the indicators, only passes that rest on nothing but the school's word. */
+  readonly declaredOnly: boolean;
 }
 
 export interface Failure {
@@ -32,11 +34,15 @@ export interface PaneState {
   readonly organisation: string | null;
   readonly tab: Tab;
   readonly filters: Filters;
+  /** Gaps that are alike and shown one by one, by the keys of their rows. */
+  readonly unfolded: ReadonlySet<string>;
   readonly failure: Failure | null;
   readonly dialog: Dialog | null;
   /** What was done last, for screen readers and the line under the buttons. */
   readonly notice: string;
   readonly live: boolean;
+  /** Mode 评审. */
+  readonly reviewing: boolean;
   /** The marks in the workbook are those of an earlier result. */
   readonly marksStale: boolean;
 }
@@ -51,11 +57,13 @@ export type PaneAction =
   | { readonly type: "cleared" }
   | { readonly type: "organisation"; readonly name: string }
   | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "reviewing"; readonly on: boolean }
   | { readonly type: "filter"; readonly filters: Partial<Filters> }
+  | { readonly type: "unfold"; readonly key: string; readonly open: boolean }
   | { readonly type: "dialog"; readonly dialog: Dialog | null }
   | { readonly type: "live"; readonly on: boolean };
 
-export const NO_FILTERS: Filters = { search: "", dimension: null, verdict: null };
+export const NO_FILTERS: Filters = { search: "", dimension: null, verdict: null, declaredOnly: false };
 
 export const INITIAL_STATE: PaneState = {
   step: null,
@@ -64,16 +72,23 @@ export const INITIAL_STATE: PaneState = {
   organisation: null,
   tab: "gaps",
   filters: NO_FILTERS,
+  unfolded: new Set(),
   failure: null,
   dialog: null,
   notice: "",
   live: false,
+  reviewing: false,
   marksStale: false,
 };
 
 /** Before anything was done, with what the session knows already. */
-export function stateAfter({ latest, asked }: Pick<PaneSession, "latest" | "asked">): PaneState {
-  return asked ? withQuestions(INITIAL_STATE, asked) : withResult(INITIAL_STATE, latest);
+export function stateAfter({
+  latest,
+  asked,
+  reviewing,
+}: Pick<PaneSession, "latest" | "asked" | "reviewing">): PaneState {
+  const state = { ...INITIAL_STATE, reviewing };
+  return asked ? withQuestions(state, asked) : withResult(state, latest);
 }
 
 /** The next state. */
@@ -98,13 +113,19 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         marksStale: false,
       };
     case "organisation":
-      return { ...state, organisation: action.name };
+      return { ...state, organisation: action.name, unfolded: new Set() };
     case "tab":
-      return { ...state, tab: action.tab, filters: { ...state.filters, verdict: null } };
+      return { ...state, tab: action.tab, filters: { ...state.filters, verdict: null, declaredOnly: false } };
     case "filter":
       return { ...state, filters: { ...state.filters, ...action.filters } };
+    case "unfold": {
+      const others = [...state.unfolded].filter((key) => key !== action.key);
+      return { ...state, unfolded: new Set(action.open ? [...others, action.key] : others) };
+    }
     case "dialog":
       return { ...state, dialog: action.dialog };
+    case "reviewing":
+      return { ...state, reviewing: action.on };
     case "live":
       return { ...state, live: action.on };
   }

@@ -19,8 +19,10 @@ import { readGuidance } from "./guidance";
 import { readRecords } from "./records";
 import { distinctPeople, readRoster } from "./roster";
 import { readSelfCheck } from "./self-check";
+import { readPinned } from "./pinned-settings";
+import type { PinnedSettings } from "./pinned-settings";
 import { readSettings } from "./settings";
-import type { Organisation, Submission, TableSources, UnreadRows } from "./submission";
+import type { Organisation, Setting, Submission, TableSources, UnreadRows } from "./submission";
 import { summarySheetName } from "./summary-name";
 import { openTables } from "./tables";
 import type { OpenTables } from "./tables";
@@ -34,6 +36,8 @@ export interface ReadOptions {
   readonly today: string;
   /** What a person answered. */
   readonly answers?: Answers;
+  /** A team's own 评分设置: wins over the workbook's. */
+  readonly settings?: PinnedSettings;
   /** The name of the file, without its folder. */
   readonly fileName?: string;
 }
@@ -67,14 +71,23 @@ export function readSubmission(snapshot: WorkbookSnapshot, options: ReadOptions)
   const tables = openTables(recognised.tables, context);
   const [first] = organisations;
   const scheme = first?.scheme ?? recognition.scheme.value;
+  const own = tables.settings.flatMap((table) => readSettings(table, scheme, context));
+  const pinned = options.settings ? readPinned(options.settings, scheme, context) : null;
+  if (options.settings && own.length > 0) reportSetAside(own, options.settings, problems);
   const submission = {
     recognition,
     scheme,
     organisations: readTables(recognised, tables, context),
-    settings: tables.settings.flatMap((table) => readSettings(table, scheme, context)),
+    settings: pinned?.settings ?? own,
+    settingsPinned: pinned !== null,
   };
   reportSummaryName(snapshot, problems);
-  return { ...submission, problems: problems.toArray() };
+  return { ...submission, problems: [...problems.toArray(), ...(pinned?.problems ?? [])] };
+}
+
+/** The workbook's own settings do not count. */
+function reportSetAside(own: readonly Setting[], { file }: PinnedSettings, problems: ProblemList): void {
+  problems.add({ code: "settings-pinned", parameters: { file } }, ...own.map(({ at }) => at));
 }
 
 function answersIn({ scheme, asOf, answers }: ReadOptions): Answers {

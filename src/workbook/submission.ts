@@ -271,5 +271,7 @@ export interface Submission {
   /** At least one. */
   readonly organisations: readonly Organisation[];
   readonly settings: readonly Setting[];
+  /** True where they are a team's own, of another file: their cells are not in this workbook. */
+  readonly settingsPinned?: boolean;
   readonly problems: readonly Problem[];
 }

@@ -76,6 +76,26 @@ test("stopped, judging failed files anew for other words waits too", async () =>
   expect(asked).toEqual(["a", "b", "c", "a"]);
 });
 
+test("in another mode every file is judged once more by it, what is under way too", async () => {
+  const { engine, asked, finish } = slowEngine();
+  const again: FileId[] = [];
+  const other: DeskEngine = {
+    ...engine,
+    assessAgain: (id) => {
+      again.push(id);
+      return Promise.resolve(outcome(id));
+    },
+  };
+  const queue = new AssessQueue(other, () => undefined);
+  queue.add(files("a", "b", "c", "d"));
+  await finish("a");
+  queue.stop();
+  queue.rejudge(files("a", "b", "c", "d"));
+  for (const id of ["b", "c", "d"]) await finish(id);
+  expect(asked).toEqual(["a", "b", "c", "d"]);
+  expect(again.sort()).toEqual(["a", "b", "c"]);
+});
+
 test("a file that is dropped is neither judged nor told of, and forgotten by the worker", async () => {
   const { engine, asked, finish, dropped } = slowEngine();
   const told: FileId[] = [];

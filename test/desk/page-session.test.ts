@@ -21,6 +21,7 @@ async function session(late: (onStep: OnStep) => void): Promise<PaneSession> {
       onSelect: () => undefined,
       onChange: () => undefined,
       answers: {},
+      reviewing: false,
       onAnswers: () => undefined,
       onAsked: () => undefined,
       onUnsaved: () => undefined,

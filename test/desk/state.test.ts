@@ -95,6 +95,17 @@ test.each([
   expect(after(action).passedOver.nothing).toBe(nothing);
 });
 
+test("in another mode all are judged again, the one on show where it is shown", () => {
+  const outcomes = new Map(["a", "b"].map((id) => [id, failed(id, recognised())]));
+  const state = after(
+    added("a", "b"),
+    { type: "judged", outcomes },
+    { type: "opened", id: "a" },
+    { type: "judging-again" },
+  );
+  expect(state.files.map(({ outcome }) => outcome !== null)).toEqual([true, false]);
+});
+
 test("removing the open workbook leads back to the others", () => {
   const state = after(added("a", "b"), { type: "opened", id: "a" }, { type: "removed", id: "a" });
   expect(state.open).toBeNull();

@@ -48,6 +48,21 @@ test("each organisation has a row, and so has each file without any", () => {
   ]);
 });
 
+test("a row says what its conclusion is to be weighed by, and is found by it", async () => {
+  const { outcome, recognition } = await judged("college");
+  const { adjustments: _, ...document } = outcome as AssessmentDocument;
+  const adjustments = [
+    { what: "enabled", indicator: "3.1", parameter: null, from: true, to: false, cells: [] },
+    { what: "parameter", indicator: null, parameter: "staffLimit", from: 40, to: 60, cells: [] },
+  ] as const;
+  const organisations = document.organisations.map((organisation) => ({ ...organisation, hasRoster: false }));
+  const weighed = { document: { ...document, adjustments, organisations }, recognition };
+  const found = tableRows([file("a.xlsx", weighed)], words, said);
+  expect(found[0]?.trust).toMatch(/^评分设置：停用 1 项、放宽 1 处；未附人员名单/);
+  expect(arranged(found, { search: "停用", state: null }, null)).toHaveLength(1);
+  expect(rows[3]?.trust).toBe("");
+});
+
 test("a file that cannot be judged says why, without the command line's advice", () => {
   expect(rows[3]?.reason).toBe("文件是空的");
   expect(rows[5]?.reason).toContain("首页可以下载空白清单");

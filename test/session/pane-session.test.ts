@@ -3,7 +3,7 @@ import { schemeById } from "../../src/criteria";
 import { createWorkbook, openWorkbook } from "../../src/hosts/file";
 import type { Answers } from "../../src/recognise/recognition";
 import { HostError, type CellWrite } from "../../src/spreadsheet";
-import { createPaneSession, type PaneSession, type PaneStep } from "../../src/session/pane-session";
+import { createPaneSession, type CheckResult, type PaneSession, type PaneStep } from "../../src/session/pane-session";
 import { memoryHost, type MemoryHost } from "../taskpane/memory-host";
 import { workbookOf, type Sheets } from "../acceptance/whole-way";
 
@@ -37,6 +37,16 @@ const small: Sheets = {
     ["评估日期", "2024-06-01"],
   ],
   自评表: [FORM, ["2.4", "三级联动", "否", null, null], ["8.3", "评奖评优", "是", null, null]],
+};
+
+/** A school's own entry in the reviewers' column, without a name. */
+const reviewed: Sheets = {
+  ...small,
+  自评表: [
+    [...FORM, "评审结论"],
+    ["2.4", "三级联动", "否", null, null, null],
+    ["8.3", "评奖评优", "否", null, null, "达标"],
+  ],
 };
 
 const at = (row: number, column: number, value: CellWrite["value"]): CellWrite => ({
@@ -73,6 +83,24 @@ describe("a check", () => {
     expect((await session.recheck()).assessment.scheme.id).toBe("filing-2020");
     expect((await session.check({ mark: false })).assessment.scheme.id).toBe("filing-2020");
     expect((await session.answer({})).assessment.scheme.id).not.toBe("filing-2020");
+  });
+
+  it("counts decisions without a name in the mode 评审 only, and puts what that changes down to nobody", async () => {
+    const { host, session } = open(workbookOf(reviewed));
+    expect(await session.review(false)).toBeNull();
+    const verdict = ({ assessment }: CheckResult): unknown =>
+      assessment.organisations[0]?.indicators.find(({ id }) => id === "8.3")?.decidedBy;
+    const codes = ({ assessment }: CheckResult): readonly string[] => assessment.problems.map(({ code }) => code);
+    const own = await session.check({ mark: false });
+    expect(verdict(own)).toBe("check");
+    expect(codes(own)).toContain("reviewer-columns-not-counted");
+    const counted = await session.review(true);
+    if (!counted) throw new Error("nothing was repeated");
+    expect(verdict(counted)).toBe("reviewer");
+    expect(codes(counted)).not.toContain("reviewer-columns-not-counted");
+    expect(counted.changes).toBeNull();
+    expect(host.calls).not.toContain("apply");
+    expect(verdict(await session.recheck())).toBe("reviewer");
   });
 
   it("tells what changed since the check before", async () => {

@@ -6,9 +6,12 @@ import { openWorkbook } from "../../src/hosts/file";
 import { messagesFor } from "../../src/i18n";
 import type { Language } from "../../src/criteria";
 import { HostError, InputError } from "../../src/spreadsheet";
+import { keptReviewing } from "../../src/session/reviewing-store";
 import { PaneApp } from "../../src/taskpane/app";
 import { openSample } from "./checked-sample";
-import type { MemoryHost } from "./memory-host";
+import { memoryHost, type MemoryHost } from "./memory-host";
+import { createPaneSession } from "../../src/session/pane-session";
+import { workbookOf } from "../acceptance/whole-way";
 
 const zh = messagesFor("zh-CN").pane;
 
@@ -135,6 +138,88 @@ describe("the lists", () => {
   });
 });
 
+describe("what a verdict rests on", () => {
+  it("stands with every indicator, and leads to its cells, those of a pass too", async () => {
+    const host = show("all-met");
+    press("仅检查");
+    await said(/^检查完成/);
+    fireEvent.click(screen.getByRole("tab", { name: /全部指标/ }));
+    const [first] = screen.getAllByRole("button", { name: /^(由.+证实|依据\d+份文件)\s*定位到/ });
+    fireEvent.click(first!);
+    await said(/^已选中/);
+    expect(host.calls.at(-1)).toMatch(/select/);
+  });
+
+  it("splits the score in a bar with words", async () => {
+    show("all-met");
+    press("仅检查");
+    await said(/^检查完成/);
+    expect(screen.getByRole("img", { name: /^得分构成：数据证实 \d/ })).toBeTruthy();
+    const parts = within(screen.getByRole("list", { name: "得分构成" })).getAllByRole("listitem");
+    expect(parts[0]?.textContent).toMatch(/^数据证实 \d/);
+  });
+
+  it("can be looked at for what is only declared, with what the school wrote", async () => {
+    show("three-column-form");
+    press("仅检查");
+    await said(/^检查完成/);
+    fireEvent.click(screen.getByRole("tab", { name: /全部指标/ }));
+    expect(screen.queryByText("佐证材料")).toBeNull();
+    press(/^仅自评达标 \d+/);
+    expect(button(/^仅自评达标/).getAttribute("aria-pressed")).toBe("true");
+    expect(screen.getAllByText("佐证材料").length).toBe(screen.getAllByText("备注").length);
+    expect(screen.getByText(/^显示 \d+ \/ \d+/)).toBeTruthy();
+    const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("is told beside the conclusion where there is no roster", async () => {
+    const rows = [
+      ["编号", "指标", "自评结论", "备注", "佐证材料"],
+      ["2.4", "三级联动", "是", "已建立三级联动机制", "三级联动工作细则"],
+    ];
+    const facts = [
+      ["学校名称", "示例大学"],
+      ["组织名称", "学生会"],
+      ["评估日期", "2024-06-01"],
+    ];
+    const settings = [
+      ["编号", "启用"],
+      ["8.3", "否"],
+    ];
+    const session = createPaneSession(memoryHost(workbookOf({ 基本信息: facts, 自评表: rows, 评分设置: settings })), {
+      today: () => "2024-06-01",
+      language: "zh-CN",
+      createWorkbook: () => Promise.reject(new Error("not asked for")),
+    });
+    render(<PaneApp session={session} language="zh-CN" />);
+    press("仅检查");
+    await said(/^检查完成/);
+    expect(screen.getByText("未附人员名单，人员情况仅凭自评")).toBeTruthy();
+    press("评分设置：停用 1 项");
+    await said(/已选中 评分设置!B2/);
+  });
+});
+
+describe("gaps that are alike", () => {
+  it("are one item with a number that unfolds to the people and their cells", async () => {
+    show("many-gaps");
+    press("仅检查");
+    await said(/^检查完成/);
+    fireEvent.change(screen.getByRole("searchbox"), { target: { value: "综合排名" } });
+    const [unfold] = screen.getAllByRole("button", { name: /^同类 \d+ 条/ });
+    const count = Number(/\d+/.exec(unfold!.textContent)?.[0]);
+    expect(unfold!.getAttribute("aria-expanded")).toBe("false");
+    fireEvent.click(unfold!);
+    const open = screen.getAllByRole("button", { expanded: true, name: /^同类/ });
+    expect(open).toHaveLength(1);
+    expect(count).toBeGreaterThan(1);
+    expect(document.querySelectorAll(".rc-part").length).toBeGreaterThan(0);
+    fireEvent.click(open[0]!);
+    expect(document.querySelectorAll(".rc-part")).toHaveLength(0);
+  });
+});
+
 describe("a gap", () => {
   it("selects its cell, by its text and by its place", async () => {
     const host = show("many-gaps");
@@ -183,6 +268,27 @@ describe("a reviewer's decision", () => {
     const form = within(await screen.findByRole("dialog", { name: "评审指标 6.1" }));
     fireEvent.change(form.getByRole("textbox", { name: "意见" }), { target: { value: "好" } });
     expect(form.getByRole("button", { name: "保存" }).getAttribute("disabled")).not.toBeNull();
+  });
+});
+
+describe("the mode 评审", () => {
+  const toggle = (): HTMLElement => screen.getByRole("switch", { name: /评审模式/ });
+  afterEach(() => localStorage.clear());
+
+  it("is off, is kept, and judges again what is on show", async () => {
+    const host = show("many-gaps");
+    expect(toggle().getAttribute("aria-checked")).toBe("false");
+    fireEvent.click(toggle());
+    await said(/评审模式已开启/);
+    expect(host.calls).toEqual([]);
+    expect(keptReviewing()).toBe(true);
+    press("仅检查");
+    await said(/^检查完成/);
+    fireEvent.click(toggle());
+    await waitFor(() => expect(host.calls).toEqual(["outline", "read", "outline", "read"]));
+    await said(/^检查完成/);
+    expect(toggle().getAttribute("aria-checked")).toBe("false");
+    expect(keptReviewing()).toBe(false);
   });
 });
 

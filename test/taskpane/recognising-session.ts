@@ -41,6 +41,11 @@ export function recognisingSession(
     get answers() {
       return answers;
     },
+    get reviewing() {
+      return inner.reviewing;
+    },
+    review: async (on, onStep) =>
+      (await inner.review(on)) ? judged(() => inner.check({ mark: marks }, onStep)) : null,
     check: (options, onStep) => {
       marks = options.mark;
       return judged(() => inner.check(options, onStep));

@@ -2,7 +2,15 @@ import type { OrganisationAssessment } from "../../src/assess/assessment";
 import { wordsFor } from "../../src/report/words";
 import type { CheckResult } from "../../src/session/pane-session";
 import { NO_FILTERS } from "../../src/taskpane/state";
-import { filterRows, gapRows, grouped, indicatorRows, problemRows } from "../../src/taskpane/view/rows";
+import {
+  filterRows,
+  gapCount,
+  gapRows,
+  grouped,
+  indicatorRows,
+  overclaimOf,
+  problemRows,
+} from "../../src/taskpane/view/rows";
 import { checkedSample } from "./checked-sample";
 
 const words = wordsFor("zh-CN");
@@ -29,6 +37,27 @@ describe("the rows of the lists", () => {
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
   });
 
+  it("tell gaps that are alike as one, with whom they are about, and each once it is unfolded", () => {
+    const all = filterRows(gapRows(organisation, [], words), NO_FILTERS);
+    const folded = grouped(all);
+    const alike = folded.find((row) => row.kind === "alike");
+    if (alike?.kind !== "alike") throw new Error("nothing alike");
+    expect(alike.count).toBeGreaterThan(1);
+    expect(folded.filter(({ kind }) => kind !== "head").length).toBeLessThan(all.length);
+    const unfolded = grouped(all, new Set([alike.key]));
+    expect(unfolded.filter(({ kind }) => kind === "part")).toHaveLength(alike.count - 1);
+    expect(new Set(unfolded.map(({ key }) => key)).size).toBe(unfolded.length);
+  });
+
+  it("have no gap for what was merely declared otherwise", () => {
+    const all = gapRows(organisation, [], words);
+    const overclaimed = organisation.indicators.filter((result) => overclaimOf(result) !== null);
+    expect(overclaimed.length).toBeGreaterThan(0);
+    expect(all.filter(({ row }) => row.gap.finding?.code === "overclaimed")).toEqual([]);
+    expect(gapCount(organisation)).toBe(all.length);
+    expect(all.filter(({ text }) => text.includes(words.message(overclaimOf(overclaimed[0]!)!)))).not.toEqual([]);
+  });
+
   it("begin with what is most pressing", () => {
     const [first] = gapRows(organisation, [], words);
     expect(first?.row.gap.result).toMatchObject({ standing: "core", verdict: "fail" });
@@ -50,9 +79,17 @@ describe("the rows of the lists", () => {
       search: "",
       dimension: "3",
       verdict: "fail",
+      declaredOnly: false,
     });
     expect(found.length).toBeGreaterThan(0);
     expect(found.every(({ result: { id, verdict } }) => id.startsWith("3.") && verdict === "fail")).toBe(true);
+  });
+
+  it("show the passes alone that rest on the school's word", async () => {
+    const [union] = (await checkedSample("three-column-form")).assessment.organisations;
+    const found = filterRows(indicatorRows(union!, words), { ...NO_FILTERS, declaredOnly: true });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ result: { verdict, basis } }) => verdict === "pass" && basis === "declared")).toBe(true);
   });
 
   it("keep problems whatever the dimension", () => {

@@ -34,7 +34,7 @@ describe.each(["zh-CN", "en-US"] as const)("sentences in %s", (language) => {
   const { problems } = messagesFor(language);
   const parameters = {
     sheet: "甲表", expected: "乙样", table: "丙表", used: "丁项", other: "戊表", column: "己栏", text: "庚字", known: "辛会",
-    rows: 12, reason: "owner-unknown", number: "3", verdict: "未达标", grade: "A", year: 2023, indicator: "3.1",
+    rows: 12, reason: "owner-unknown", number: "3", verdict: "未达标", grade: "A", year: 2023, indicator: "3.1", file: "癸件.xlsx",
   }; // prettier-ignore
 
   it.each(Object.entries(problems))("%s says something whole", (_, sentence) => {

@@ -22,7 +22,7 @@ interface Opened {
 
 /** One workbook: the picture of it, and the pane. */
 export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
-  const { engine, actions, said, language, theme } = useDesk();
+  const { engine, actions, said, language, theme, reviewing } = useDesk();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [look, setLook] = useState<Look | null>(null);
@@ -46,6 +46,8 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
 
   const answers = useRef(file.answers);
   answers.current = file.answers;
+  const mode = useRef(reviewing);
+  mode.current = reviewing;
   const asked = useRef<(recognition: Recognition) => void>(() => {});
   asked.current = (recognition) => {
     refresh();
@@ -63,6 +65,7 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
       onSelect,
       onChange: () => changed.current(),
       answers: answers.current,
+      reviewing: mode.current,
       onAnswers: (said) => actions.answered(file.id, said),
       onAsked: (recognition) => asked.current(recognition),
       onUnsaved: (unsaved) => actions.unsaved(file.id, unsaved),
@@ -100,7 +103,15 @@ export function BookView({ file }: { readonly file: DeskFile }): ReactElement {
     <Split
       looks={look?.count ?? 0}
       picture={shown ? <Picture book={opened.book} shown={shown} look={look} onLook={onSelect} /> : waiting}
-      results={<PaneApp session={opened.session} language={language} theme={theme} place={onPage(language)} />}
+      results={
+        <PaneApp
+          session={opened.session}
+          language={language}
+          theme={theme}
+          place={onPage(language)}
+          reviewing={reviewing}
+        />
+      }
     />
   );
 }

@@ -15,6 +15,8 @@ export interface PageSessionOptions {
   readonly onChange: () => void;
   /** What was said about this workbook so far. */
   readonly answers: Answers;
+  /** Whether the page is in the mode 评审. */
+  readonly reviewing: boolean;
   /** Hears what is said about it now. */
   readonly onAnswers: (answers: Answers) => void;
   /** Something must be answered before the workbook can be judged. */
@@ -27,7 +29,7 @@ export function pageSession(book: DeskWorkbook, options: PageSessionOptions): Pa
   const { onSelect, onChange, onAnswers, onAsked, onUnsaved } = options;
   let latest: CheckResult | null = null;
   let asked: Recognition | null = null;
-  let { answers } = options;
+  let { answers, reviewing } = options;
   /** Keeps what came of it; questions are kept too, and go on as the error that they came as. */
   const keep = async (result: Promise<DeskResult>): Promise<CheckResult> => {
     try {
@@ -55,11 +57,19 @@ export function pageSession(book: DeskWorkbook, options: PageSessionOptions): Pa
     get answers() {
       return answers;
     },
+    get reviewing() {
+      return reviewing;
+    },
     check: (how, onStep) => keep(during(onStep, (step) => book.check(how, step))),
     answer: (said, onStep) => {
       answers = said;
       onAnswers(said);
       return keep(during(onStep, (step) => book.answer(said, step)));
+    },
+    review: async (on, onStep) => {
+      reviewing = on;
+      const result = await during(onStep, (step) => book.review(on, step));
+      return result && keep(Promise.resolve(result));
     },
     recheck: (onStep) => keep(during(onStep, (step) => book.recheck(step))),
     clear: async (onStep) => {

@@ -8,6 +8,7 @@ export function acrossThreads(engine: DeskEngine): DeskEngine {
   return {
     configure: (context) => engine.configure(context),
     assess: (...args) => engine.assess(...args),
+    assessAgain: (id) => engine.assessAgain(id),
     open: async (id) => proxy(workbookAcrossThreads(await engine.open(id))),
     close: (id) => engine.close(id),
     drop: (id) => engine.drop(id),
@@ -20,6 +21,7 @@ function workbookAcrossThreads(workbook: DeskWorkbook): DeskWorkbook {
   return {
     check: (options, onStep) => workbook.check(options, onStep),
     answer: (answers, onStep) => workbook.answer(answers, onStep),
+    review: (reviewing, onStep) => workbook.review(reviewing, onStep),
     recheck: (onStep) => workbook.recheck(onStep),
     clear: (onStep) => workbook.clear(onStep),
     adjudicate: (...args) => workbook.adjudicate(...args),

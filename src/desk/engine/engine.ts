@@ -37,7 +37,7 @@ interface TakenIn {
   bytes: Uint8Array | null;
   /** What a person said about it. */
   answers: Answers;
-  /** The newest judgement, and by which language, day, scheme and answers it was made. */
+  /** The newest judgement, and by which language, day, mode, scheme and answers it was made. */
   judged: { readonly document: AnyDocument; readonly by: string } | null;
 }
 
@@ -76,6 +76,10 @@ class Engine implements DeskEngine {
     this.#workbooks.delete(id);
     this.#files.set(id, taken);
     return this.#inTurn(() => this.#judge(taken));
+  }
+
+  assessAgain(id: FileId): Promise<Judged> {
+    return this.#inTurn(() => this.#judge(this.#taken(id)));
   }
 
   async open(id: FileId): Promise<DeskWorkbook> {
@@ -191,19 +195,19 @@ class Engine implements DeskEngine {
     return { document, recognition: recognition && { ...recognition, blocks: [] } };
   }
 
-  /** What is known of the file, judged anew where language, day, scheme or answers are others by now. */
+  /** What is known of the file, judged anew where language, day, mode, scheme or answers are others by now. */
   async #newest(taken: TakenIn): Promise<AnyDocument> {
     return taken.judged?.by === this.#judgedBy(taken) ? taken.judged.document : (await this.#judge(taken)).document;
   }
 
   #judgedBy({ answers }: TakenIn): string {
-    const { language, today, scheme } = this.#context;
-    return JSON.stringify([language, today, scheme?.id ?? null, { ...answers, scheme: answers.scheme?.id }]);
+    const { language, today, scheme, reviewing = false } = this.#context;
+    return JSON.stringify([language, today, reviewing, scheme?.id ?? null, { ...answers, scheme: answers.scheme?.id }]);
   }
 
   #assessOptions({ name, answers }: TakenIn): AssessOptions {
-    const { today, scheme } = this.#context;
-    return { today, ...answered(answers, scheme), fileName: name };
+    const { today, scheme, reviewing = false } = this.#context;
+    return { today, reviewing, ...answered(answers, scheme), fileName: name };
   }
 
   /** One file at a time, however many are asked for at once: that many lie in memory. */

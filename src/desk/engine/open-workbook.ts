@@ -37,6 +37,7 @@ export function openDeskWorkbook(file: WorkbookFile, options: OpenWorkbookOption
       return context().scheme;
     },
     source,
+    reviewing: context().reviewing ?? false,
     answers: known,
     onAnswers,
     createWorkbook: (sheets) => Promise.resolve(createWorkbook(sheets)),
@@ -50,6 +51,10 @@ export function openDeskWorkbook(file: WorkbookFile, options: OpenWorkbookOption
   return {
     check: async ({ mark }, onStep) => shown(await session.check({ mark }, onStep)),
     answer: async (answers, onStep) => shown(await session.answer(answers, onStep)),
+    review: async (reviewing, onStep) => {
+      const result = await session.review(reviewing, onStep);
+      return result && shown(result);
+    },
     recheck: async (onStep) => shown(await session.recheck(onStep)),
     clear: async (onStep) => {
       await session.clear(onStep);

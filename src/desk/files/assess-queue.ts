@@ -8,10 +8,13 @@ const AT_ONCE = 2;
 /** Outcomes are told together: a page that redraws its table for each of a thousand files does nothing else. */
 const TOLD_EVERY_MS = 120;
 
-type Waiting = Pick<DeskFile, "id" | "path" | "blob">;
+type Named = Pick<DeskFile, "id" | "path" | "blob">;
+
+/** `known`: the worker has it, with what was adjudicated in it. */
+type Waiting = Named & { readonly known?: boolean };
 
 /** What was said about a file, now or at another time. */
-export type Recall = (file: Waiting) => Promise<Answers>;
+export type Recall = (file: Named) => Promise<Answers>;
 
 export class AssessQueue {
   readonly #engine: DeskEngine;
@@ -21,6 +24,8 @@ export class AssessQueue {
   #next = 0;
   #working = new Set<FileId>();
   #gone = new Set<FileId>();
+  /** Being judged by what no longer holds. */
+  #outdated = new Set<FileId>();
   #stopped = false;
   #outcomes = new Map<FileId, Judged>();
   #telling: ReturnType<typeof setTimeout> | null = null;
@@ -32,15 +37,25 @@ export class AssessQueue {
   }
 
   /** Goes on by itself, also after a stop. */
-  add(files: readonly Waiting[]): void {
+  add(files: readonly Named[]): void {
     this.#stopped = false;
     this.again(files);
   }
 
   /** Judges files anew; after a stop they wait like the others. */
-  again(files: readonly Waiting[]): void {
+  again(files: readonly Named[]): void {
     this.#waiting.push(...files);
     this.#pump();
+  }
+
+  /** All by other rules than before: what was decided in them stays. Goes on by itself, also after a stop. */
+  rejudge(files: readonly Named[]): void {
+    const waiting = new Set(this.#waiting.slice(this.#next).map(({ id }) => id));
+    for (const file of files) {
+      if (this.#working.has(file.id)) this.#outdated.add(file.id);
+      else if (!waiting.has(file.id)) this.#waiting.push({ ...file, known: true });
+    }
+    this.resume();
   }
 
   /** What is under way is finished; the rest waits. */
@@ -60,6 +75,7 @@ export class AssessQueue {
     this.#next = 0;
     for (const id of ids) {
       this.#outcomes.delete(id);
+      this.#outdated.delete(id);
       if (this.#working.has(id)) this.#gone.add(id);
       else void this.#engine.drop(id);
     }
@@ -77,6 +93,7 @@ export class AssessQueue {
       this.#working.add(file.id);
       void this.#assess(file).finally(() => {
         this.#working.delete(file.id);
+        if (this.#outdated.delete(file.id)) this.#waiting.push({ ...file, known: true });
         this.#pump();
       });
     }
@@ -96,8 +113,9 @@ export class AssessQueue {
 
   /** The engine never rejects; should its worker die, the file still gets its row. */
   async #judged(file: Waiting): Promise<Judged> {
-    const { id, path, blob } = file;
+    const { id, path, blob, known = false } = file;
     try {
+      if (known) return await this.#engine.assessAgain(id);
       return this.#recall
         ? await this.#engine.assess(id, path, blob, await this.#recall(file))
         : await this.#engine.assess(id, path, blob);

@@ -2,7 +2,7 @@
 import type { Answers } from "../../recognise/recognition";
 import type { FileId, Judged } from "../contract";
 import type { Sorting, TableFilter } from "../many/table-rows";
-import { needsAnswer, type DeskFile } from "./desk-file";
+import { isUnreadable, needsAnswer, type DeskFile } from "./desk-file";
 
 /** How the table is looked at. */
 export interface TableView {
@@ -34,6 +34,7 @@ export interface DeskState {
 export type DeskAction =
   | ({ readonly type: "added"; readonly files: readonly DeskFile[] } & PassedOver)
   | { readonly type: "judged"; readonly outcomes: ReadonlyMap<FileId, Judged> }
+  | { readonly type: "judging-again" }
   | { readonly type: "answered"; readonly id: FileId; readonly answers: Answers }
   | { readonly type: "unsaved"; readonly id: FileId; readonly unsaved: boolean }
   | { readonly type: "saved-all"; readonly but: ReadonlySet<FileId> }
@@ -79,6 +80,15 @@ export function reduceDesk(state: DeskState, action: DeskAction): DeskState {
           const judged = action.outcomes.get(file.id);
           return judged === undefined ? file : { ...file, outcome: judged.document, recognition: judged.recognition };
         }),
+      };
+    case "judging-again":
+      // The one on show is judged where it is shown.
+      return {
+        ...state,
+        stopped: false,
+        files: state.files.map((file) =>
+          file.id === state.open || isUnreadable(file) ? file : { ...file, outcome: null },
+        ),
       };
     case "answered":
       return {

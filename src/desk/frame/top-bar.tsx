@@ -1,5 +1,7 @@
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { ReactElement } from "react";
+import { messagesFor } from "../../i18n";
+import { ReviewingToggle } from "../../taskpane/header/reviewing-toggle";
 import { PaneIcon } from "../../taskpane/icons";
 import { useDesk } from "../context";
 import { fileName } from "../files/desk-file";
@@ -11,13 +13,15 @@ import { useArrival } from "./use-arrival";
 export function TopBar({
   offline,
   onUpdate,
+  onReviewing,
   onLanguage,
 }: {
   readonly offline: Offline;
   readonly onUpdate: () => void;
+  readonly onReviewing: (on: boolean) => void;
   readonly onLanguage: () => void;
 }): ReactElement {
-  const { state, actions, said } = useDesk();
+  const { state, actions, said, language, reviewing } = useDesk();
   const open = state.files.find(({ id }) => id === state.open);
   const heading = useArrival<HTMLHeadingElement>(open?.id ?? "");
   return (
@@ -42,6 +46,7 @@ export function TopBar({
         </p>
       )}
       <div className="rd-top-end">
+        <ReviewingToggle on={reviewing} words={messagesFor(language).pane.reviewing} onChange={onReviewing} />
         <OfflineSign offline={offline} onUpdate={onUpdate} />
         <ActionButton
           className="rd-language"

@@ -183,7 +183,8 @@ const TONES = {
 
 function Figures({ row }: { readonly row: TableRow }): ReactElement {
   const { said, words } = useDesk();
-  const { state, organisation, scheme, day, assumed, confirmed, possible, coreFailures, toVerify, problems } = row;
+  const { state, organisation, scheme, day, assumed, confirmed, possible, coreFailures, toVerify, problems, trust } =
+    row;
   const judged = state !== "failed" && state !== "waiting" && state !== "asking";
   const conclusion = judged ? words.terms.conclusion[state] : "";
   const figure = (column: "coreFailures" | "toVerify" | "problems", value: number | null): ReactElement => (
@@ -211,6 +212,11 @@ function Figures({ row }: { readonly row: TableRow }): ReactElement {
       </div>
       <div role="cell" className="rd-col-conclusion">
         <span className={`rc-badge rc-tone-${TONES[state]}`}>{conclusion}</span>
+        {trust === "" ? null : (
+          <span className="rd-trust" title={trust}>
+            {trust}
+          </span>
+        )}
       </div>
       <div role="cell" className="rd-col-confirmed rd-figure">
         <span className="rd-card-label">{said.many.columns.confirmed}</span>

@@ -4,6 +4,7 @@ import { schemeById } from "../../criteria";
 import type { DeskMessages } from "../../i18n/desk";
 import type { OrganisationDocument } from "../../report/document";
 import { recognitionMessagesFor } from "../../i18n/recognition-panel";
+import { notCountedPhrase, reviewedPhrase, rosterPhrase, settingsPhrase } from "../../report/basis";
 import type { Words } from "../../report/words";
 import { areaOf, formatArea } from "../../spreadsheet";
 import type { Recognition } from "../../recognise/recognition";
@@ -33,6 +34,8 @@ export interface TableRow {
   readonly problems: number | null;
   /** Why it could not be judged, or what it asks. */
   readonly reason: string | null;
+  /** What the conclusion is to be weighed by: changed settings, no roster, reviewers' verdicts; "" for nothing. */
+  readonly trust: string;
   /** In lower case, what the search looks at. */
   readonly text: string;
 }
@@ -78,7 +81,16 @@ function rowsOf(file: DeskFile, words: Words, said: DeskMessages): TableRow[] {
   const { outcome, id, path } = file;
   const text = path.toLowerCase();
   const { recognition } = file;
-  const blank = { file, organisation: "", scheme: "", day: "", assumed: "", confirmed: null, possible: null };
+  const blank = {
+    file,
+    trust: "",
+    organisation: "",
+    scheme: "",
+    day: "",
+    assumed: "",
+    confirmed: null,
+    possible: null,
+  };
   const none = { coreFailures: null, toVerify: null, problems: null };
   const named = recognition?.school?.value ?? "";
   const bare = {
@@ -97,8 +109,16 @@ function rowsOf(file: DeskFile, words: Words, said: DeskMessages): TableRow[] {
   const known = schemeById(outcome.scheme);
   const form = known ? schemeName(known, year, words.language) : outcome.scheme;
   const scheme = year === null ? form : said.many.formOfYear(form, year);
+  const changed = outcome.adjustments.map(({ what, parameter, from, to }) => ({ what, key: parameter, from, to }));
   return outcome.organisations.map((organisation, at): TableRow => {
     const { school, name, conclusion, score } = organisation;
+    const phrases = [
+      settingsPhrase(changed, words),
+      rosterPhrase(organisation, words),
+      reviewedPhrase(organisation, words),
+      notCountedPhrase(organisation, words),
+    ].filter((phrase) => phrase !== "");
+    const trust = phrases.join(words.report.clauseSeparator);
     return {
       key: `${id} ${at}`,
       file,
@@ -114,7 +134,8 @@ function rowsOf(file: DeskFile, words: Words, said: DeskMessages): TableRow[] {
       toVerify: count(organisation, ({ verdict }) => verdict === "review"),
       problems: outcome.problems.length,
       reason: null,
-      text: [school, bare.text, name, scheme, words.terms.conclusion[conclusion], path].join("\n").toLowerCase(),
+      trust,
+      text: [school, bare.text, name, scheme, words.terms.conclusion[conclusion], trust, path].join("\n").toLowerCase(),
     };
   });
 }

@@ -27,6 +27,7 @@ export const cli: CliMessages = {
     lang: "language: zh-CN or en-US",
     format: (formats: string) => `format of standard output: ${formats}`,
     json: "write the JSON result to a file; - is standard output, with nothing else on it",
+    settings: "a team's own settings: a workbook with a sheet 评分设置; those in the schools' workbooks are set aside",
     reviewing: "for reviewers: count every verdict and grade in their columns (else only those with a 评审人)",
     noWrite: "assess only, write no workbook",
     debug: "show technical details of errors",
@@ -41,6 +42,8 @@ export const cli: CliMessages = {
     examples: "Examples:",
   },
   usage: {
+    noSettings: (file: string) =>
+      `${file} has no table 评分设置 (headers such as 编号, 启用, 类别, 权重, 参数, 值). The command template writes a blank checklist with one.`,
     unknownScheme: (text, known) => `There is no scheme “${text}”. Known: ${known}`,
     ambiguousScheme: (text, known) => `“${text}” does not say which scheme; use a whole name or an id: ${known}`,
     schemeEntry: (id, name) => `\n  ${id}  ${name}`,

@@ -19,6 +19,15 @@ export const pane: PaneMessages = {
   },
   organisation: "Organisation",
   live: { label: "Check as I type", hint: "Checks again after a change (reads only, leaves marks alone)" },
+  reviewing: {
+    label: "Reviewing mode",
+    more: ": reviewers' columns always count",
+    hint: "For reviewers: every verdict and grade in their columns counts. Off (a school's own check), those without a reviewer's name are shown and not counted",
+    now: {
+      on: "Reviewing mode is on: the reviewers' columns always count.",
+      off: "Reviewing mode is off: decisions without a name are shown and not counted.",
+    },
+  },
   exports: {
     download: "Download",
     graded: "Graded workbook (.xlsx)",
@@ -100,6 +109,8 @@ export const pane: PaneMessages = {
     verdict: "Verdict",
     anyVerdict: "All verdicts",
     shown: (count, all) => `${count} of ${all} shown`,
+    declaredOnly: (count: number): string => `Passes declared only: ${count}`,
+    declaredHint: "Only indicators that pass on the school's word, with the remark and the evidence it wrote",
     nothing: "Nothing matches these filters.",
   },
   list: {
@@ -109,6 +120,11 @@ export const pane: PaneMessages = {
     toVerify: "To verify",
     basis: "Basis",
     place: "Place",
+    alike: (count: number, named: string, more: boolean): string =>
+      `${count} alike${named === "" ? "" : `: ${named}${more ? " …" : ""}`}`,
+    remark: "Remark",
+    evidence: "Evidence",
+    blank: "(blank)",
     measured: (actual, limit) => `is ${actual} · limit ${limit}`,
     points: (earned, weight) => `${earned} / ${weight} points`,
     declared: (answer) => `Declared: ${answer}`,

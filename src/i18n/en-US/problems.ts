@@ -80,6 +80,8 @@ export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[C
     `“${column}” ${text === "" ? "is blank" : `says “${text}”`}, but ${expected} was expected; it was ignored and the default stays.`,
   "setting-not-in-scheme": ({ indicator }) =>
     `Indicator ${indicator} is not part of the scheme in use, so this setting was ignored.`,
+  "settings-pinned": ({ file }) =>
+    `The workbook's own settings (评分设置) were set aside: this run goes by those in ${file}.`,
   "summary-name-taken": ({ sheet, used }) =>
     `The workbook has a sheet “${sheet}” that this software did not write; it is left alone, and the summary is called “${used}”.`,
   "too-many-columns": ({ sheet }) =>

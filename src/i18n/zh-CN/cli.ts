@@ -24,6 +24,7 @@ export const cli = {
     lang: "语言：zh-CN 或 en-US",
     format: (formats: string) => `标准输出的格式：${formats}`,
     json: "把 JSON 结果写入文件；- 表示标准输出，且标准输出不再有其他内容",
+    settings: "评审组统一的评分设置：含“评分设置”表的工作簿；各校工作簿自带的评分设置不再采用",
     reviewing: "评审组使用：评审结论、评审等级一律计入结果（学校自查时，没有评审人的不计）",
     noWrite: "只评估，不写任何工作簿",
     debug: "出错时显示技术细节",
@@ -40,6 +41,8 @@ export const cli = {
   },
   /** Failures of usage, before any file is touched. */
   usage: {
+    noSettings: (file: string) =>
+      `“${file}”里没有“评分设置”表（表头如 编号、启用、类别、权重、参数、值）。可用 template 命令生成空白清单，取其中的“评分设置”。`,
     /** `known` is a list of entries, each with a line of its own. */
     unknownScheme: (text: string, known: string) => `没有名为“${text}”的评估方案。可选：${known}`,
     ambiguousScheme: (text: string, known: string) => `“${text}”没有说清是哪一个评估方案，请写全名或代号：${known}`,

@@ -29,6 +29,13 @@ export const pane = {
   },
   organisation: "组织",
   live: { label: "实时检查", hint: "修改单元格后自动重新检查（只读，不改标记）" },
+  /** `more` follows the label where there is room. */
+  reviewing: {
+    label: "评审模式",
+    more: "：评审栏一律计入",
+    hint: "评审组使用：评审结论、评审等级一律计入。关闭时（学校自查），没有评审人署名的只显示、不计入",
+    now: { on: "评审模式已开启：评审栏一律计入。", off: "评审模式已关闭：没有署名的评审只显示，不计入。" },
+  },
   exports: {
     download: "下载",
     graded: "评分后的工作簿（.xlsx）",
@@ -116,6 +123,8 @@ export const pane = {
     verdict: "结论",
     anyVerdict: "全部结论",
     shown: (count: number, all: number): string => `显示 ${count} / ${all}`,
+    declaredOnly: (count: number): string => `仅自评达标 ${count}`,
+    declaredHint: "只看凭自评认定达标的指标，并列出学校填写的备注和佐证材料",
     nothing: "没有符合筛选条件的内容。",
   },
   list: {
@@ -125,6 +134,11 @@ export const pane = {
     toVerify: "核实",
     basis: "依据",
     place: "位置",
+    alike: (count: number, named: string, more: boolean): string =>
+      `同类 ${count} 条${named === "" ? "" : `：${named}${more ? "等" : ""}`}`,
+    remark: "备注",
+    evidence: "佐证材料",
+    blank: "（未填）",
     measured: (actual: string, limit: string): string => `实际 ${actual} · 标准 ${limit}`,
     points: (earned: string, weight: string): string => `${earned} / ${weight} 分`,
     declared: (answer: string): string => `自评：${answer}`,

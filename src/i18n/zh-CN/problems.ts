@@ -69,6 +69,7 @@ export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[C
   "setting-bad-value": ({ column, text, expected }) =>
     `“${column}”${text === "" ? "没有填写" : `填的是“${text}”`}，应为 ${expected}；未采用，仍按默认值。`,
   "setting-not-in-scheme": ({ indicator }) => `指标${indicator}不在本次评估方案内，这项设置未采用。`,
+  "settings-pinned": ({ file }) => `工作簿自带的评分设置未采用：本次评估统一按“${file}”中的评分设置。`,
   "summary-name-taken": ({ sheet, used }) =>
     `工作簿中已有一张不是本工具生成的“${sheet}”，原样保留；本工具的汇总表用名“${used}”。`,
   "too-many-columns": ({ sheet }) => `工作表“${sheet}”栏数过多，只在前256栏中查找表头。请删除多余的栏。`,

@@ -4,7 +4,9 @@ import { usePane } from "../context";
 import { FailurePanel } from "../notices/failure-panel";
 import { Progress, Status } from "../notices/status";
 import { ExportMenu } from "./export-menu";
+import { keepReviewing } from "../../session/reviewing-store";
 import { LiveToggle } from "./live-toggle";
+import { ReviewingToggle } from "./reviewing-toggle";
 
 /** The main buttons, which stay in view with what is being done; the other buttons. */
 export function Header(): ReactElement {
@@ -62,6 +64,15 @@ function Tools({ unlessBusy }: { readonly unlessBusy: (work: () => void) => () =
         onClick={unlessBusy(() => dispatch({ type: "dialog", dialog: { kind: "checklist" } }))}
       />
       <LiveToggle />
+      <ReviewingToggle
+        on={state.reviewing}
+        words={said.reviewing}
+        disabled={busy}
+        onChange={(on) => {
+          keepReviewing(on);
+          actions.review(on);
+        }}
+      />
     </div>
   );
 }

@@ -15,7 +15,16 @@ const VERDICTS: Readonly<Record<Tab, readonly Verdict[]>> = {
 };
 
 /** Search by words; dimension and verdict to choose from. */
-export function FilterBar({ count, all }: { readonly count: number; readonly all: number }): ReactElement {
+export function FilterBar({
+  count,
+  all,
+  declared,
+}: {
+  readonly count: number;
+  readonly all: number;
+  /** Passes that rest on nothing but the school's word. */
+  readonly declared: number;
+}): ReactElement {
   const { state, dispatch, words, said } = usePane();
   const { filters, tab } = state;
   const dimensions: IDropdownOption[] = [
@@ -56,11 +65,22 @@ export function FilterBar({ count, all }: { readonly count: number; readonly all
             selectedKey={filters.verdict ?? ANY}
             onChange={(_, option) => {
               const verdict = VERDICTS[tab].find((known) => known === option?.key) ?? null;
-              dispatch({ type: "filter", filters: { verdict } });
+              dispatch({ type: "filter", filters: { verdict, declaredOnly: false } });
             }}
           />
         </div>
       )}
+      {tab === "indicators" ? (
+        <button
+          type="button"
+          className="rc-chip"
+          title={said.filters.declaredHint}
+          aria-pressed={filters.declaredOnly}
+          onClick={() => dispatch({ type: "filter", filters: { declaredOnly: !filters.declaredOnly, verdict: null } })}
+        >
+          {said.filters.declaredOnly(declared)}
+        </button>
+      ) : null}
       {count === all ? null : (
         <p className="rc-small rc-quiet rc-shown">
           {said.filters.shown(count, all)}

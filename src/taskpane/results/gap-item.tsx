@@ -1,11 +1,11 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { usePane } from "../context";
 import type { GapRow } from "../view/rows";
 import { Locatable } from "./locatable";
 import { Places } from "./places";
 
 /** One gap: what was found, what to do, where; its basis stands in the heading above. */
-export function GapItem({ row }: { readonly row: GapRow }): ReactElement {
+export function GapItem({ row, children }: { readonly row: GapRow; readonly children?: ReactNode }): ReactElement {
   const { said } = usePane();
   const { gap, message, remedy, places, isNew } = row;
   const text = (
@@ -23,6 +23,7 @@ export function GapItem({ row }: { readonly row: GapRow }): ReactElement {
         </p>
       )}
       <Places places={places} />
+      {children}
     </Locatable>
   );
 }

@@ -2,6 +2,7 @@ import { FocusZone, FocusZoneDirection } from "office-ui-fabric-react/lib/FocusZ
 import { List } from "office-ui-fabric-react/lib/List";
 import { useCallback, type ReactElement } from "react";
 import type { Row } from "../view/rows";
+import { AlikeItem, PartItem } from "./alike-item";
 import { GapHead } from "./gap-head";
 import { GapItem } from "./gap-item";
 import { IndicatorItem } from "./indicator-item";
@@ -38,6 +39,10 @@ function Item({ row }: { readonly row: Row }): ReactElement {
       return <GapHead result={row.result} />;
     case "gap":
       return <GapItem row={row} />;
+    case "alike":
+      return <AlikeItem row={row} />;
+    case "part":
+      return <PartItem row={row} />;
     case "indicator":
       return <IndicatorItem result={row.result} />;
     case "problem":

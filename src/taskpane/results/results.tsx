@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from "react";
 import type { OrganisationAssessment } from "../../assess/assessment";
 import { usePane } from "../context";
 import type { Tab } from "../state";
-import { filterRows, gapRows, grouped, indicatorRows, problemRows, type Row } from "../view/rows";
+import { filterRows, gapRows, grouped, indicatorRows, isDeclaredPass, problemRows, type Row } from "../view/rows";
 import { FilterBar } from "./filter-bar";
 import { ResultList } from "./result-list";
 
@@ -45,7 +45,7 @@ export function Results({ organisation }: { readonly organisation: OrganisationA
           ))}
         </Pivot>
       </div>
-      <FilterBar count={shown.count} all={shown.all} />
+      <FilterBar count={shown.count} all={shown.all} declared={organisation.indicators.filter(isDeclaredPass).length} />
       <div role="tabpanel" aria-labelledby={`rc-tab-${tab}`}>
         {shown.rows.length === 0 ? (
           <p className="rc-nothing">{nothing}</p>
@@ -59,7 +59,7 @@ export function Results({ organisation }: { readonly organisation: OrganisationA
 
 function useLists(organisation: OrganisationAssessment): Readonly<Record<Tab, Shown>> {
   const { state, words } = usePane();
-  const { result, filters } = state;
+  const { result, filters, unfolded } = state;
   const gaps = useMemo(
     () => gapRows(organisation, result?.changes?.added ?? [], words),
     [organisation, result?.changes, words],
@@ -74,9 +74,9 @@ function useLists(organisation: OrganisationAssessment): Readonly<Record<Tab, Sh
     const foundIndicators = filterRows(indicators, filters);
     const foundProblems = filterRows(problems, filters);
     return {
-      gaps: { rows: grouped(foundGaps), count: foundGaps.length, all: gaps.length },
+      gaps: { rows: grouped(foundGaps, unfolded), count: foundGaps.length, all: gaps.length },
       indicators: { rows: foundIndicators, count: foundIndicators.length, all: indicators.length },
       problems: { rows: foundProblems, count: foundProblems.length, all: problems.length },
     };
-  }, [gaps, indicators, problems, filters]);
+  }, [gaps, indicators, problems, filters, unfolded]);
 }

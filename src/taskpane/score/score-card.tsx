@@ -2,9 +2,11 @@ import type { ReactElement } from "react";
 import type { OrganisationAssessment, Verdict } from "../../assess/assessment";
 import { formatScore } from "../../report/figures";
 import { usePane } from "../context";
+import { BasisSplit } from "./basis-split";
 import { Changes } from "./changes";
 import { Dimensions } from "./dimensions";
 import { ScoreBar } from "./score-bar";
+import { Trust } from "./trust";
 
 const VERDICTS: readonly Verdict[] = ["pass", "fail", "missing", "review", "not-applicable"];
 
@@ -24,7 +26,9 @@ export function ScoreCard({ organisation }: { readonly organisation: Organisatio
         <h2 className={`rc-verdict rc-tone-${CONCLUSION_TONES[conclusion]}`}>{words.terms.conclusion[conclusion]}</h2>
         {grade === null ? null : <span className="rc-grade">{said.score.grade(grade)}</span>}
       </div>
+      <Trust organisation={organisation} />
       <Figures organisation={organisation} />
+      <BasisSplit organisation={organisation} />
       <Counts organisation={organisation} />
       {state.marksStale ? <p className="rc-notice-line rc-tone-review">{said.score.stale}</p> : null}
       <Changes />

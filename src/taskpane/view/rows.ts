@@ -1,7 +1,7 @@
 /** From an assessment to the rows of the three lists: what is shown, in which order, and what the search looks at. */
-import type { IndicatorResult, OrganisationAssessment } from "../../assess/assessment";
+import type { Finding, IndicatorResult, OrganisationAssessment } from "../../assess/assessment";
 import { indicatorById } from "../../criteria";
-import { gapsByUrgency, type Gap, type OpenResult } from "../../report/gaps";
+import { gapsByUrgency, gapsInOrder, type Gap, type OpenResult } from "../../report/gaps";
 import { joinAreas, placesOf } from "../../report/places";
 import type { Words } from "../../report/words";
 import type { CellArea } from "../../spreadsheet";
@@ -27,6 +27,23 @@ export interface GapRow {
   readonly places: readonly Place[];
   readonly isNew: boolean;
 }
+/** Gaps of one indicator that say the same of others, as one; folded up, only the first is told in whole. */
+export interface AlikeRow {
+  readonly kind: "alike";
+  readonly key: string;
+  /** The first of them. */
+  readonly first: GapRow;
+  readonly count: number;
+  /** Whom or what they are about, each once. */
+  readonly subjects: readonly string[];
+  readonly unfolded: boolean;
+}
+/** One of several alike, once they are unfolded. */
+export interface PartRow {
+  readonly kind: "part";
+  readonly key: string;
+  readonly row: GapRow;
+}
 export interface IndicatorRow {
   readonly kind: "indicator";
   readonly key: string;
@@ -39,10 +56,13 @@ export interface ProblemRow {
   readonly message: string;
   readonly places: readonly Place[];
 }
-export type Row = HeadRow | GapRow | IndicatorRow | ProblemRow;
+export type Row = HeadRow | GapRow | AlikeRow | PartRow | IndicatorRow | ProblemRow;
+
+/** What the search and the filters choose from. */
+type Entry = GapRow | IndicatorRow | ProblemRow;
 
 /** A row and, in lower case, all that the search finds it by. */
-export interface Searchable<R extends Row> {
+export interface Searchable<R extends Entry> {
   readonly row: R;
   readonly text: string;
 }
@@ -52,6 +72,21 @@ function placed(cells: readonly CellArea[]): Place[] {
   return joinAreas(cells).map((area, at) => ({ area, text: texts[at] ?? "" }));
 }
 
+/** That the school declared otherwise is no gap of its own beside what was found. */
+export function overclaimOf({ findings }: IndicatorResult): Finding | null {
+  const others = findings.some(({ code, severity }) => code !== "overclaimed" && severity === "error");
+  return (others ? findings.find(({ code }) => code === "overclaimed") : null) ?? null;
+}
+
+/** How many gaps the pane shows. */
+export function gapCount(organisation: OrganisationAssessment): number {
+  return gapsInOrder(organisation).filter(isOwn).length;
+}
+
+function isOwn({ result, finding }: Gap): boolean {
+  return finding === null || finding !== overclaimOf(result);
+}
+
 /** Every gap of an organisation, the most pressing first; `isNew` tells those that came up since the last check. */
 export function gapRows(
   organisation: OrganisationAssessment,
@@ -59,7 +94,8 @@ export function gapRows(
   words: Words,
 ): Searchable<GapRow>[] {
   const isNew = new Set(added.map(({ finding, result }) => finding ?? result));
-  return gapsByUrgency(organisation).map((gap, at): Searchable<GapRow> => {
+  const own = gapsByUrgency(organisation).filter(isOwn);
+  return own.map((gap, at): Searchable<GapRow> => {
     const { result, finding, cells } = gap;
     const message =
       finding === null
@@ -76,7 +112,15 @@ export function gapRows(
       places,
       isNew: isNew.has(finding ?? result),
     };
-    const text = searchText(result.id, words.indicatorName(result.id), message, remedy, ...places.map((p) => p.text));
+    const overclaim = overclaimOf(result);
+    const text = searchText(
+      result.id,
+      words.indicatorName(result.id),
+      message,
+      remedy,
+      overclaim && words.message(overclaim),
+      ...places.map((place) => place.text),
+    );
     return { row, text };
   });
 }
@@ -111,13 +155,19 @@ function searchText(...parts: readonly (string | null)[]): string {
 }
 
 /** The rows that the filters let through. Problems have neither dimension nor verdict: for them only the search counts. */
-export function filterRows<R extends Row>(rows: readonly Searchable<R>[], filters: Filters): R[] {
+export function filterRows<R extends Entry>(rows: readonly Searchable<R>[], filters: Filters): R[] {
   const wanted = filters.search.trim().toLowerCase();
   return rows.filter(({ row, text }) => text.includes(wanted) && matches(row, filters)).map(({ row }) => row);
 }
 
-function matches(row: Row, { dimension, verdict }: Filters): boolean {
+/** A pass that rests on nothing but the school's word. */
+export function isDeclaredPass({ verdict, basis }: IndicatorResult): boolean {
+  return verdict === "pass" && basis === "declared";
+}
+
+function matches(row: Entry, { dimension, verdict, declaredOnly }: Filters): boolean {
   if (row.kind === "problem") return true;
+  if (row.kind === "indicator" && declaredOnly && !isDeclaredPass(row.result)) return false;
   const result = row.kind === "gap" ? row.gap.result : row.result;
   return (
     (dimension === null || indicatorById(result.id).dimension === dimension) &&
@@ -125,13 +175,30 @@ function matches(row: Row, { dimension, verdict }: Filters): boolean {
   );
 }
 
-/** Puts a heading before the gaps of each indicator. */
-export function grouped(rows: readonly GapRow[]): (HeadRow | GapRow)[] {
-  let last: OpenResult | null = null;
-  return rows.flatMap((row) => {
-    const { result } = row.gap;
-    if (result === last) return [row];
-    last = result;
-    return [{ kind: "head", key: `head-${result.id}`, result }, row];
-  });
+/** Puts a heading before the gaps of each indicator, and those that are alike together. `unfolded`: keys of what is shown in parts. */
+export function grouped(rows: readonly GapRow[], unfolded: ReadonlySet<string> = new Set()): Row[] {
+  const byResult = new Map<OpenResult, Map<string, GapRow[]>>();
+  for (const row of rows) {
+    const { result, finding, tone } = row.gap;
+    const groups = byResult.get(result) ?? new Map<string, GapRow[]>();
+    byResult.set(result, groups);
+    const name = `${finding?.code ?? ""} ${tone}`;
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return [...byResult].flatMap(([result, groups]): Row[] => [
+    { kind: "head", key: `head-${result.id}`, result },
+    ...[...groups].flatMap(([name, group]) => together(`alike-${result.id}-${name}`, group, unfolded)),
+  ]);
+}
+
+function together(key: string, group: readonly GapRow[], unfolded: ReadonlySet<string>): Row[] {
+  const [first] = group;
+  if (!first || group.length === 1) return [...group];
+  const open = unfolded.has(key);
+  const subjects = [...new Set(group.flatMap(({ gap }) => gap.finding?.subject ?? []))];
+  const parts = open ? group.slice(1).map((row): PartRow => ({ kind: "part", key: `part-${row.key}`, row })) : [];
+  const isNew = open ? first.isNew : group.some((row) => row.isNew);
+  return [{ kind: "alike", key, first: { ...first, isNew }, count: group.length, subjects, unfolded: open }, ...parts];
 }

@@ -142,6 +142,40 @@ describe.each([
     expect(graded.assessment.organisations[0]?.indicators.find(({ id }) => id === gap!.id)?.verdict).toBe("pass");
   });
 
+  test("judges, grades and rolls up by the mode that is on, with what was adjudicated", async () => {
+    const engine = await start();
+    const name = "many-gaps.xlsx";
+    const host = fileHost(openWorkbook(sample(name)));
+    const { submission, assessment } = await assessWorkbook(host, CONTEXT);
+    const [union] = submission.organisations;
+    const gaps = assessment.organisations[0]!.indicators.filter(({ verdict }) => verdict === "fail");
+    const at = union!.declarations.get(gaps[0]!.id)!.at;
+    const { headerRow, columns, sheet } = union!.sources.selfCheck!;
+    const column = columns.reviewerVerdict ?? 20;
+    await host.write([
+      { sheet, row: headerRow, column, value: "评审结论" },
+      { sheet, row: at.row, column, value: "达标" },
+    ]);
+    await engine.assess("a", name, new Blob([Uint8Array.from(host.bytes())]));
+    const workbook = await engine.open("a");
+    await workbook.check({ mark: true });
+    const decision = { verdict: "pass", grade: null, note: "", by: "评审甲" } as const;
+    await workbook.adjudicate(union!.name, gaps[1]!.id, decision);
+    const reviewedIn = async (): Promise<unknown> => {
+      const { document } = await engine.assessAgain("a");
+      return "error" in document ? document.error : document.organisations[0]?.reviewed.count;
+    };
+    expect(await reviewedIn()).toBe(1);
+    await engine.configure({ ...CONTEXT, reviewing: true });
+    expect(await reviewedIn()).toBe(2);
+    const lines = strFromU8(unzipSync((await engine.gradedZip(["a"])).bytes)["assessments.ndjson"]!);
+    expect(lines).toContain('"reviewed":{"count":2');
+    const switched = await workbook.review(true);
+    expect(switched?.assessment.organisations[0]?.reviewed.count).toBe(2);
+    await engine.configure(CONTEXT);
+    expect(await reviewedIn()).toBe(1);
+  });
+
   test("asks what it cannot know, and by the answer judges, grades and rolls up", async () => {
     const engine = await start();
     const file = new Blob([sample("many-gaps.xlsx")]);
