@@ -21,7 +21,7 @@ it.each<[string, Partial<Summary>]>([
       year: "2023 sentence",
       asOf: "2024-06-01 today",
       blocks: [
-        "selfCheck 自评表!A3:J37 学生会",
+        "selfCheck 自评表!A3:L37 学生会",
         "roster 人员名单!A3:N3 学生会",
         "departments 工作部门!A3:E3 学生会",
         "congresses 学代会!A3:J3 学生会",
@@ -44,7 +44,7 @@ it.each<[string, Partial<Summary>]>([
       year: "2023 profile",
       asOf: "2024-06-20 profile",
       blocks: [
-        "selfCheck 自评表!A3:J37 学生会",
+        "selfCheck 自评表!A3:L37 学生会",
         "roster 人员名单!A3:N41 学生会",
         "departments 工作部门!A3:E9 学生会",
         "congresses 学代会!A3:J5 学生会",
@@ -69,7 +69,7 @@ it.each<[string, Partial<Summary>]>([
       year: "2023 profile",
       asOf: "2024-06-20 profile",
       blocks: [
-        "selfCheck 自评表!A3:J37 学生会",
+        "selfCheck 自评表!A3:L37 学生会",
         "roster 人员名单!A3:N48 学生会",
         "departments 工作部门!A3:E10 学生会",
         "congresses 学代会!A3:J5 学生会",
@@ -100,7 +100,7 @@ it.each<[string, Partial<Summary>]>([
       year: "2023 profile",
       asOf: "2024-06-20 profile",
       blocks: [
-        "selfCheck 自评表!A3:J71 *",
+        "selfCheck 自评表!A3:L71 *",
         "roster 人员名单!A3:N79 *",
         "departments 工作部门!A3:E3 学生会",
         "congresses 学代会!A3:J5 学生会",
@@ -161,7 +161,7 @@ it.each<[string, Partial<Summary>]>([
       year: "2023 profile",
       asOf: "2024-06-20 profile",
       blocks: [
-        "selfCheck 自评表!A3:J16 文学院学生会",
+        "selfCheck 自评表!A3:L16 文学院学生会",
         "roster 人员名单!A3:N32 文学院学生会",
         "departments 工作部门!A3:E3 文学院学生会",
         "congresses 学代会!A3:J4 文学院学生会",
