@@ -88,7 +88,8 @@ function readMembers(entry: unknown): GapMember[] | null {
   const rows: readonly unknown[] = entry;
   return rows.flatMap((row): GapMember[] => {
     if (!Array.isArray(row)) return [];
-    const [subject, place, occurrence]: readonly unknown[] = row;
+    const parts: readonly unknown[] = row;
+    const [subject, place, occurrence] = parts;
     const named = subject === null || typeof subject === "string";
     return named && typeof place === "string" && typeof occurrence === "number" ? [{ subject, place, occurrence }] : [];
   });

@@ -90,7 +90,7 @@ function organisationLines(organisation: OrganisationAssessment, assessment: Ass
     ...trustPhrases(organisation, assessment.adjustments, words).flatMap(below),
     ...(schemesDiffer(assessment) ? [fact(labels.scheme, plainLine(organisation.scheme.name[words.language]))] : []),
     fact(labels.score, points),
-    ...(split === "" ? [] : below(split)),
+    ...(split === "" ? [] : below(words.report.labelled(words.report.basis.composition, split))),
     ...wrap(verdictCounts(organisation, words), width - labelWidth - 2).map((line, index) =>
       fact(index === 0 ? labels.indicators : "", line),
     ),

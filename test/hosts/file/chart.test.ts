@@ -34,7 +34,7 @@ const ORDERS = {
   "c:numRef": ["c:f", "c:numCache"],
   "c:strCache": ["c:ptCount", "c:pt"],
   "c:numCache": ["c:formatCode", "c:ptCount", "c:pt"],
-  "c:catAx": [...AXIS_START, "c:auto", "c:lblAlgn", "c:lblOffset", "c:noMultiLvlLbl"],
+  "c:catAx": [...AXIS_START, "c:auto", "c:lblAlgn", "c:lblOffset", "c:tickLblSkip", "c:noMultiLvlLbl"],
   "c:valAx": [...AXIS_START, "c:crossBetween", "c:majorUnit", "c:minorUnit"],
   "c:scaling": ["c:logBase", "c:orientation", "c:max", "c:min"],
   "c:legend": ["c:legendPos", "c:legendEntry", ...SHAPE],

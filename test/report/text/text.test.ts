@@ -16,7 +16,7 @@ describe("the text report", () => {
     expect(lines[title + 1]).toContain("未达到改革要求");
     expect(lines[title + 2]?.trim()).toBe("评分设置：停用 1 项、放宽 1 处、从严 1 处、调整权重 1 项");
     expect(lines[title + 3]).toContain("已确认");
-    expect(lines[title + 4]?.trim()).toMatch(/^仅自评 [\d.]+$/);
+    expect(lines[title + 4]?.trim()).toMatch(/^得分构成：仅自评 [\d.]+$/);
   });
 
   it("tells gaps in order: to mend, to verify, observed", () => {
