@@ -4,13 +4,13 @@ import type { IndicatorId, Scheme } from "../criteria";
 import { RecognitionError } from "../recognise/recognition-error";
 import type { Answers } from "../recognise/recognition";
 import { formatScore } from "../report/figures";
+import { gapsInOrder } from "../report/gaps";
 import type { Words } from "../report/words";
 import type { Messages } from "../i18n";
 import type { CheckResult, Decision, ExportedFile, OnStep, PaneSession } from "../session/pane-session";
 import { formatArea, type CellArea } from "../spreadsheet";
 import { copyText, download } from "./download";
 import type { PaneAction } from "./state";
-import { gapCount as gapsShown } from "./view/rows";
 
 export type ExportChoice = "graded" | "summary" | "report" | "json" | "open-graded" | "open-summary" | "copy-report";
 
@@ -114,7 +114,7 @@ function actionsFor({ session, dispatch, words, said }: Tools): Actions {
 
 /** Gaps of all organisations. */
 export function gapCount({ assessment }: CheckResult): number {
-  return assessment.organisations.reduce((count, organisation) => count + gapsShown(organisation), 0);
+  return assessment.organisations.reduce((count, organisation) => count + gapsInOrder(organisation).length, 0);
 }
 
 function doneText(result: CheckResult, words: Words, { done }: Messages["pane"]): string {

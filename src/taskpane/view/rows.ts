@@ -1,7 +1,14 @@
 /** From an assessment to the rows of the three lists: what is shown, in which order, and what the search looks at. */
 import type { Finding, IndicatorResult, OrganisationAssessment } from "../../assess/assessment";
 import { indicatorById } from "../../criteria";
-import { gapsByUrgency, gapsInOrder, type Gap, type OpenResult } from "../../report/gaps";
+import {
+  findingsThatMatter,
+  gapsByUrgency,
+  overclaimedOf,
+  ownCells,
+  type Gap,
+  type OpenResult,
+} from "../../report/gaps";
 import { joinAreas, placesOf } from "../../report/places";
 import type { Words } from "../../report/words";
 import type { CellArea } from "../../spreadsheet";
@@ -72,19 +79,9 @@ function placed(cells: readonly CellArea[]): Place[] {
   return joinAreas(cells).map((area, at) => ({ area, text: texts[at] ?? "" }));
 }
 
-/** That the school declared otherwise is no gap of its own beside what was found. */
+/** That the school declared otherwise, where that is a line of its gap. */
 export function overclaimOf({ findings }: IndicatorResult): Finding | null {
-  const others = findings.some(({ code, severity }) => code !== "overclaimed" && severity === "error");
-  return (others ? findings.find(({ code }) => code === "overclaimed") : null) ?? null;
-}
-
-/** How many gaps the pane shows. */
-export function gapCount(organisation: OrganisationAssessment): number {
-  return gapsInOrder(organisation).filter(isOwn).length;
-}
-
-function isOwn({ result, finding }: Gap): boolean {
-  return finding === null || finding !== overclaimOf(result);
+  return overclaimedOf(findings, findingsThatMatter(findings));
 }
 
 /** Every gap of an organisation, the most pressing first; `isNew` tells those that came up since the last check. */
@@ -94,15 +91,15 @@ export function gapRows(
   words: Words,
 ): Searchable<GapRow>[] {
   const isNew = new Set(added.map(({ finding, result }) => finding ?? result));
-  const own = gapsByUrgency(organisation).filter(isOwn);
-  return own.map((gap, at): Searchable<GapRow> => {
-    const { result, finding, cells } = gap;
+  return gapsByUrgency(organisation).map((gap, at): Searchable<GapRow> => {
+    const { result, finding } = gap;
     const message =
       finding === null
         ? words.report.reviewerDecided(words.terms.verdict[result.verdict], result.reviewer?.note ?? "")
         : words.message(finding);
     const remedy = finding === null ? null : words.remedy(finding, result.id);
-    const places = placed(cells);
+    // The declaration that it refutes is told and linked above.
+    const places = placed(ownCells(result, finding));
     const row: GapRow = {
       kind: "gap",
       key: `gap-${at}`,
