@@ -157,7 +157,9 @@ const Question = v.variant("ask", [
   v.object({
     ask: v.literal("other-file"),
     cell,
-    looksLike: v.nullable(v.picklist(["league-reform", "club-audit", "class-scores", "survey", "budget", "contacts", "blank"])),
+    looksLike: v.nullable(
+      v.picklist(["league-reform", "club-audit", "class-scores", "survey", "budget", "contacts", "blank"]),
+    ),
   }),
 ]);
 

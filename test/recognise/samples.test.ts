@@ -85,11 +85,11 @@ it.each<[string, Partial<Summary>]>([
       ],
       unread: [],
       errors: [
+        "setting-unknown-indicator",
         "rank-unreadable",
         "event-undated",
         "verdict-both-ticked",
         "verdict-unreadable",
-        "setting-unknown-indicator",
       ],
     },
   ],
