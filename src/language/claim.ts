@@ -119,7 +119,7 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
   }
   if (mark.kind === "to-come") {
     const text = clauses[mark.clause]?.text ?? "";
-    if (/^(?:以上|上述)/.test(text.replace(/^[\s—]+/, ""))) return false;
+    if (/^(?:以上|上述|以下|这|此)/.test(text.replace(/^[\s—]+/, ""))) return false;
     if (
       GOES_ON.test(text) &&
       !NOT_YET_WHOLE.test(text) &&
@@ -144,7 +144,7 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
     return (
       NEXT_TIME.test(text) &&
       !BEGINS.test(text) &&
-      !/待|到位后|再/.test(text) &&
+      !/待|到位后|再|等|其余|其他|其它|剩|余下|才/.test(text) &&
       isStated(reading, before) &&
       marks.some(
         ({ kind, strong, word, clause }) =>

@@ -70,6 +70,15 @@ const RELAPSE: readonly Word[] = [
   ),
 ];
 
+const POORLY: readonly Word[] = row(
+  "lapse",
+  "不好|不太好|不严|不严格|不力|不佳|不实|不细|不深|不畅|不稳|不牢|不顺|不灵|不理想|不及时|不充分|不健全|不完整|不完善|不规范|不彻底|不坚决|不积极|不主动|不尽人意|不尽如人意|欠佳|欠规范|较差|很差|不严谨|不扎实|不落地",
+  {
+    notAfter: "不|未|无|没有|没|不存在|从未|杜绝|避免|防止|有无|改变|解决|是否",
+    notBefore: "的均|的已|的一律|的坚决|意思",
+  },
+);
+
 const MAKESHIFT: readonly Word[] = row("lapse", "临时", { onlyBefore: "由|代|负责|指|顶|让|管|兼|盯|抽" });
 
 const STILL: readonly Word[] = [
@@ -92,5 +101,6 @@ export const POLARITY_WORDS: readonly Word[] = [
   ...LAPSE,
   ...RELAPSE,
   ...MAKESHIFT,
+  ...POORLY,
   ...STILL,
 ];
