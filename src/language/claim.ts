@@ -158,6 +158,14 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
   const whole = (index: number): boolean => index !== mark.clause;
   if (isConceded && isStated(reading, () => true) && isGiven(reading, whole) && !isDenialAhead(statement, mark))
     return true;
+  if (mark.kind === "partly" && !SHORT.test(clauses[mark.clause]?.text ?? "")) {
+    const rest = (index: number): boolean => index > mark.clause && !doubtful.has(index);
+    const words = clauses
+      .filter((_, index) => rest(index))
+      .map(({ full }) => full)
+      .join("，");
+    return WHOLE.test(words) && !REMAINDER.test(words) && isStated(reading, rest) && isGiven(reading, rest);
+  }
   if (mark.kind !== "against" && mark.kind !== "draft") return false;
   const after = (index: number): boolean => index > mark.clause && !doubtful.has(index);
   const rest = clauses
@@ -176,6 +184,10 @@ function placedDoubts(marks: readonly Mark[]): ReadonlySet<number> {
 function isDenialAhead({ clauses }: Statement, { clause }: Mark): boolean {
   return /实际|其实|却|仍|还(?!是)|未|没/.test(clauses[clause + 1]?.text ?? "");
 }
+
+/** Words of what falls short, and of what is whole all the same. */
+const SHORT = /未|没|不(?!同|少|足)|仍|还|尚|缺|超|只|仅|除|暂|自行|直接|由/;
+const WHOLE = /均|全部|全体|全员|都|无一|一律|逐一|没有一|100%|各/;
 
 /** What comes next after something was done: the next meeting, going on, doing better still. */
 const NEXT_TIME = /下一?次|下一?届|下一?轮|下一步|下学期|下学年|明年|今后|继续|进一步|深化|巩固|持续|后续/;

@@ -86,6 +86,7 @@ export function senseOf(
     return "lacks-nothing";
   if (/^[^，]{1,12}而(?:是|改|由|在|采|用|通过)/.test(object)) return "lacks-nothing";
   const forbidden = firstOf(object, facts.forbidden, facts.deniable);
+  if (/^而是/.test(after)) return "lacks-nothing";
   if (/^(?:不是|并非|而非|不单|不只是)$/.test(denial.word) && /而是|，是/.test(after)) return "lacks-nothing";
   const lack = firstOf(object, LACK, facts.against);
   const near = object.slice(0, NEAR).replace(OTHER_WORDS, "□□");
