@@ -30,6 +30,9 @@ export function readClaim(text: string, facts: MatterFacts, context: ReadingCont
 /** No remark is longer; a report pasted into a cell is for a person to read. */
 const LONGEST_REMARK = 1600;
 
+/** The longest remark that schools wrote has some hundred; more is no remark. */
+const MOST_CLAUSES = 400;
+
 function isDoubt({ kind }: ClaimReading): boolean {
   return kind !== "empty" && kind !== "supported" && kind !== "repeats";
 }
@@ -37,6 +40,8 @@ function isDoubt({ kind }: ClaimReading): boolean {
 function readWhole(text: string, facts: MatterFacts, context: ReadingContext): ClaimReading {
   const statement = takeApart(text);
   if (statement.plain.trim() === "") return { kind: "empty" };
+  if (statement.clauses.length > MOST_CLAUSES)
+    return { kind: "claim-not-understood", phrase: text.trim().slice(0, LONGEST_PHRASE) };
   if (isMereYes(statement.plain)) return { kind: "repeats", phrase: text.trim().slice(0, LONGEST_PHRASE) };
   const reading: Reading = { statement, facts, context, marks: marksOf(statement, facts, context) };
   const doubt = doubtIn(reading);
