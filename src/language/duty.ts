@@ -45,6 +45,9 @@ const STILL_OURS = /仍|还(?!给|回)|暂|目前|继续|协助|配合|每[天�
 /** A clause that goes on with the list before it. */
 const GOES_ON = /^\s*(?:例如|比如|诸如|包括|如)/;
 
+/** How much of a clause behind is looked at. */
+const SIGHT = 40;
+
 /** The first administrative job that a text names without disclaiming it; null where there is none. */
 export function findDuty(text: string): string | null {
   if (!namesDuty(text)) return null;
@@ -56,7 +59,7 @@ export function findDuty(text: string): string | null {
     sentence = clause.sentence;
     const next = clauses[index + 1];
     const rest = clauses.slice(index + 1, index + 4).filter((clause) => clause.sentence === sentence);
-    const later = rest.map(({ text: words }) => words).join("，");
+    const later = rest.map(({ text: words }) => words.slice(0, SIGHT)).join("，");
     const isCleared = CLEARED.test(later) && !/其余|其他|其它/.test(later) && !STILL_OURS.test(clause.text);
     if (isCleared || (HANDED_BACK.test(later) && !STILL_OURS.test(clause.text))) {
       disclaimed = true;
