@@ -30,6 +30,9 @@ export function readClaim(text: string, facts: MatterFacts, context: ReadingCont
 /** No remark is longer; a report pasted into a cell is for a person to read. */
 const LONGEST_REMARK = 1600;
 
+/** The longest remark that schools wrote has some hundred; more is no remark. */
+const MOST_CLAUSES = 400;
+
 function isDoubt({ kind }: ClaimReading): boolean {
   return kind !== "empty" && kind !== "supported" && kind !== "repeats";
 }
@@ -37,6 +40,8 @@ function isDoubt({ kind }: ClaimReading): boolean {
 function readWhole(text: string, facts: MatterFacts, context: ReadingContext): ClaimReading {
   const statement = takeApart(text);
   if (statement.plain.trim() === "") return { kind: "empty" };
+  if (statement.clauses.length > MOST_CLAUSES)
+    return { kind: "claim-not-understood", phrase: text.trim().slice(0, LONGEST_PHRASE) };
   if (isMereYes(statement.plain)) return { kind: "repeats", phrase: text.trim().slice(0, LONGEST_PHRASE) };
   const reading: Reading = { statement, facts, context, marks: marksOf(statement, facts, context) };
   const doubt = doubtIn(reading);
@@ -119,7 +124,7 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
   }
   if (mark.kind === "to-come") {
     const text = clauses[mark.clause]?.text ?? "";
-    if (/^(?:以上|上述)/.test(text.replace(/^[\s—]+/, ""))) return false;
+    if (/^(?:以上|上述|以下|这|此)/.test(text.replace(/^[\s—]+/, ""))) return false;
     if (
       GOES_ON.test(text) &&
       !NOT_YET_WHOLE.test(text) &&
@@ -144,7 +149,7 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
     return (
       NEXT_TIME.test(text) &&
       !BEGINS.test(text) &&
-      !/待|到位后|再/.test(text) &&
+      !/待|到位后|再|等|其余|其他|其它|剩|余下|才/.test(text) &&
       isStated(reading, before) &&
       marks.some(
         ({ kind, strong, word, clause }) =>
@@ -158,6 +163,14 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
   const whole = (index: number): boolean => index !== mark.clause;
   if (isConceded && isStated(reading, () => true) && isGiven(reading, whole) && !isDenialAhead(statement, mark))
     return true;
+  if (mark.kind === "partly" && !SHORT.test(clauses[mark.clause]?.text ?? "")) {
+    const rest = (index: number): boolean => index > mark.clause && !doubtful.has(index);
+    const words = clauses
+      .filter((_, index) => rest(index))
+      .map(({ full }) => full)
+      .join("，");
+    return WHOLE.test(words) && !REMAINDER.test(words) && isStated(reading, rest) && isGiven(reading, rest);
+  }
   if (mark.kind !== "against" && mark.kind !== "draft") return false;
   const after = (index: number): boolean => index > mark.clause && !doubtful.has(index);
   const rest = clauses
@@ -176,6 +189,10 @@ function placedDoubts(marks: readonly Mark[]): ReadonlySet<number> {
 function isDenialAhead({ clauses }: Statement, { clause }: Mark): boolean {
   return /实际|其实|却|仍|还(?!是)|未|没/.test(clauses[clause + 1]?.text ?? "");
 }
+
+/** Words of what falls short, and of what is whole all the same. */
+const SHORT = /未|没|不(?!同|少|足)|仍|还|尚|缺|超|只|仅|除|暂|自行|直接|由/;
+const WHOLE = /均|全部|全体|全员|都|无一|一律|逐一|没有一|100%|各/;
 
 /** What comes next after something was done: the next meeting, going on, doing better still. */
 const NEXT_TIME = /下一?次|下一?届|下一?轮|下一步|下学期|下学年|明年|今后|继续|进一步|深化|巩固|持续|后续/;

@@ -126,13 +126,19 @@ function compare(
 const AHEAD =
   /(?:今年|本年|年)(?:年)?[底末](?:之?前|完成|到位|召开|实施)|(?:今年|本年度?)(?:年)?[底末]|今年(?:暑假|暑期|秋|冬|下半年|内)|(?<![\d年]{2})下半年|本?月底|本学期末|学期末前|暑[假期](?:前|里|期间|集中|再|统一)|[67]月底反馈/g;
 
+/** 到2025年: a year to come by which it is to be. */
+const BY_YEAR = /(?:到|至)(20\d\d)年(?!\d)/g;
+
 /** Places of such times; of those in the second half of a year only where `asOf` is in the first. */
 export function aheadIn(text: string, asOf: CalendarDay): { readonly at: number; readonly end: number }[] {
-  return [...text.matchAll(AHEAD)]
-    .filter(({ 0: words, index }) => {
-      const before = text.slice(Math.max(0, index - 5), index);
-      if (/去$|上$|\d{4}$|每$|\d{4}年$|前$|往$|同$|当$|学$/.test(before) && !words.startsWith("今")) return false;
-      return asOf.month <= 7 || /[底末]/.test(words);
-    })
-    .map(({ 0: words, index }) => ({ at: index, end: index + words.length }));
+  const byYear = [...text.matchAll(BY_YEAR)].filter(
+    ({ 1: year, index }) =>
+      Number(year) > asOf.year && !/[任聘效限期]$/.test(text.slice(Math.max(0, index - 1), index)),
+  );
+  const times = [...text.matchAll(AHEAD)].filter(({ 0: words, index }) => {
+    const before = text.slice(Math.max(0, index - 5), index);
+    if (/去$|上$|\d{4}$|每$|\d{4}年$|前$|往$|同$|当$|学$/.test(before) && !words.startsWith("今")) return false;
+    return asOf.month <= 7 || /[底末]/.test(words);
+  });
+  return [...times, ...byYear].map(({ 0: words, index }) => ({ at: index, end: index + words.length }));
 }

@@ -16,7 +16,7 @@ const INSTEAD = /^[^，]{0,4}(?:以|用|拿|靠|把)[^，]{0,14}(?:代|替|顶|�
 
 /** Doing it, in general: what is denied of these is denied of whatever is asked for. */
 const DOING =
-  /^(?:能|能够|完全|真正|正式|全部|都|再|有|切实|很好|及时|全面|彻底|这么|继续|按时|按要求|按规定|严格)*(?:做到|做成|做好|这样|这么|如此|照办|照做|照此|落实|达到要求|达到标准|开始|坚持|完成|批下|批准|批复|执行|实行|实施|到位|实现|兑现|解决|启动|展开|动静|进展|下文|结果|办成|办好|办下|办理|采取|履行|跟上|跟进|推开|铺开|覆盖|下来|定下|敲定|形成|建立起|动作|行动)/;
+  /^(?:能|能够|完全|真正|正式|全部|都|再|有|切实|很好|及时|全面|彻底|这么|继续|按时|按要求|按规定|严格)*(?:做到|做成|做好|这样|这么|如此|照办|照做|照此|落实|搞|弄(?!虚)|达到要求|达到标准|开始|坚持|完成|批下|批准|批复|执行|实行|实施|到位|实现|兑现|解决|启动|展开|动静|进展|下文|结果|办成|办好|办下|办理|采取|履行|跟上|跟进|推开|铺开|覆盖|下来|定下|敲定|形成|建立起|动作|行动)/;
 
 /** Words in which one of the signs asked for is something else. */
 const STUDENT_WORDS = /同学|学生|学校|学院|大学|学期|学年/g;
@@ -86,6 +86,7 @@ export function senseOf(
     return "lacks-nothing";
   if (/^[^，]{1,12}而(?:是|改|由|在|采|用|通过)/.test(object)) return "lacks-nothing";
   const forbidden = firstOf(object, facts.forbidden, facts.deniable);
+  if (/^而是/.test(after)) return "lacks-nothing";
   if (/^(?:不是|并非|而非|不单|不只是)$/.test(denial.word) && /而是|，是/.test(after)) return "lacks-nothing";
   const lack = firstOf(object, LACK, facts.against);
   const near = object.slice(0, NEAR).replace(OTHER_WORDS, "□□");
@@ -95,6 +96,9 @@ export function senseOf(
     /^(?:无需|无须|不必|不用|不需)$/.test(denial.word) &&
     /^(?:再|另|进一步)?(?:整改|改进|调整|补充|说明|赘述|另|改正)/.test(ahead)
   )
+    return "lacks-nothing";
+  if (/^(?:再)?(?:出现|发现|发生|遇到)/.test(ahead) && lack !== Infinity) return "lacks-nothing";
+  if (/^(?:提出|有|收到|反馈|接到)[^，]{0,6}(?:整改|异议|不同意见|问题|修改意见|反对)/.test(ahead))
     return "lacks-nothing";
   if (forbidden !== Infinity && forbidden <= wanted + 12) return "supports";
   if (denial.word === "不再" && !STOPPED.test(object)) return "lacks-nothing";

@@ -38,12 +38,15 @@ const WITH_US = /协助|配合|随|跟|会同|参与|陪同|代|帮|联合|共�
 
 /** Said a little later in the sentence: it is somebody else's, we did not take it on. */
 const HANDED_BACK =
-  /(?:此事|此项|此类|该项|该类|这[类些项])(?:事项|工作|事|活)?(?:均|都)?(?:归|由|属)(?!学生会|我)|(?:学生会|我会|我们|本会)(?:从来|一直|均|都|也|自始至终)?(?:没有|没|未|不)(?:再)?(?:接|承担|参与|答应|介入|同意|派)(?!其他|其它|别的)/;
+  /(?:此事|此项|此类|该项|该类|这[类些项])(?:事项|工作|事|活)?(?:均|都)?(?:归|由|属)(?!学生会|我)|(?:学生会|我会|我们|本会)(?:从来|一直|均|都|也|自始至终)?(?:没有|没|未|不)(?:再)?(?:接手?|承担|参与|答应|介入|同意|派人?)(?:过|这|此|该|，|$)/;
 const CLEARED = /(?:全部|均|都|已|一律|早已|整体)[^，]{0,4}(?:清零|停止|取消|移交|剥离|退出|交出|归还|划走|终止)/;
 const STILL_OURS = /仍|还(?!给|回)|暂|目前|继续|协助|配合|每[天周晚日月]/;
 
 /** A clause that goes on with the list before it. */
 const GOES_ON = /^\s*(?:例如|比如|诸如|包括|如)/;
+
+/** How much of a clause behind is looked at. */
+const SIGHT = 40;
 
 /** The first administrative job that a text names without disclaiming it; null where there is none. */
 export function findDuty(text: string): string | null {
@@ -56,9 +59,9 @@ export function findDuty(text: string): string | null {
     sentence = clause.sentence;
     const next = clauses[index + 1];
     const rest = clauses.slice(index + 1, index + 4).filter((clause) => clause.sentence === sentence);
-    const later = rest.map(({ text: words }) => words).join("，");
+    const later = rest.map(({ text: words }) => words.slice(0, SIGHT)).join("，");
     const isCleared = CLEARED.test(later) && !/其余|其他|其它/.test(later) && !STILL_OURS.test(clause.text);
-    if (isCleared || HANDED_BACK.test(later)) {
+    if (isCleared || (HANDED_BACK.test(later) && !STILL_OURS.test(clause.text))) {
       disclaimed = true;
       continue;
     }

@@ -7,7 +7,7 @@ import { theirsOf } from "./others";
 import type { MatterFacts, ReadingContext } from "./types";
 
 /** A remark has some twenty such words; one with hundreds is no remark, and is left to a person. */
-const MOST_QUESTIONS = 150;
+const MOST_QUESTIONS = 80;
 
 /** A title that says itself that it is no more than a draft. */
 const DRAFT_TITLE = /草案|征求意见稿|讨论稿|送审稿|初稿/;
