@@ -3,12 +3,13 @@
  * nothing and drops nothing: a block with data is used or listed with the reason.
  */
 import type { OrganisationLevel, Scheme } from "../criteria";
-import type { CellAddress, CellArea, WorkbookSnapshot } from "../spreadsheet";
+import type { CellAddress, WorkbookSnapshot } from "../spreadsheet";
 import type { CivilDate } from "../parse/types";
 import type { ProblemList } from "../tables/problem-list";
-import type { TableKey } from "../tables/sheets";
 import type { Stated } from "../tables/types";
 import { dayToJudgeBy } from "./as-of";
+import { BlockLedger } from "./block-ledger";
+import type { OwnedOther, OwnedTable, OwnedView, UnreadBlock } from "./block-ledger";
 import { blocksOf } from "./blocks";
 import type { SheetBlocks, TableBlock } from "./blocks";
 import { looksLike } from "./foreign";
@@ -32,19 +33,10 @@ import { readProfiles } from "./profiles";
 import type { Profiles } from "./profiles";
 import { lastSubmission, questionnaireRows, questionnaireViews } from "./questionnaire";
 import type { QuestionnaireRow } from "./questionnaire";
-import type {
-  Answers,
-  BlockKind,
-  Question,
-  Recognised,
-  RecognisedBlock,
-  RecognisedOrganisation,
-  Recognition,
-  UnusedReason,
-} from "./recognition";
+import type { Answers, Recognised, RecognisedOrganisation, Recognition } from "./recognition";
 import { schoolNamed } from "./school";
 import { namingOf } from "./surroundings";
-import { areaOfTable, blockKey, cellOfTable, isOfTheSchool, ownerColumn, titleOf } from "./table-place";
+import { areaOfTable, blockKey, cellOfTable, isOfTheSchool, ownerColumn } from "./table-place";
 import { namedUnion } from "./title";
 import { otherYear, yearOfForm } from "./year";
 import type { YearFinding } from "./year";
@@ -54,13 +46,6 @@ export interface RecogniseOptions {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly fileName?: string;
-}
-
-/** A table that is used, and whose it is where its rows do not say so themselves. */
-export interface OwnedTable {
-  readonly block: TableBlock;
-  /** Index into the organisations; null: only its column 组织 tells. */
-  readonly owner: number | null;
 }
 
 /** An organisation with what 基本信息 says of it. */
@@ -79,11 +64,7 @@ export interface RecognisedWorkbook {
   /** Rows of a questionnaire, one organisation each, in the order of the organisations. */
   readonly questionnaire: readonly QuestionnaireRow[];
   /** Rows that may hold people or facts of ours and were not read. */
-  readonly unread: readonly {
-    readonly area: CellArea;
-    readonly table: TableKey | null;
-    readonly reason: UnusedReason;
-  }[];
+  readonly unread: readonly UnreadBlock[];
 }
 
 export function recognise(
@@ -104,24 +85,13 @@ function isSummaryName(name: string): boolean {
   return name.trim().toLowerCase() === "评估汇总";
 }
 
-/** A table with data, and whose it is as far as the words around it tell. */
-interface OwnedView {
-  readonly view: FormView;
-  readonly owner: number | null;
-}
-interface OwnedOther extends Placed {
-  readonly owner: number | null;
-}
-
 class Recogniser {
   readonly #snapshot: WorkbookSnapshot;
   readonly #sheets: readonly SheetBlocks[];
   readonly #options: Required<RecogniseOptions>;
   readonly #problems: ProblemList;
   readonly #list = new OrganisationList();
-  readonly #questions: Question[] = [];
-  readonly #blocks: RecognisedBlock[] = [];
-  readonly #unread: { area: CellArea; table: TableKey | null; reason: UnusedReason }[] = [];
+  readonly #ledger: BlockLedger;
 
   constructor(
     snapshot: WorkbookSnapshot,
@@ -133,6 +103,7 @@ class Recogniser {
     this.#sheets = sheets;
     this.#options = options;
     this.#problems = problems;
+    this.#ledger = new BlockLedger(this.#list, problems);
   }
 
   run(): RecognisedWorkbook {
@@ -180,14 +151,14 @@ class Recogniser {
     const settled = this.#settleViews(named, academicYear.value);
     const forms = this.#schemes(settled, surveyed, profiles.schemes, academicYear);
     const organisations = this.#organisations(settled, forms);
-    const tables = this.#use(settled, this.#settleOthers(placed), owners, academicYear.value);
-    this.#listLoose(profiles.sheets, views.length > 0 || others.length > 0);
+    const tables = this.#ledger.use(settled, this.#settleOthers(placed), owners, academicYear.value);
+    this.#ledger.listLoose(this.#sheets, profiles.sheets, views.length > 0 || others.length > 0);
     const isNothing = views.length === 0 && others.length === 0 && profiles.organisations.length === 0;
     // A form of which nothing can be read is never a workbook without a form.
     const unreadable = views.length === 0 ? (foreign ?? formUnread(this.#sheets)) : null;
     if (surveyed.length === 0 && (isNothing || unreadable)) {
       const seen = looksLike(this.#sheets);
-      this.#questions.push({ ask: "other-file", at: seen.at ?? unreadable, looksLike: seen.looksLike });
+      this.#ledger.ask({ ask: "other-file", at: seen.at ?? unreadable, looksLike: seen.looksLike });
     }
     const recognition: Recognition = {
       form: forms.form,
@@ -201,10 +172,10 @@ class Recogniser {
         fileName,
       }),
       organisations: organisations.map(({ name, kind, level, scheme, at }) => ({ name, kind, level, scheme, at })),
-      blocks: this.#blocks,
-      questions: this.#questions,
+      blocks: this.#ledger.blocks,
+      questions: this.#ledger.questions,
     };
-    return { recognition, organisations, tables, questionnaire: surveyed, unread: this.#unread };
+    return { recognition, organisations, tables, questionnaire: surveyed, unread: this.#ledger.unread };
   }
 
   /** Forms, other tables, and the first table of the shape of a form that is about other matters. */
@@ -222,7 +193,7 @@ class Recogniser {
           continue;
         }
         if (table.rows > 1) foreign ??= cellOfTable(table);
-        this.#leave(table, "unknown", "kind-unknown");
+        this.#ledger.leave(table, "unknown", "kind-unknown");
       }
     }
     return { views, others, foreign };
@@ -264,7 +235,7 @@ class Recogniser {
       }
       const role = copies.take(view, settled);
       if (role === "copy") {
-        this.#leave(view.table, "selfCheck", "second-copy");
+        this.#ledger.leave(view.table, "selfCheck", "second-copy");
         return [];
       }
       const isAnswered = this.#options.answers.owners?.[blockKey(view.table)] !== undefined;
@@ -318,8 +289,7 @@ class Recogniser {
     const forms = new FormChoice(this.#options.answers, stated, year, this.#list.drafts, this.#problems);
     for (const { view, owner } of views) {
       const open = forms.take(view, owner);
-      if (open && view.rows.length > 0)
-        this.#questions.push({ ask: "scheme", at: cellOfTable(view.table), options: open });
+      if (open && view.rows.length > 0) this.#ledger.ask({ ask: "scheme", at: cellOfTable(view.table), options: open });
     }
     for (const view of questionnaireViews(this.#sheets, surveyed)) {
       const first = surveyed.find(
@@ -330,8 +300,8 @@ class Recogniser {
       const last =
         surveyed.filter((row) => row.sheet === sheet && row.headerRow === headerRow).at(-1)?.row ?? headerRow;
       const area = { ...areaOfTable(view.table), top: headerRow, bottom: last };
-      this.#blocks.push({ kind: "questionnaire", area, owner: null, unused: null });
-      if (open) this.#questions.push({ ask: "scheme", at: cellOfTable(view.table), options: open });
+      this.#ledger.list({ kind: "questionnaire", area, owner: null, unused: null });
+      if (open) this.#ledger.ask({ ask: "scheme", at: cellOfTable(view.table), options: open });
     }
     return forms.finish(views.length);
   }
@@ -345,72 +315,6 @@ class Recogniser {
       const level = answers.level ? said(answers.level) : levelOf(draft, own.get(index) ?? [], scheme);
       return { ...draft, level, scheme };
     });
-  }
-
-  #use(views: readonly OwnedView[], others: readonly OwnedOther[], owners: Owners, year: number): OwnedTable[] {
-    const tables: OwnedTable[] = [];
-    const all = [
-      ...views.map(({ view: { blocks, table }, owner }) => ({ blocks, table, owner, isForm: true })),
-      ...others.map(({ blocks, table, owner }) => ({ blocks, table, owner, isForm: false })),
-    ].map((entry) => ({ ...entry, isOld: otherYear(entry.blocks, entry.table, year) }));
-    const keyOf = (table: TableBlock, owner: number | null): string => `${table.header.table} ${String(owner)}`;
-    const ofThisYear = new Set(
-      all.flatMap(({ table, owner, isOld }) => (isOld || table.rows === 0 ? [] : [keyOf(table, owner)])),
-    );
-    for (const { blocks, table, owner, isForm, isOld } of all) {
-      const kind = table.header.table;
-      if (isOld && ofThisYear.has(keyOf(table, owner))) {
-        this.#leave(table, kind, "other-year");
-      } else if (owner !== null || ownerColumn(table) !== null) {
-        this.#keep(table, owner, tables);
-      } else {
-        const bySession = owners.bySession(table);
-        if (bySession) this.#keep(bySession, null, tables);
-        else {
-          if (isForm) this.#askOwner(blocks, table);
-          this.#leave(table, kind, "owner-unknown");
-        }
-      }
-    }
-    return tables;
-  }
-
-  /** Whose form it is: one of the organisations, or the school's other union. */
-  #askOwner(blocks: SheetBlocks, table: TableBlock): void {
-    const names = this.#list.drafts.map(({ name }) => name);
-    const unions = ["学生会", "研究生会"].filter((union) => !names.some((name) => name.endsWith(union)));
-    const options = [...names, ...(this.#list.drafts.length === 1 ? unions : [])];
-    this.#questions.push({ ask: "owner", at: cellOfTable(table), text: titleOf(blocks, table), options });
-  }
-
-  #keep(table: TableBlock, owner: number | null, tables: OwnedTable[]): void {
-    tables.push({ block: table, owner });
-    this.#blocks.push({ kind: table.header.table, area: areaOfTable(table), owner, unused: null });
-  }
-
-  #leave(table: TableBlock, kind: BlockKind, reason: UnusedReason): void {
-    const area = areaOfTable(table);
-    this.#blocks.push({ kind, area, owner: null, unused: reason });
-    const parameters = { sheet: table.sheet.name, rows: table.rows, reason };
-    const isUnread = reason === "owner-unknown" && table.rows > 0;
-    if (isUnread) this.#unread.push({ area, table: kind === "unknown" ? null : table.header.table, reason });
-    this.#problems.add({ code: isUnread ? "unread-rows" : "block-not-used", parameters }, cellOfTable(table));
-  }
-
-  /** Rows under no header that is known: told, and where they look like people, in the way of 达标. */
-  #listLoose(profileSheets: ReadonlySet<string>, hasTables: boolean): void {
-    for (const { sheet, loose } of this.#sheets) {
-      if (profileSheets.has(sheet.name)) continue;
-      for (const { area, rows, people } of loose) {
-        const isUnread = people === true && hasTables;
-        if (rows < 2 && !isUnread) continue;
-        this.#blocks.push({ kind: "unknown", area, owner: null, unused: "not-a-table" });
-        if (isUnread) this.#unread.push({ area, table: "roster", reason: "not-a-table" });
-        const at = { sheet: sheet.name, row: area.top, column: area.left };
-        const parameters = { sheet: sheet.name, rows, reason: "not-a-table" as const };
-        this.#problems.add({ code: isUnread ? "unread-rows" : "block-not-used", parameters }, at);
-      }
-    }
   }
 }
 

@@ -3,7 +3,7 @@ import { TABLES } from "../tables/sheets";
 import type { TableFields, TableKey } from "../tables/sheets";
 import type { ReadingContext } from "../tables/context";
 import { Table } from "../tables/table";
-import type { OwnedTable } from "../recognise/recognise";
+import type { OwnedTable } from "../recognise/block-ledger";
 
 /** The tables of each kind, in the order in which they stand in the workbook. */
 export type OpenTables = { readonly [Key in TableKey]: readonly Table<TableFields[Key]>[] };
