@@ -2,6 +2,7 @@
 import { INDICATORS, isIndicatorId, SCHEMES } from "../criteria";
 import type { IndicatorId, Scheme, SchemeItem } from "../criteria";
 import { squeeze } from "../parse/text";
+import { remembered } from "./remembered";
 
 /** How well a text fits an indicator: how many of its keywords it holds, and the most telling of them (0 is the best). */
 interface Fit {
@@ -11,7 +12,9 @@ interface Fit {
 }
 
 /** The indicators of which a text holds any keyword. */
-function fitsOf(text: string): Fit[] {
+const fitsOf = remembered(readFits);
+
+function readFits(text: string): readonly Fit[] {
   const fits: Fit[] = [];
   for (const { id, keywords } of INDICATORS) {
     let hits = 0;

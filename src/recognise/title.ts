@@ -4,6 +4,7 @@ import { squeeze, plain } from "../parse/text";
 import { tidyBoxes } from "../parse/ticks";
 import type { CivilDate } from "../parse/types";
 import { isCollege, isUndecided, splitSchool } from "./school-name";
+import { remembered } from "./remembered";
 
 /** Whose it is, as far as the words say. */
 export interface NamedUnion {
@@ -25,7 +26,9 @@ const COLLEGE_LEVEL = /院级|二级(?:学院|院系|组织|学生会|单位)?|�
 const SCHOOL_LEVEL = /校级/;
 
 /** Which union a text names: 校级学生会组织…, 某某大学研究生会…, 物理学院学生会…, “□学生会/R研究生会”. Null: none at all. */
-export function namedUnion(text: string): NamedUnion | null {
+export const namedUnion = remembered(readNamedUnion);
+
+function readNamedUnion(text: string): NamedUnion | null {
   const bare = squeeze(tidyBoxes(text));
   const ticked = [...bare.matchAll(TICKED_UNION)].map(([, union]) => union);
   const isBoxed = ticked.length > 0 || EMPTY_UNION.test(bare);
@@ -94,7 +97,9 @@ function placeOf(bare: string): Pick<NamedUnion, "level" | "school" | "college">
 /** Which family of forms a text names. */
 export type NamedForm = "self-evaluation" | "filing" | "acceptance";
 
-export function namedForm(text: string): NamedForm | null {
+export const namedForm = remembered(readNamedForm);
+
+function readNamedForm(text: string): NamedForm | null {
   const bare = squeeze(text);
   if (/备案表/.test(bare)) return "filing";
   if (/自[评查]表|自我?评估表|改革情况自评|自评情况表/.test(bare)) return "self-evaluation";
@@ -119,7 +124,9 @@ const SINGLE_ACADEMIC = /(?<!\d)(20\d{2})学年/;
 const SINGLE = /(?<!\d)(20\d{2})年(?!\d{1,2}月|[春秋])(?:度)?/;
 
 /** The year that a text names: an academic year before a single one; null where it names none that makes sense. */
-export function namedYear(text: string): NamedYear | null {
+export const namedYear = remembered(readNamedYear);
+
+function readNamedYear(text: string): NamedYear | null {
   const bare = plain(text).replaceAll(" ", "").replace(CHINESE_YEAR, inDigits);
   const span = SPAN.exec(bare) ?? SHORT_SPAN.exec(bare) ?? MONTHS.exec(bare);
   if (span) {
@@ -148,7 +155,9 @@ function fourDigits(text: string | undefined): number {
 const UNTIL = /截[至止]到?(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?/;
 
 /** “截至2021年11月”: the last day that it can mean; null where the text says nothing of the kind. */
-export function untilDay(text: string): { readonly date: CivilDate; readonly text: string } | null {
+export const untilDay = remembered(readUntilDay);
+
+function readUntilDay(text: string): { readonly date: CivilDate; readonly text: string } | null {
   const match = UNTIL.exec(plain(text).replaceAll(" ", ""));
   if (!match) return null;
   const [words, year, month, day] = match;
@@ -177,7 +186,9 @@ const DAY = /(?<!\d)(20\d{2})[年./-](\d{1,2})[月./-](\d{1,2})日?(?!\d)/;
 const PUBLISHED = /^(?:(?:发布|公布|公示|公开|发文|填报|填表|报送|自评|更新|上传|制表)(?:日期|时间|于)?:?)?$/;
 
 /** A line that is a date, or a date behind 发布日期/填报日期 or a signature; null for a sentence that merely holds one. */
-export function signedDay(text: string): { readonly date: CivilDate; readonly text: string } | null {
+export const signedDay = remembered(readSignedDay);
+
+function readSignedDay(text: string): { readonly date: CivilDate; readonly text: string } | null {
   const bare = plain(text).replaceAll(" ", "");
   const match = DAY.exec(bare);
   if (!match) return null;

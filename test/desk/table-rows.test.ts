@@ -50,7 +50,7 @@ test("each organisation has a row, and so has each file without any", () => {
 
 test("a row says what its conclusion is to be weighed by, and is found by it", async () => {
   const { outcome, recognition } = await judged("college");
-  const { adjustments: _, ...document } = outcome as AssessmentDocument;
+  const document = outcome as AssessmentDocument;
   const adjustments = [
     { what: "enabled", indicator: "3.1", parameter: null, from: true, to: false, cells: [] },
     { what: "parameter", indicator: null, parameter: "staffLimit", from: 40, to: 60, cells: [] },
