@@ -12,6 +12,9 @@ function ownsBare(count: PlacedCount, noun: CountNoun, sharedRow: boolean): bool
   return noun === (count.unit === "个" || count.unit === "家" ? "departments" : "staff");
 }
 
+/** The published forms say 实有6人 in the row of the departments too: alone there, it is the departments. */
+const SOLE_IN_PEOPLE = /^ ?(?:实有|现有) ?:? ?(\d{1,2}) ?[人名] ?[。.]?$|^ ?(\d{1,2}) ?[人名] ?[。.]?$/;
+
 /**
  * The head count of `noun` in a remark. The present state (实有, 现有 …) beats the outcome of a change (由8人调整至5人), which beats a total
  * (共, 总数), which beats a number that merely touches its noun; a number that names its noun beats one that does not. Two
@@ -19,6 +22,8 @@ function ownsBare(count: PlacedCount, noun: CountNoun, sharedRow: boolean): bool
  * added up; where there are numbers, but none that says what is there today, the figure has no value.
  */
 export function countIn(remark: string, noun: CountNoun, sharedRow: boolean): RemarkFigure | null {
+  const sole = noun === "departments" && !sharedRow ? SOLE_IN_PEOPLE.exec(plain(remark)) : null;
+  if (sole) return { value: Number(sole[1] ?? sole[2]), exact: true, text: sole[0].trim() };
   const all = countsIn(remark);
   const counts = newestYear(all.filter((count) => count.rank > 0));
   const named = counts.filter((count) => count.owner === noun);

@@ -7,6 +7,8 @@ import type { FormView } from "./form-views";
 import type { OrganisationList } from "./organisation-list";
 import type { Owners, Placed } from "./owners";
 import type { BlockKind, Question, RecognisedBlock, UnusedReason } from "./recognition";
+import { bearsName } from "./headers";
+import { isHeading } from "./surroundings";
 import { areaOfTable, cellOfTable, ownerColumn, titleOf } from "./table-place";
 import { otherYear } from "./year";
 
@@ -32,6 +34,19 @@ export interface UnreadBlock {
   readonly area: CellArea;
   readonly table: TableKey | null;
   readonly reason: UnusedReason;
+}
+
+/** Three names or more in a row. */
+const NAMES = /(?:[\u4E00-\u9FFF·]{2,4}[、，, ]){2,12}[\u4E00-\u9FFF·]{2,4}/;
+/** “五、学代会召开情况”: another part of the page. */
+const SECTION = /^\s*[一二三四五六七八九十]{1,3}[、.．]/;
+/** Rows between a heading and what it heads. */
+const NEAR_HEADING = 4;
+
+/** True where the sheet, or the last heading shortly above, is that of a roster. */
+function isUnderRosterHeading({ sheet, lines }: SheetBlocks, row: number): boolean {
+  const near = lines.filter((line) => line.row < row && row - line.row <= NEAR_HEADING && isHeading(line.text)).at(-1);
+  return bearsName(near?.text ?? sheet.name, "roster");
 }
 
 export class BlockLedger {
@@ -66,6 +81,23 @@ export class BlockLedger {
     this.#blocks.push(block);
   }
 
+  /** Lines of names under the heading of a roster: “主席团：赵文、钱武、孙理”. */
+  #listNames({ sheet, lines }: SheetBlocks): void {
+    let isRoster = bearsName(sheet.name, "roster");
+    for (const { row, column, text } of lines) {
+      if (isHeading(text) && !NAMES.test(text)) {
+        if (SECTION.test(text) || bearsName(text, "roster")) isRoster = bearsName(text, "roster");
+        continue;
+      }
+      if (!isRoster || !NAMES.test(text)) continue;
+      const area = { sheet: sheet.name, top: row, bottom: row, left: column, right: column };
+      this.#blocks.push({ kind: "unknown", area, owner: null, unused: "not-a-table" });
+      this.#unread.push({ area, table: "roster", reason: "not-a-table" });
+      const parameters = { sheet: sheet.name, rows: 1, reason: "not-a-table" as const };
+      this.#problems.add({ code: "unread-rows", parameters }, { sheet: sheet.name, row, column });
+    }
+  }
+
   /** The tables to read. Last year's are left aside where this year's are there; so is what nobody owns. */
   use(views: readonly OwnedView[], others: readonly OwnedOther[], owners: Owners, year: number): OwnedTable[] {
     const tables: OwnedTable[] = [];
@@ -84,8 +116,8 @@ export class BlockLedger {
       } else if (owner !== null || ownerColumn(table) !== null) {
         this.#keep(table, owner, tables);
       } else {
-        const bySession = owners.bySession(table);
-        if (bySession) this.#keep(bySession, null, tables);
+        const byRow = owners.bySession(table) ?? this.#byCollege(table);
+        if (byRow) this.#keep(byRow, null, tables);
         else {
           if (isForm) this.#askOwner(blocks, table);
           this.leave(table, kind, "owner-unknown");
@@ -93,6 +125,17 @@ export class BlockLedger {
       }
     }
     return tables;
+  }
+
+  /** Among nothing but colleges the column 学院 of a roster says whose each person is. */
+  #byCollege(table: TableBlock): TableBlock | null {
+    const { drafts } = this.#list;
+    const { header } = table;
+    if (header.table !== "roster" || drafts.length < 2 || drafts.some(({ college }) => college === null)) return null;
+    const column = header.match.columns.get("college");
+    if (column === undefined) return null;
+    const columns = new Map([...header.match.columns, ["organisation", column] as const]);
+    return { ...table, header: { table: "roster", match: { ...header.match, columns } } };
   }
 
   /** Whose form it is: one of the organisations, or the school's other union. */
@@ -120,10 +163,14 @@ export class BlockLedger {
 
   /** Rows under no header that is known: told, and where they look like people, in the way of 达标. */
   listLoose(sheets: readonly SheetBlocks[], profileSheets: ReadonlySet<string>, hasTables: boolean): void {
-    for (const { sheet, loose } of sheets) {
+    // Where no roster is laid out at all, whatever stands under the heading of one is people that were not read.
+    const hasRoster = sheets.some(({ tables }) => tables.some(({ header }) => header.table === "roster"));
+    for (const blocks of sheets) {
+      const { sheet, loose } = blocks;
       if (profileSheets.has(sheet.name)) continue;
+      if (hasTables && !hasRoster) this.#listNames(blocks);
       for (const { area, rows, people } of loose) {
-        const isUnread = people === true && hasTables;
+        const isUnread = hasTables && (people === true || (!hasRoster && isUnderRosterHeading(blocks, area.top)));
         if (rows < 2 && !isUnread) continue;
         this.#blocks.push({ kind: "unknown", area, owner: null, unused: "not-a-table" });
         if (isUnread) this.#unread.push({ area, table: "roster", reason: "not-a-table" });

@@ -8,6 +8,7 @@ import type { Stated } from "../tables/types";
 import type { SheetBlocks } from "./blocks";
 import { readProfile } from "./profile";
 import type { Profile, ProfileSheet, StatedDay, StatedOrganisation } from "./profile";
+import { namedUnion } from "./title";
 import { gridBelow, gridBeside } from "./profile-keys";
 import type { ProfileGrid, ProfileKey } from "./profile-keys";
 
@@ -54,7 +55,7 @@ export function readProfiles(
   // What the head of a form says belongs to the only organisation; of several nobody knows whose it is.
   const facts = heads.flatMap(({ sheet }) => sheet.organisations.map(({ profile }) => profile));
   const named = heads.flatMap(({ grid, sheet }) =>
-    isNamed(grid) ? sheet.organisations.filter(({ filled }) => filled) : [],
+    isNamed(grid) ? sheet.organisations.filter(({ filled, name }) => filled && isOneUnion(name)) : [],
   );
   const first = <T>(pick: (sheet: ProfileSheet) => T | null): T | null => {
     for (const { sheet } of readings) {
@@ -85,6 +86,12 @@ function headsAsOrganisations(named: readonly StatedOrganisation[], facts: reado
   const found = distinct(named);
   const [only] = found;
   return only && found.length === 1 ? [{ ...only, profile: facts.reduce(completed, only.profile) }] : found;
+}
+
+/** “某大学学生会/研究生会” with its boxes lost names both, and so nobody. */
+function isOneUnion(name: string): boolean {
+  const union = namedUnion(name);
+  return union === null || union.kind !== null || union.college !== null;
 }
 
 function isList({ keys, sheet }: ProfileGrid): boolean {

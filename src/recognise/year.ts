@@ -92,6 +92,7 @@ export function yearOfForm({
   }));
   const file: Said = { text: fileName, at: { sheet: "", row: 0, column: 0 }, source: "file-name" };
   return (
+    newestOf(views) ??
     firstOf(titles, academic) ??
     filing(firstOf(titles, filed)) ??
     firstOf(around, academic) ??
@@ -107,6 +108,13 @@ export function yearOfForm({
     (filledOn ? yearOfFilling(filledOn) : null) ??
     inferred(firstOf(around, signed))
   );
+}
+
+/** Of forms of several years in one workbook the newest is the one handed in. */
+function newestOf(views: readonly FormView[]): Recognised<number> | null {
+  const found = views.flatMap(({ blocks, table }) => firstOf(textsAbove(blocks, table), academic) ?? []);
+  const [first, ...others] = found;
+  return first ? others.reduce((newest, year) => (year.value > newest.value ? year : newest), first) : null;
 }
 
 /** A yearly form is of its own year: who says 改革自评表（2023—2024学年） says the year. */
