@@ -7,7 +7,7 @@ import type { CellArea, CellValue, RowSnapshot, SheetSnapshot } from "../spreads
 import { cellText } from "../parse/text";
 import { isBlank } from "../tables/grid";
 import type { ColumnRange } from "../tables/header";
-import { bearsName, canBeHeader, headersAt, speaksForHeader, TABLE_KEYS } from "./headers";
+import { bearsName, isColumnName, headersAt, speaksForHeader, TABLE_KEYS } from "./headers";
 import type { PlacedHeader, TableHeader } from "./headers";
 import { isKeyLine, isKeyRow, isRowOfKeys } from "./key-rows";
 import { profileKeyOf } from "./profile-keys";
@@ -88,6 +88,8 @@ const MOST_NEAR = 8;
 /** A text beside the rows of a table that can be the title of the next one. */
 const TITLE_BESIDE = /学生会|研究生会|研会|名单|花名册|自[评查]表|学代会|研代会|一览表/;
 const LONGEST_TITLE = 40;
+/** A name in a table of one column. */
+const LONGEST_NAME = 16;
 /** Cells beside a title, and its letters. */
 const MOST_BESIDE_TITLE = 8;
 const SHORTEST_TITLE = 4;
@@ -152,7 +154,7 @@ class Scanner {
     const alone = second >= values.length;
     const value = values[first];
     if (alone) {
-      if (!this.#takeSingle(row, first, value)) this.#takeLine(row, first, value);
+      if (!this.#takeSingle(row, first, value, next)) this.#takeLine(row, first, value);
       return;
     }
     if (row.row < FIRST_ROWS && values.length > ENOUGH_QUESTIONS && isQuestionRow(row)) {
@@ -223,14 +225,14 @@ class Scanner {
   }
 
   /** A table of one column, on a sheet that bears its name: 部门名称 and the names below it. */
-  #takeSingle(row: RowSnapshot, column: number, value: CellValue | undefined): boolean {
+  #takeSingle(row: RowSnapshot, column: number, value: CellValue | undefined, next: RowSnapshot | undefined): boolean {
     const own = this.#open.find(({ placed }) => placed.left === column && placed.right === column);
     if (own) {
       own.lastRow = row.row;
       own.rows += 1;
       return true;
     }
-    if (this.#open.length > 0 || !canBeHeader(value)) return false;
+    if (this.#open.length > 0 || !isColumnName(value) || !isShortAlone(next, column)) return false;
     // A title merged over several columns is none.
     const headers = headersAt(row, undefined, this.#sheet.merges, (key) => bearsName(this.#sheet.name, key)).filter(
       ({ left, right }) => left === right,
@@ -358,6 +360,13 @@ class Scanner {
     }
     this.#loose.push({ area: { sheet: this.#sheet.name, top: row, left: first, bottom: row, right }, rows: 1 });
   }
+}
+
+/** A row that holds one short text in this column and nothing else: what follows the header of a table of one column. */
+function isShortAlone(row: RowSnapshot | undefined, column: number): boolean {
+  const value = row?.values[column];
+  if (!row || typeof value !== "string" || value.trim().length > LONGEST_NAME) return false;
+  return row.values.every((other, index) => index === column || isBlank(other));
 }
 
 /**

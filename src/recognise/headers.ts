@@ -47,6 +47,11 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 /** A short word that is plainly written is a header only if it is one of the names. */
 const PLAIN_WORD = /^[\u4E00-\u9FFF]{1,4}$/;
+/** True for the very name of a column, and nothing around it. */
+export function isColumnName(value: CellValue | undefined): boolean {
+  return typeof value === "string" && value.length <= LONGEST && WORDS.has(squeeze(value));
+}
+
 /** Longer texts are notes. */
 const LONGEST = 80;
 const MOST_KNOWN = 4096;

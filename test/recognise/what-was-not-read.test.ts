@@ -78,3 +78,14 @@ it("实有6人 alone in the row of the departments counts the departments", () =
   const [organisation] = readSubmission(workbook([sheet("表", PAGE)])).organisations;
   expect(organisation?.declarations.get("3.3")?.figure).toMatchObject({ value: 6, exact: true });
 });
+
+it("a title that bears the name of a column, on a host that knows no merged cells, begins no table", () => {
+  const rows: Rows = [
+    ["工作部门 · 深化改革评估验收"],
+    ["选填，每个部门一行，主席团不是部门，不列入。"],
+    ["组织", "部门名称", "负责人数", "其他人数"],
+    [undefined, "办公室", 2, 5],
+  ];
+  const submission = readSubmission(workbook([sheet("网页", PAGE), sheet("工作部门", rows)]));
+  expect(submission.organisations[0]?.departments.map(({ name }) => name)).toEqual(["办公室"]);
+});
