@@ -46,5 +46,5 @@ it.each<[string, (size: number) => SheetSnapshot[], number]>([
   ],
 ])("%s by the thousand are read to the end", (_, make, size) => {
   const { organisations, questions } = summaryOf(make(size));
-  expect(organisations.length + (questions.length)).toBeGreaterThan(0);
+  expect(organisations.length + questions.length).toBeGreaterThan(0);
 });
