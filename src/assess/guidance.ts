@@ -1,10 +1,11 @@
 /** The people who guide the union (10.1, 10.2): a full-time cadre in the right post. */
+import { isDoubtfulGuide, isSideline, saysFullTime } from "../language";
+import { saysNothing, saysVacant } from "../parse/nothing";
 import { cellOf, type GuidancePerson, type GuidanceRole, type Organisation } from "../workbook/submission";
 import type { Finding } from "./assessment";
 import type { Check } from "./check";
 import { byData, byDeclaration } from "./decide";
 import { error, warning } from "./finding";
-import { isDoubtfulGuide, isFullTime, isSideline, vacancyOf } from "./guide-posts";
 import { nameOrRow } from "./places";
 
 /** People in a role; a row with neither name nor post is nobody. */
@@ -22,6 +23,18 @@ export function guideSubject({ name }: GuidancePerson): string | null {
   return name === "" ? null : name;
 }
 
+/** The words by which a row says that there is nobody; null where it names somebody. */
+function vacancyOf({ name, post }: GuidancePerson): string | null {
+  if (name !== "") return saysNothing(name) || saysVacant(name) ? name : saysVacant(post) && post !== "" ? post : null;
+  return post !== "" && (saysNothing(post) || saysVacant(post)) ? post : null;
+}
+
+/** Full-time as 是否专职 says; where that is blank as the post says. Null: nobody says. */
+function isFullTime({ fullTime, post }: GuidancePerson): boolean | null {
+  if (fullTime.state === "read") return fullTime.value;
+  return fullTime.state === "blank" && saysFullTime(post) ? true : null;
+}
+
 /** Why somebody cannot count, whatever the role asks: nobody is named, or the post is not held, or a student's. */
 export function doubtAbout(person: GuidancePerson): Finding | null {
   const vacancy = vacancyOf(person);
@@ -29,7 +42,7 @@ export function doubtAbout(person: GuidancePerson): Finding | null {
     const at = cellOf(person, person.name === vacancy ? "name" : "post");
     return warning("guide-vacant", { role: person.role, text: vacancy }, at, person.role);
   }
-  if (!isDoubtfulGuide(person)) return null;
+  if (!isDoubtfulGuide(person.name, person.post)) return null;
   const parameters = { who: guideName(person), post: person.post };
   return warning("guide-doubtful", parameters, cellOf(person, "post"), guideSubject(person));
 }

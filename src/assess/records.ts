@@ -1,11 +1,11 @@
 /** Events of one kind sorted by what they can prove about the last three semesters (7.1, 7.2, 7.3, 8.1, 8.2, 9.1). */
 import { cellOf, type Organisation, type RecordKind, type WorkRecord } from "../workbook/submission";
+import { fitOfEvent } from "../language";
 import type { Finding } from "./assessment";
 import type { Check, CheckContext } from "./check";
 import { isoOf, possibleDays, timeOf, type Day } from "./dates";
 import { byData, byDeclaration } from "./decide";
 import { error, warning } from "./finding";
-import { fitOf } from "./event-fit";
 import { firstOfLastThree, semesterName, semesterNamed, semesterOf, semesterOfDate, type Semester } from "./semester";
 
 /** An event and the semester it surely took place in. */
@@ -42,7 +42,7 @@ export function eventsOf({ records }: Organisation, kind: RecordKind, { asOf }: 
   const first = firstOfLastThree(asOf);
   for (const record of records) {
     if (record.kind !== kind || record.planned) continue;
-    const fit = fitOf(record);
+    const fit = fitOfEvent(kind, record);
     const when = fit === "off" ? null : whenHeld(record, asOf);
     if (when === null) off.push(record);
     else if (when === "undated") undated.push(record);

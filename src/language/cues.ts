@@ -41,6 +41,11 @@ export function cuesIn(clause: string): Cue[] {
   return cues;
 }
 
+/** Whether words leave what follows them still to come: 拟, 预计, 下学期. */
+export function isAhead(words: string): boolean {
+  return cuesIn(words).some(({ means }) => means === "to-come");
+}
+
 function stands(word: Word, clause: string, at: number): boolean {
   if (!clause.startsWith(word.word, at)) return false;
   const end = at + word.word.length;

@@ -113,5 +113,10 @@ function negativesIn(text: string): number[] {
 
 const PARTLY = /\d+[名人位]|[一二两三四五][名人位]|其余|另有|部分|其中/;
 
+/** Whether a way of selecting delegates names the class or its League branch, and an election. */
+export function namesClassElection(method: string): boolean {
+  return /班级|团支部/.test(method) && method.includes("选举");
+}
+
 /** How an election is worded in a cell; what goes on longer is no wording. */
 const LONGEST_METHOD = 600;

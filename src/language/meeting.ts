@@ -15,12 +15,13 @@ export type MeetingSense =
 const CONGRESS = /学代会|研代会|(?:学生|研究生)(?:代表)?大会|代表大会|大会/;
 const OTHER_MEETING =
   /团代会|团员代表大会|团员大会|党代会|教代会|职代会|全国学联|省学联|青联|常任代表|常代会|委员会(?:议|全体)?|常委会|筹备(?:会|工作会|组|动员)|预备会|预备会议|部署会|协调会|动员会|座谈会|培训会|主席团会议|例会|表彰大会|总结大会|述职/;
-const HELD = /召开|举行|开幕|闭幕|召集|举办|如期|开过|开会|选举产生|圆满|胜利|成功|大会于|落幕/;
+const HELD = /召开|举行|补开|补办|开幕|闭幕|召集|举办|如期|开过|开会|选举产生|圆满|胜利|成功|大会于|落幕/;
 const OTHER_EVENT =
   /公示|填报|填表|填写|上报|报送|报名|成立|换届|任期|届期|上任|就职|印发|修订|制定|制订|发文|下发|出台|施行|章程|制度|办法|规定|规则|细则|方案|通知|文件|请示|批复|培训|评估|自评|检查|统计|截至|截止/;
 const CALLED_OFF =
-  /未能(?:如期|按期|按时)?(?:召开|举行|举办)|未(?:如期|按期|按时)?(?:召开|举行|举办|开)|没有?(?:如期|按期|按时)?(?:召开|举行|举办|开)|取消|停开|停办|流会|暂停|延期|推迟|延后|顺延|改期|搁置|作废/;
-const PUT_OFF_AND_HELD = /最终|后于|已于|实际于|终于|随后于|现已|改于|仍按|仍于|如期|后(?:来|又)?(?:在|于)/;
+  /(?:未|没)(?:能|有)?(?:如期|按期|按时|实际)?(?:召开|举行|举办|开展|开|组织|进行|办成)|取消|停开|停办|流会|暂停|暂缓|延期|推迟|延后|顺延|改期|搁置|作废/;
+const PUT_OFF_AND_HELD =
+  /最终|后于|已于|实际于|终于|随后于|现已|改于|仍按|仍于|如期|后(?:来|又)?(?:在|于)|补(?:开|办)(?:了|，|。|$)|(?:推迟|延期|改期|延后)[^，。；]{0,12}(?:召开|举行|举办)$/;
 
 /** 没有延期, 未推迟. */
 const NOT_PUT_OFF = /(?:没有|未|不|无|从未|并未)(?:再)?(?:延期|推迟|延后|顺延|改期|取消|停开|停办|流会|搁置|中断)/g;
@@ -70,6 +71,45 @@ function sentenceAround(clauses: readonly Clause[], index: number): string {
     .map(({ full }) => full)
     .join("，");
 }
+
+/** What is to come of a meeting: its being held, or a day for it. */
+const TO_BE_HELD = /召|举|开|办|期末|组织|进行|安排|补|于|在|\d|[一二三四五六七八九十]月|学期|学年|暑|寒|年|$/;
+/** A clause that says nothing but that it is on the way: 筹备中, 待定. */
+const SHORT = 6;
+
+/**
+ * Whether a text about one meeting says that it is still to come: 拟于6月召开, 待定, 预计暑期补. What is planned within
+ * the meeting (学习下一步工作部署) is not the meeting.
+ */
+export function isStillToCome(text: string): boolean {
+  return takeApart(text.slice(0, LONGEST_TOPIC)).clauses.some(({ text: clause }) => {
+    const cues = cuesIn(clause);
+    const cue = cues.find(
+      ({ means, word, at }) => (means === "to-come" && (at === 0 || !AFTER.test(word))) || NOT_YET.test(word),
+    );
+    if (!cue || cues.some(({ means, at }) => means === "done" && at > cue.at)) return false;
+    const ahead = clause.slice(cue.end, cue.end + 2);
+    return (
+      (cue.at <= 2 && TO_BE_HELD.test(ahead)) ||
+      clause.trim().length <= SHORT ||
+      HELD.test(clause.slice(cue.end, cue.end + 14))
+    );
+  });
+}
+
+/** Whether a text plans the congress itself, not its rules or preparations: 拟于今年11月中下旬召开. */
+export function plansCongress(text: string): boolean {
+  return takeApart(text).clauses.some(
+    (clause) => /(?:召开|举行)/.test(clause.text) && isPlanned(clause) && !OTHER_MEETING.test(clause.text),
+  );
+}
+
+/** Words of time that a meeting may be about. */
+const AFTER = /^(?:下一步|下步|下阶段|下一阶段|今后|日后|往后|近期|新学期|新学年|下学期|下学年|计划|规划)$/;
+const NOT_YET = /^(?:尚未|还未|还没有?|暂未|尚无|未能|仍未)$/;
+
+/** No topic of an event goes on longer. */
+const LONGEST_TOPIC = 400;
 
 function isPlanned({ text }: Clause): boolean {
   const cues = cuesIn(text);

@@ -52,6 +52,11 @@ function pairQuotes(text: string): string {
   });
 }
 
+/** The text narrow, without blanks and joiners, punctuation in its narrow form: for words that are looked for anywhere. */
+export function compact(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g, "");
+}
+
 /** A stretch set apart from the text around it. */
 export interface Aside {
   readonly start: number;

@@ -1,4 +1,5 @@
 /** The words around a figure in a remark that tell what it is worth. All expect `plain` text. */
+import { isAhead } from "../language";
 
 /** “Such is the state”: what a school has, as opposed to what a rule allows. */
 export const STATE_WORD = /实有|实际(?:人数)?|实为|现有|现为|目前|当前|现任|现共|总人数|总数|总计|合计|共/g;
@@ -6,8 +7,7 @@ export const STATE_WORD = /实有|实际(?:人数)?|实为|现有|现为|目前|
 export const PRESENT_WORD = /实有|实际|实为|现有|现为|目前|当前|现任|现共/;
 
 /** A plan, anywhere before the figure in its clause. */
-const PLAN =
-  /(?:^|[^模比虚])拟|(?:^|[^\d])将(?:于|在|达|为|有|会|进一步)|预计|预定|计划|力争|争取|有望|届时|今后|下一步|待[^遇]{0,6}后|(?:纳新|招新|换届|调整)后(?:将|再|可)|下学期|下学年|下一学年|明年|年底前/;
+const PLAN = /(?:^|[^模比虚])(?:拟|计划)$|将(?:达|为|有)|(?:纳新|招新|换届|调整)后(?:将|再|可)|年底前/;
 /** A quoted rule or a rough figure, before the figure … */
 const RULE_OR_ROUGH =
   /不超过|不得超过|未超过?|不多于|不高于|不大于|低于|少于|小于|不足|不到|未达到?|至多|最多|上限|编制|核定|定员|定额|限额|名额|控制在|至少|最少|原则上|应当|应占|应为|应达|要求|大约|(?:^|[^公节签预违契条])约(?![束定谈])|[≤≥<]|(?:^|[^最附])近 ?$/;
@@ -16,7 +16,7 @@ const INEXACT_AFTER = /^ ?[)]?(?:以内|之内|以下|以上|及以上|左右|�
 
 /** True when the words right before or behind a figure make it a rule, a rough figure or a plan. */
 export function isInexact(before: string, after: string): boolean {
-  if (PLAN.test(before) || INEXACT_AFTER.test(after)) return true;
+  if (isAhead(before) || PLAN.test(before) || INEXACT_AFTER.test(after)) return true;
   // 按要求实有38人: what a school has is no longer the rule that was quoted before it.
   const state = PRESENT_WORD.exec(before);
   return RULE_OR_ROUGH.test(state ? before.slice(state.index) : before);

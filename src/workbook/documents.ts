@@ -1,10 +1,10 @@
 /** Reads 规章制度: one document a row. */
+import { isDraftTitle, isOfAnother } from "../language";
 import { isCellError } from "../spreadsheet";
 import type { ReadingContext } from "../tables/context";
 import type { OrganisationDirectory } from "../recognise/organisations";
 import type { CivilDate, DocumentField, DocumentKind, DocumentStatus, Reading, RuleDocument } from "./submission";
 import type { Table } from "../tables/table";
-import { isDraftTitle, isOfAnother } from "./document-titles";
 import { documentKindOf, documentStatusOf } from "./vocabulary";
 
 const EXPECTED_KINDS = "章程、改革方案、党建要点、退出办法、述职评议办法、其他";

@@ -1,6 +1,6 @@
 /** Coded columns: the words schools write for each code. */
 import { squeeze } from "../parse/text";
-import { isOfAnother } from "./document-titles";
+import { isOfAnother } from "../language";
 import type { DocumentKind, DocumentStatus, GuidanceRole, RecordKind } from "./submission";
 
 /** For each code words of which one stands in the cell; the first code with a hit wins. */

@@ -1,5 +1,5 @@
 import { DEFAULT_PARAMETERS } from "../../criteria";
-import { isCalledOff, senseOfDate } from "../../language";
+import { isCalledOff, plansCongress, senseOfDate } from "../../language";
 import type { CellAddress } from "../../spreadsheet";
 import { cellOf, type CivilDate, type Declaration, type Organisation } from "../../workbook/submission";
 import type { Finding } from "../assessment";
@@ -183,10 +183,6 @@ function imprecise(meeting: Meeting): Finding {
   return warning("date-imprecise", { text: meeting.text || dateOf(meeting) }, meeting.at, meeting.subject);
 }
 
-/** A plan for a congress itself, not for the rules or the preparations. */
-const PLANNED_CONGRESS =
-  /(?:拟|将|计划|预计|定)于[^，。；]{1,20}(?:召开|举行)[^，。；]{0,12}(?:学代会|研代会|代表大会)?/;
-
 /** Nobody says when: 是 alone is not enough for this one. */
 function withoutDate(organisation: Organisation, context: CheckContext): ReturnType<Check> {
   const declared = byDeclaration(organisation, context);
@@ -201,7 +197,7 @@ function withoutDate(organisation: Organisation, context: CheckContext): ReturnT
   // 拟于今年11月中下旬召开: no day can be read, but that it is still to come is said.
   if (
     note &&
-    PLANNED_CONGRESS.test(note.value) &&
+    plansCongress(note.value) &&
     readRemark(note.value, "6.1", context.asOf).kind === "hedged-claim"
   ) {
     return byData(organisation, context, [

@@ -1,3 +1,4 @@
+import { namesClassElection } from "../../language";
 import { cellOf } from "../../workbook/submission";
 import { readRemark } from "../claim";
 import { byNewestCongress, congressName } from "../congresses";
@@ -28,5 +29,5 @@ export const delegateSelection = byNewestCongress({
 /** A cell is short: the class or its branch and an election are enough where nothing speaks against them. */
 function namesBoth(method: string, kind: string): boolean {
   const isOpen = kind === "partial-claim" || kind === "off-topic-claim";
-  return isOpen && /班级|团支部/.test(method) && method.includes("选举");
+  return isOpen && namesClassElection(method);
 }

@@ -1,4 +1,4 @@
-import { isLeagueSecretary } from "../guide-posts";
+import { isLeagueSecretary } from "../../language";
 import { fullTimeGuide } from "../guidance";
 
 /**

@@ -3,7 +3,7 @@ import type { Finding } from "../assessment";
 import type { Check } from "../check";
 import { byData, byDeclaration } from "../decide";
 import { warning } from "../finding";
-import { isSchoolLeader } from "../guide-posts";
+import { isSchoolLeader } from "../../language";
 import { doubtAbout, guideName, guideSubject, peopleIn } from "../guidance";
 
 /**
@@ -31,7 +31,7 @@ function doubtsAbout(people: readonly GuidancePerson[], organisation: Organisati
 }
 
 function unfit(person: GuidancePerson, organisation: Organisation): Finding | null {
-  if (isSchoolLeader(person.post, organisation)) return null;
+  if (isSchoolLeader(person.post, organisation.school)) return null;
   const parameters = { who: guideName(person), post: person.post };
   return warning("leader-post-unfit", parameters, cellOf(person, "post"), guideSubject(person));
 }

@@ -1,8 +1,5 @@
 /** What the post of somebody who guides the union is worth: in office or not, a school's leader, a League cadre. */
-import { takeApart } from "../parse/core";
-import { saysNothing, saysVacant } from "../parse/nothing";
-import { squeeze } from "../parse/text";
-import type { GuidancePerson, Organisation } from "../workbook/submission";
+import { compact } from "./text";
 
 /** Not yet, no longer, or a student: not whom the rules ask for, whatever 是否专职 says. */
 const DOUBTFUL =
@@ -10,26 +7,24 @@ const DOUBTFUL =
 /** A post that says both that its holder is full-time and that the post is another's sideline. */
 const SIDELINE = /兼职|挂职|兼任团委/;
 
-/** The words by which a row says that there is nobody; null where it names somebody. */
-export function vacancyOf({ name, post }: Pick<GuidancePerson, "name" | "post">): string | null {
-  if (name !== "") return saysNothing(name) || saysVacant(name) ? name : saysVacant(post) && post !== "" ? post : null;
-  return post !== "" && (saysNothing(post) || saysVacant(post)) ? post : null;
-}
-
 /** Whether a person may not be in office, or is a student or a class's secretary. */
-export function isDoubtfulGuide({ name, post }: Pick<GuidancePerson, "name" | "post">): boolean {
-  return DOUBTFUL.test(squeeze(post)) || /\((?:原|拟|已|退休|调离|候任)/.test(squeeze(name));
+export function isDoubtfulGuide(name: string, post: string): boolean {
+  return DOUBTFUL.test(compact(post)) || /\((?:原|拟|已|退休|调离|候任)/.test(compact(name));
 }
 
 /** Whether the post itself says that it is held beside another. */
 export function isSideline(post: string): boolean {
-  return SIDELINE.test(squeeze(post)) && !/非兼职/.test(post);
+  return SIDELINE.test(compact(post)) && !/非兼职/.test(post);
 }
 
-/** Full-time as 是否专职 says; where that is blank as the post says (校团委专职副书记). Null: nobody says. */
-export function isFullTime({ fullTime, post }: Pick<GuidancePerson, "fullTime" | "post">): boolean | null {
-  if (fullTime.state === "read") return fullTime.value;
-  return fullTime.state === "blank" && /专职/.test(post) && !/[非不]专职/.test(post) ? true : null;
+/** Whether the post itself says that its holder does nothing else (校团委专职副书记). */
+export function saysFullTime(post: string): boolean {
+  return /专职/.test(post) && !/[非不]专职/.test(post);
+}
+
+/** Whether a post is a student's: no cadre's, whatever it is called. */
+export function isStudentPost(post: string): boolean {
+  return /学生(?:干部|会|$)|研究生(?:会|$)|本科生|主席/.test(post);
 }
 
 /** A (deputy) secretary of the school's League committee; a college's or the Party's is another's. */
@@ -43,8 +38,9 @@ export function isLeagueSecretary(post: string): boolean {
 }
 
 function partsOf(post: string): readonly string[] {
-  const { outside, inside } = takeApart(post);
-  return [outside, ...inside].flatMap((words) => words.split(/[、,，;/]|兼任?(?!职)|暨/)).filter((part) => part !== "");
+  return compact(post)
+    .split(/[、,;/()【】〔〕]|兼任?(?!职)|暨/)
+    .filter((part) => part !== "");
 }
 
 /** A leader's post without what he looks after. */
@@ -58,7 +54,7 @@ const WITHIN =
   /团委|团工委|团总支|党总支|党支部|支部|辅导员|班主任|[部处科室](?:长|书记)|处|科|主任|(?:^|.)(?:系|书院)(?:党|副|书|主)|机关/;
 
 /** Whether a post, or one of several, is that of a leader of the school; a blank one leaves it to the role. */
-export function isSchoolLeader(post: string, { school }: Pick<Organisation, "school">): boolean {
+export function isSchoolLeader(post: string, school: string): boolean {
   if (post === "") return true;
   return partsOf(post).some((part) => isLeaderPart(part, school));
 }

@@ -1,9 +1,9 @@
-import { fitOf } from "../../src/assess/event-fit";
+import { fitOfEvent } from "../../src/language";
 import type { RecordKind } from "../../src/workbook";
 import { cases, event } from "./facts";
 
 const fit = (kind: RecordKind, topic: string, participants = "", kindText?: string): string =>
-  fitOf(event(kind, "2023-10-01", { topic, participants, ...(kindText === undefined ? {} : { kindText }) }));
+  fitOfEvent(kind, event(kind, "2023-10-01", { topic, participants, ...(kindText === undefined ? {} : { kindText }) }));
 
 describe("what did not take place", () => {
   it.each([
@@ -14,11 +14,24 @@ describe("what did not take place", () => {
     "未开展",
     "暂缓举行",
     "拟于5月召开",
+    "述职评议会，预计6月下旬举行",
+    "待定",
+    "计划期末组织述职评议",
+    "原定5月，改期，时间另行通知",
+    "（筹备中）",
   ])("%s", (topic) => {
     expect(fit("review-meeting", topic)).toBe("off");
   });
 
-  it.each(["述职评议会", "推迟后于5月召开的述职评议会", "期末述职评议", ""])("%s did", (topic) => {
+  it.each([
+    "述职评议会",
+    "推迟后于5月召开的述职评议会",
+    "期末述职评议",
+    "",
+    "述职评议暨下学期工作部署",
+    "述职评议会（学习下一步改革计划）",
+    "因雨改期，已于5月12日补开",
+  ])("%s did", (topic) => {
     expect(fit("review-meeting", topic)).toBe("fits");
   });
 });

@@ -1,19 +1,19 @@
 /** Whether an event is what its kind asks for: held at all, by the right body, for the right people. */
-import { squeeze } from "../parse/text";
-import type { RecordKind, WorkRecord } from "../workbook/submission";
+import { isCalledOff, isStillToCome } from "./meeting";
+import { compact } from "./text";
 
 /** fits: counts. unclear: by its words perhaps something else. off: it did not take place. */
 export type Fit = "fits" | "unclear" | "off";
 
-/** Called off, put off, or not held … */
-const OFF =
-  /取消|推迟|延期|延后|暂缓|改期|停办|流会|未能|未(?:召开|举行|举办|开展|进行|组织)|没有(?:召开|举行|举办|开展)|尚未|拟(?:于|召|开)|待(?:召开|举行|定)/;
-/** … unless it was held after all. */
-const HELD_AFTER_ALL = /(?:推迟|延期|改期|延后)[^。;]{0,12}(?:已|后于|后在|如期|召开|举行|举办)|补(?:开|办)/;
+/** The kinds of events that the indicators ask for. */
+export type EventKind =
+  "political-study" | "staff-training" | "conduct-pledge" | "review-meeting" | "party-hearing" | "other";
 
-/** Topic and kind as written, and who took part. */
-function wordsOf({ kindText, topic }: WorkRecord): string {
-  return squeeze(`${kindText};${topic}`);
+/** An event as a school words it: its kind and topic as written, and who took part. */
+export interface EventWords {
+  readonly kindText: string;
+  readonly topic: string;
+  readonly participants: string;
 }
 
 /** Somebody else than the union's own staff. */
@@ -41,10 +41,10 @@ const TRAINING_OF_SOME =
 const SOME_PEOPLE =
   /^(?:部分|主席团|部长|新(?:任)?(?:干事|成员)|各部门(?:部长|负责人)|骨干|负责人|党员|团员|团支书|班长|新生|学生代表)/;
 
-type Judge = (words: string, record: WorkRecord) => boolean;
+type Judge = (words: string, event: EventWords) => boolean;
 
 /** For each kind whether the words leave it unclear that it is what is asked for. */
-const UNCLEAR: Readonly<Record<RecordKind, Judge>> = {
+const UNCLEAR: Readonly<Record<EventKind, Judge>> = {
   "review-meeting": (words, { topic }) =>
     REVIEW_OF_OTHERS.test(words) || (MERE_MEETING.test(topic) && !/述职|评议/.test(topic)),
   "party-hearing": (words, { kindText }) => {
@@ -55,16 +55,15 @@ const UNCLEAR: Readonly<Record<RecordKind, Judge>> = {
   },
   "staff-training": (words, { participants }) => {
     if (OF_THE_WHOLE.test(words.replace(/^[^;]*;/, "")) || OF_THE_WHOLE.test(participants)) return false;
-    return TRAINING_OF_SOME.test(words) || SOME_PEOPLE.test(squeeze(participants));
+    return TRAINING_OF_SOME.test(words) || SOME_PEOPLE.test(compact(participants));
   },
   "political-study": (words) => COURSE.test(words),
   "conduct-pledge": () => false,
   other: () => false,
 };
 
-/** Judges an event by its kind, topic and participants. */
-export function fitOf(record: WorkRecord): Fit {
-  const words = wordsOf(record);
-  if (OFF.test(words) && !HELD_AFTER_ALL.test(words)) return "off";
-  return UNCLEAR[record.kind](words, record) ? "unclear" : "fits";
+/** Judges an event of a kind by its words. */
+export function fitOfEvent(kind: EventKind, event: EventWords): Fit {
+  if (isCalledOff(event.topic) || isCalledOff(event.kindText) || isStillToCome(event.topic)) return "off";
+  return UNCLEAR[kind](compact(`${event.kindText};${event.topic}`), event) ? "unclear" : "fits";
 }

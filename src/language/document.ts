@@ -1,12 +1,14 @@
 /** What a document's title says about it: whose it is, what it is about, and that it is a draft. */
-import { squeeze } from "../parse/text";
-import type { DocumentKind } from "./submission";
+import { compact } from "./text";
+
+/** The kinds of documents that the indicators ask for, and others. */
+export type TitledKind = "charter" | "reform-plan" | "party-plan" | "exit-rules" | "review-rules" | "other";
 
 const DRAFT = /草案|草稿|初稿|讨论稿|送审稿|审议稿|审阅稿|征求意见稿?|待审稿|拟稿/;
 
 /** True for 学生会章程（草案）: not in force, whatever the status says; 《关于草案的说明》 is about one and is none either. */
 export function isDraftTitle(title: string): boolean {
-  return DRAFT.test(squeeze(title)) && !/征求意见(?:的)?(?:情况|办法|制度)/.test(title);
+  return DRAFT.test(compact(title)) && !/征求意见(?:的)?(?:情况|办法|制度)/.test(title);
 }
 
 /** The union's own. */
@@ -17,7 +19,7 @@ const ABOUT =
 const ISSUED_WITH = /(?:印发|发布|公布|颁布)/;
 
 /** Another body's documents, for each kind. */
-const OF_OTHERS: Readonly<Partial<Record<DocumentKind, RegExp>>> = {
+const OF_OTHERS: Readonly<Partial<Record<TitledKind, RegExp>>> = {
   charter: /社团|协会|俱乐部|团支部|党支部|校友会|基金会|工会|志愿者|青协|艺术团|(?:大学|学院|学校)章程/,
   "reform-plan":
     /教学|课程|教育|人才培养|后勤|人事|机构|财务|科研|考试|招生|评价改革|综合改革|职称|薪酬|团支部|共青团改革|第二课堂|社团/,
@@ -26,14 +28,14 @@ const OF_OTHERS: Readonly<Partial<Record<DocumentKind, RegExp>>> = {
   "review-rules": /教师|教学|教职工|学科|课程|党员|团员|社团|班主任|辅导员/,
 };
 /** Where even the union's own name does not make it the document that is asked for. */
-const NEVER: Readonly<Partial<Record<DocumentKind, RegExp>>> = {
+const NEVER: Readonly<Partial<Record<TitledKind, RegExp>>> = {
   charter: /社团联合会|社团/,
   "party-plan": OF_OTHERS["party-plan"] ?? /支部/,
 };
 
 /** True where a title (or the words of a kind) names another body's document of that kind, or a text about one. */
-export function isOfAnother(kind: DocumentKind, text: string): boolean {
-  const bare = squeeze(text);
+export function isOfAnother(kind: TitledKind, text: string): boolean {
+  const bare = compact(text);
   if (ABOUT.test(bare) && !ISSUED_WITH.test(bare)) return true;
   if (NEVER[kind]?.test(bare)) return true;
   return (OF_OTHERS[kind]?.test(bare) ?? false) && !OWN.test(bare);

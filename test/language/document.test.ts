@@ -1,4 +1,4 @@
-import { isDraftTitle, isOfAnother } from "../../src/workbook/document-titles";
+import { isDraftTitle, isOfAnother } from "../../src/language";
 import { documentKindOf, documentStatusOf } from "../../src/workbook/vocabulary";
 import type { DocumentKind } from "../../src/workbook";
 
