@@ -100,7 +100,7 @@ export function isStillToCome(text: string): boolean {
 /** Whether a text plans the congress itself, not its rules or preparations: 拟于今年11月中下旬召开. */
 export function plansCongress(text: string): boolean {
   return takeApart(text).clauses.some(
-    (clause) => /(?:召开|举行)/.test(clause.text) && isPlanned(clause) && !OTHER_MEETING.test(clause.text),
+    (clause) => /于[^，]{1,20}(?:召开|举行)/.test(clause.text) && isPlanned(clause) && !OTHER_MEETING.test(clause.text),
   );
 }
 

@@ -195,11 +195,7 @@ function withoutDate(organisation: Organisation, context: CheckContext): ReturnT
     ]);
   }
   // 拟于今年11月中下旬召开: no day can be read, but that it is still to come is said.
-  if (
-    note &&
-    plansCongress(note.value) &&
-    readRemark(note.value, "6.1", context.asOf).kind === "hedged-claim"
-  ) {
+  if (note && plansCongress(note.value) && readRemark(note.value, "6.1", context.asOf).kind === "hedged-claim") {
     return byData(organisation, context, [
       error("congress-only-planned", { date: note.value }, note.at, ABOUT_DECLARATION),
     ]);
