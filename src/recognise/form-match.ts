@@ -1,8 +1,8 @@
 /** Which indicators a row of a form speaks for: by its number under the scheme, checked against the words of its text. */
 import { INDICATORS, isIndicatorId, SCHEMES } from "../criteria";
 import type { IndicatorId, Scheme, SchemeItem } from "../criteria";
+import { remembered } from "../parse/remembered";
 import { squeeze } from "../parse/text";
-import { remembered } from "./remembered";
 
 /** How well a text fits an indicator: how many of its keywords it holds, and the most telling of them (0 is the best). */
 interface Fit {

@@ -1,10 +1,10 @@
 /** What a heading, a sentence, a sheet's name or a file's name says of the paper: whose, which form, which year. */
 import type { OrganisationKind, OrganisationLevel } from "../criteria/types";
+import { remembered } from "../parse/remembered";
 import { squeeze, plain } from "../parse/text";
 import { tidyBoxes } from "../parse/ticks";
 import type { CivilDate } from "../parse/types";
 import { isCollege, isUndecided, splitSchool } from "./school-name";
-import { remembered } from "./remembered";
 
 /** Whose it is, as far as the words say. */
 export interface NamedUnion {
