@@ -2,7 +2,7 @@
 import { cellName } from "../spreadsheet";
 import type { IndicatorId, Scheme } from "../criteria";
 import { isCellError } from "../spreadsheet";
-import type { CellAddress, CellValue } from "../spreadsheet";
+import type { CellAddress, CellValue, SheetSnapshot } from "../spreadsheet";
 import type { ReadingContext } from "../tables/context";
 import { closestOf, isKnownNumber, matchRow } from "../recognise/form-match";
 import type { FormMatch } from "../recognise/form-match";
@@ -53,6 +53,8 @@ interface FormRow {
 
 /** “无” in 佐证材料 is no evidence. */
 const NO_EVIDENCE = /^(?:无|暂无|没有|[-—–―/／\\]+)$/;
+/** “无” and “/” in 备注: there is nothing to remark. 暂无 and 没有 can mean the matter itself. */
+const NO_REMARK = /^(?:无[。.]?|n\/?a|[-—–―/／\\]+)$/i;
 const LONGEST_LABEL = 40;
 
 /** The number in its own column; where that is but a running number (序号 1–34), the one before the text. */
@@ -74,10 +76,10 @@ export function readSelfCheck(sources: FormSources, context: ReadingContext): Re
   const { tables, questionnaire, organisations } = sources;
   const declarations = organisations.map(() => new DeclarationSet(context));
   for (const table of tables) readForm(table, sources, declarations, context);
-  for (const row of questionnaire) {
-    const scheme = organisations[row.owner]?.scheme;
-    if (scheme) take(questionRows(row, scheme), false, declarations, context);
-  }
+  organisations.forEach(({ scheme }, index) => {
+    const own = questionnaire.filter(({ owner }) => owner === index);
+    for (const row of own) take(questionRows(row, scheme), false, declarations, context);
+  });
   return declarations.map((set) => set.toMap());
 }
 
@@ -158,7 +160,6 @@ function questionRows({ owner, sheet, headerRow, row, items }: QuestionnaireRow,
     const value =
       typeof answer.value === "string" ? answer.value.replace(/^\s*[A-Da-d1-4][.、．:：]\s*/, "") : answer.value;
     const reading = isCellError(value) ? ({ state: "error" } as const) : parseVerdict(value);
-    const noteText = noteColumn === null ? "" : cellText(ownContent(sheet, row, noteColumn).value).trim();
     const at = { sheet: sheet.name, row, column };
     return [
       {
@@ -172,13 +173,18 @@ function questionRows({ owner, sheet, headerRow, row, items }: QuestionnaireRow,
           state: reading.state,
           verdictText: cellText(answer.value).trim(),
           verdictAt: at,
-          note: noteText === "" ? null : { value: noteText, at: { ...at, column: noteColumn ?? column } },
+          note: noteColumn === null ? null : noteIn(sheet, row, noteColumn),
           evidence: null,
           reviewer: null,
         },
       },
     ];
   });
+}
+
+function noteIn(sheet: SheetSnapshot, row: number, column: number): Stated<string> | null {
+  const value = cellText(ownContent(sheet, row, column).value).trim();
+  return value === "" || NO_REMARK.test(squeeze(value)) ? null : { value, at: { sheet: sheet.name, row, column } };
 }
 
 function readRow(table: Table<SelfCheckField>, owner: number, scheme: Scheme, context: ReadingContext): FormRow {
@@ -206,8 +212,8 @@ function readRow(table: Table<SelfCheckField>, owner: number, scheme: Scheme, co
       : isSplit
         ? table.at(table.has("yes") ? "yes" : "no")
         : labelAt,
-    note: stated(table, "note"),
-    evidence: statedEvidence(table),
+    note: stated(table, "note", NO_REMARK),
+    evidence: stated(table, "evidence", NO_EVIDENCE),
     reviewer: readReviewer(table, context),
   };
 }
@@ -244,14 +250,9 @@ function splitText(table: Table<SelfCheckField>): string {
   return [yes && `${table.header("yes")}${yes}`, no && `${table.header("no")}${no}`].filter(Boolean).join(" ");
 }
 
-function stated(table: Table<SelfCheckField>, field: "note" | "evidence"): Stated<string> | null {
+function stated(table: Table<SelfCheckField>, field: "note" | "evidence", nothing: RegExp): Stated<string> | null {
   const value = table.text(field);
-  return value === "" ? null : { value, at: table.at(field) };
-}
-
-function statedEvidence(table: Table<SelfCheckField>): Stated<string> | null {
-  const evidence = stated(table, "evidence");
-  return evidence && NO_EVIDENCE.test(squeeze(evidence.value)) ? null : evidence;
+  return value === "" || nothing.test(squeeze(value)) ? null : { value, at: table.at(field) };
 }
 
 /** True where somebody filled something in. */
@@ -359,10 +360,6 @@ class DeclarationSet {
 
   constructor(context: ReadingContext) {
     this.#context = context;
-  }
-
-  get size(): number {
-    return this.#entries.size;
   }
 
   add(id: IndicatorId, row: FormRow, declaration: Declaration): void {

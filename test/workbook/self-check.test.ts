@@ -401,6 +401,15 @@ describe("remarks and evidence", () => {
     expect(declared(form([["1.1", "主业", "是", "", text]]), "1.1")?.evidence).toBeNull();
   });
 
+  it.each(["无", "无。", "/", "——", "N/A"])("“%s” is no remark", (text) => {
+    const found = declared(form([["1.1", "主业", "是", text, "会议纪要"]]), "1.1");
+    expect(found).toMatchObject({ verdict: "yes", note: null, evidence: { value: "会议纪要" } });
+  });
+
+  it.each(["暂无", "没有", "待定", "无宿舍管理职能"])("“%s” can speak of the matter, and is kept", (text) => {
+    expect(declared(form([["1.1", "主业", "是", text]]), "1.1")?.note?.value).toBe(text);
+  });
+
   it("a date without a year is taken from the academic year and noted", () => {
     const submission = readSubmission(
       workbook([
