@@ -1,6 +1,6 @@
 /** Whether an event is what its kind asks for: held at all, by the right body, for the right people. */
 import { squeeze } from "../parse/text";
-import type { RecordKind, WorkRecord } from "../workbook/submission";
+import type { Organisation, RecordKind, WorkRecord } from "../workbook/submission";
 
 /** fits: counts. unclear: by its words perhaps something else. off: it did not take place. */
 export type Fit = "fits" | "unclear" | "off";
@@ -43,8 +43,8 @@ const SOME_PEOPLE =
 
 type Judge = (words: string, record: WorkRecord) => boolean;
 
-/** For each kind whether the words leave it unclear that it is what is asked for. */
-const UNCLEAR: Readonly<Record<RecordKind, Judge>> = {
+/** For each kind whether the words leave it unclear that it is what is asked for; the others are what they are called. */
+const UNCLEAR: Readonly<Partial<Record<RecordKind, Judge>>> = {
   "review-meeting": (words, { topic }) =>
     REVIEW_OF_OTHERS.test(words) || (MERE_MEETING.test(topic) && !/述职|评议/.test(topic)),
   "party-hearing": (words, { kindText }) => {
@@ -58,13 +58,16 @@ const UNCLEAR: Readonly<Record<RecordKind, Judge>> = {
     return TRAINING_OF_SOME.test(words) || SOME_PEOPLE.test(squeeze(participants));
   },
   "political-study": (words) => COURSE.test(words),
-  "conduct-pledge": () => false,
-  other: () => false,
 };
 
-/** Judges an event by its kind, topic and participants. */
-export function fitOf(record: WorkRecord): Fit {
-  const words = wordsOf(record);
+/** 文学院学生会, 院研究生会: at a college the union itself; 各学院学生会 are the others'. */
+const OWN_COLLEGE = /(?<!(?:各|二级|其他|兄弟)学?)(?:学院|书院|院级?|系)(?=学生会|研究生会)/g;
+
+/** Judges an event of a union by its kind, topic and participants. */
+export function fitOf(record: WorkRecord, { level, school }: Pick<Organisation, "level" | "school">): Fit {
+  // 云溪职业技术学院学生会 is the school's own.
+  const bare = wordsOf(record).replaceAll(school, "");
+  const words = level === "college" ? bare.replace(OWN_COLLEGE, "") : bare;
   if (OFF.test(words) && !HELD_AFTER_ALL.test(words)) return "off";
-  return UNCLEAR[record.kind](words, record) ? "unclear" : "fits";
+  return UNCLEAR[record.kind]?.(words, record) ? "unclear" : "fits";
 }
