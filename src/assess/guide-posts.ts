@@ -12,8 +12,9 @@ const SIDELINE = /兼职|挂职|兼任团委/;
 
 /** The words by which a row says that there is nobody; null where it names somebody. */
 export function vacancyOf({ name, post }: Pick<GuidancePerson, "name" | "post">): string | null {
-  if (name !== "") return saysNothing(name) || saysVacant(name) ? name : saysVacant(post) && post !== "" ? post : null;
-  return post !== "" && (saysNothing(post) || saysVacant(post)) ? post : null;
+  const [said, ...beside] = [name, post].filter((words) => words !== "");
+  if (said !== undefined && (saysNothing(said) || saysVacant(said))) return said;
+  return beside.find(saysVacant) ?? null;
 }
 
 /** Whether a person may not be in office, or is a student or a class's secretary. */
