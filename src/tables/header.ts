@@ -66,7 +66,7 @@ export class HeaderFinder<Field extends string> {
   constructor(spec: TableSpec<Field>) {
     this.#spec = spec;
     // A standard header belongs to its own column, whatever other columns have it as a synonym.
-    for (const { field, headers } of spec.columns) this.#names.set(headerKey(headers[0] ?? ""), { field, rank: 0 });
+    for (const { field, name } of spec.columns) this.#names.set(headerKey(name), { field, rank: 0 });
     for (const { field, headers } of spec.columns) {
       headers.forEach((header, rank) => {
         const key = headerKey(header);
