@@ -71,8 +71,11 @@ export interface FormSources {
   readonly directory: OrganisationDirectory;
 }
 
-/** The declarations of each organisation, in the order of the directory. */
-export function readSelfCheck(sources: FormSources, context: ReadingContext): ReadonlyMap<IndicatorId, Declaration>[] {
+/** The declarations of an organisation by its place in the directory. */
+export type DeclarationsOf = (organisation: number) => ReadonlyMap<IndicatorId, Declaration>;
+
+/** Reads the forms, each row for the organisation whose it is. */
+export function readSelfCheck(sources: FormSources, context: ReadingContext): DeclarationsOf {
   const { tables, questionnaire, organisations } = sources;
   const declarations = organisations.map(() => new DeclarationSet(context));
   for (const table of tables) readForm(table, sources, declarations, context);
@@ -80,7 +83,7 @@ export function readSelfCheck(sources: FormSources, context: ReadingContext): Re
     const own = questionnaire.filter(({ owner }) => owner === index);
     for (const row of own) take(questionRows(row, scheme), false, declarations, context);
   });
-  return declarations.map((set) => set.toMap());
+  return (organisation) => new Map(declarations.slice(organisation, organisation + 1).flatMap((set) => set.entries()));
 }
 
 function readForm(
@@ -210,7 +213,7 @@ function readRow(table: Table<SelfCheckField>, owner: number, scheme: Scheme, co
     verdictAt: table.has("verdict")
       ? table.at("verdict")
       : isSplit
-        ? table.at(table.has("yes") ? "yes" : "no")
+        ? table.at(reading.state === "no" ? "no" : "yes")
         : labelAt,
     note: stated(table, "note", NO_REMARK),
     evidence: stated(table, "evidence", NO_EVIDENCE),
@@ -229,20 +232,20 @@ function verdictUnder(header: string, value: CellValue): { readonly state: Verdi
 
 /** 是 and 否 as two columns: anything but 否 or a cross under one of them is a tick. */
 function splitVerdict(table: Table<SelfCheckField>): { readonly state: VerdictState } {
-  const yes = isTicked(table.text("yes"));
-  const no = isTicked(table.text("no"));
-  if (yes === null || no === null) return { state: "unclear" };
-  if (yes && no) return { state: "both" };
-  if (yes) return { state: "yes" };
-  return { state: no ? "no" : "blank" };
+  const yes = tickIn(table.text("yes"));
+  const no = tickIn(table.text("no"));
+  if (yes === "unknown" || no === "unknown") return { state: "unclear" };
+  if (yes === "ticked") return { state: no === "ticked" ? "both" : "yes" };
+  if (no === "ticked") return { state: "no" };
+  // A cross beside no tick says something, and not what.
+  return { state: yes === "crossed" || no === "crossed" ? "unclear" : "blank" };
 }
 
-/** Null for text that is no tick. */
-function isTicked(text: string): boolean | null {
+function tickIn(text: string): "ticked" | "crossed" | "empty" | "unknown" {
   const bare = squeeze(tidyBoxes(text));
-  if (bare === "" || /^(?:[□☐○()（）\-—–/]|\(\))+$/.test(bare)) return false;
-  if (/^(?:[√✓✔☑☒✅■●●vVR对1]|是|否|达标|未达标|符合|不符合|有|\(√\))+$/.test(bare)) return true;
-  return /^[×✗✘xX]+$/.test(bare) ? false : null;
+  if (bare === "" || /^(?:[□☐○()（）\-—–/]|\(\))+$/.test(bare)) return "empty";
+  if (/^(?:[√✓✔☑☒✅■●●vVR对1]|是|否|达标|未达标|符合|不符合|有|\(√\))+$/.test(bare)) return "ticked";
+  return /^[×✗✘xX]+$/.test(bare) ? "crossed" : "unknown";
 }
 
 function splitText(table: Table<SelfCheckField>): string {
@@ -317,8 +320,8 @@ function reportRow(
   if (row.state === "both") problems.add({ code: "verdict-both-ticked", parameters }, row.verdictAt);
   if (row.state === "none") problems.add({ code: "verdict-none-ticked", parameters }, row.verdictAt);
   if (row.state === "unclear") problems.add({ code: "verdict-unreadable", parameters }, row.verdictAt);
-  if (match.numberOverruled) {
-    const said = { number: row.number ?? "", text: row.text.slice(0, LONGEST_LABEL), used: indicators.join("、") };
+  if (match.overruled !== null) {
+    const said = { number: match.overruled, text: row.text.slice(0, LONGEST_LABEL), used: indicators.join("、") };
     problems.add({ code: "row-number-text-disagree", parameters: said }, row.labelAt);
   }
 }
@@ -377,8 +380,8 @@ class DeclarationSet {
     this.#context.problems.add({ code: "duplicate-indicator", parameters }, unused.verdictAt);
   }
 
-  toMap(): ReadonlyMap<IndicatorId, Declaration> {
-    return new Map([...this.#entries].map(([id, { declaration }]) => [id, declaration]));
+  entries(): (readonly [IndicatorId, Declaration])[] {
+    return [...this.#entries].map(([id, { declaration }]) => [id, declaration]);
   }
 }
 

@@ -6,7 +6,7 @@ function match(schemeId: string, number: string | null, text: string): object | 
   const scheme = schemeById(schemeId);
   if (!scheme) throw new Error(`no scheme ${schemeId}`);
   const found = matchRow(scheme, number, text);
-  return found && { indicators: found.indicators, overruled: found.numberOverruled };
+  return found && { indicators: found.indicators, overruled: found.overruled !== null };
 }
 
 describe("a row of a form", () => {
