@@ -202,6 +202,24 @@ describe("cells that state nothing of their own", () => {
     expect(roster({ 部门: "同上", 职务: "干事" })[0]).toMatchObject({ department: "", post: "干事" });
   });
 
+  it.each(["—", "无", "待定"])("a mark under %s is nothing", (text) => {
+    const rows = roster({ 部门: "学习部", 职务: "干事" }, { 部门: text, 职务: "干事" }, { 部门: "同上", 职务: "干事" });
+    expect(rows.map(({ department }) => department)).toEqual(["学习部", "", ""]);
+  });
+
+  it("a mark passes over what is nobody's row", () => {
+    const rows = roster(
+      { 部门: "学习部", 职务: "干事", 政治面貌: "共青团员" },
+      { 序号: "注：以下为新增", 姓名: null },
+      { 部门: "同上", 职务: "干事", 政治面貌: "群众", 组织: "社团" },
+      { 部门: "同上", 职务: "干事", 政治面貌: "同上" },
+    );
+    expect(rows.map(({ department, politicalStatus }) => [department, politicalStatus])).toEqual([
+      ["学习部", "共青团员"],
+      ["学习部", "群众"],
+    ]);
+  });
+
   it("同上 repeats an answer too", () => {
     const answers = roster({ 是否有不及格: "否", 院级经历: "是" }, { 是否有不及格: "同上", 院级经历: "〃" });
     expect(answers[1]).toMatchObject({
