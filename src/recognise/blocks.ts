@@ -7,7 +7,7 @@ import type { CellArea, CellValue, RowSnapshot, SheetSnapshot } from "../spreads
 import { cellText } from "../parse/text";
 import { isBlank } from "../tables/grid";
 import type { ColumnRange } from "../tables/header";
-import { bearsName, isColumnName, headersAt, speaksForHeader, TABLE_KEYS } from "./headers";
+import { bearsName, isColumnName, headersAt, speaksForHeader } from "./headers";
 import type { PlacedHeader, TableHeader } from "./headers";
 import { isKeyLine, isKeyRow, isRowOfKeys } from "./key-rows";
 import { profileKeyOf } from "./profile-keys";
@@ -97,7 +97,7 @@ const SHORTEST_TITLE = 4;
 const LOOKS = 4;
 
 /** Takes a sheet apart. */
-export function blocksOf(sheet: SheetSnapshot, date1904 = false): SheetBlocks {
+export function blocksOf(sheet: SheetSnapshot, date1904: boolean): SheetBlocks {
   return new Scanner(sheet, date1904).scan();
 }
 
@@ -124,10 +124,7 @@ class Scanner {
 
   scan(): SheetBlocks {
     const { rows } = this.#sheet;
-    for (let index = 0; index < rows.length; index += 1) {
-      const row = rows[index];
-      if (row) this.#take(row, rows[index + 1]);
-    }
+    rows.forEach((row, index) => this.#take(row, rows[index + 1]));
     for (const open of this.#open) this.#close(open);
     const sheet = this.#sheet;
     return {
@@ -426,6 +423,3 @@ function continues({ placed }: OpenTable, row: RowSnapshot): boolean {
 function numberColumn({ table, match }: PlacedHeader): number | null {
   return table === "roster" ? (match.columns.get("number") ?? null) : null;
 }
-
-/** Keys of the tables, for those who go through all of them. */
-export { TABLE_KEYS };

@@ -4,7 +4,7 @@ import { leadingNumber, readItemNumber } from "../parse/item-number";
 import { cellText, squeeze } from "../parse/text";
 import { parseVerdict } from "../parse/verdict";
 import { firstIndexFrom } from "../tables/groups";
-import { isBlank, rowAt } from "../tables/grid";
+import { countBefore, isBlank, valuesAt } from "../tables/grid";
 import type { SelfCheckField } from "../tables/types";
 import type { LooseBlock, SheetBlocks, TableBlock } from "./blocks";
 import { indicatorOfText } from "./form-match";
@@ -23,11 +23,12 @@ export function withHeadless(sheets: readonly SheetBlocks[]): SheetBlocks[] {
     const found: TableBlock[] = [];
     const loose: LooseBlock[] = [];
     const rosters = blocks.tables.filter(({ header }) => header.table === "roster");
-    let next = 0;
     for (const block of blocks.loose) {
-      for (; next < rosters.length && (rosters[next]?.firstRow ?? 0) < block.area.top; next += 1) {
-        last = rosters[next] ?? last;
-      }
+      const passed = rosters.splice(
+        0,
+        countBefore(rosters, ({ firstRow }) => firstRow < block.area.top),
+      );
+      last = passed.at(-1) ?? last;
       const people = looksLikePeople(block);
       const table: TableBlock | null =
         formWithoutHeader(block) ?? (people && last ? continuation(block, last, blocks) : null);
@@ -117,7 +118,7 @@ function formWithoutHeader(block: LooseBlock): TableBlock | null {
             field: "verdict" as const,
             row: headed,
             column: second,
-            header: cellText(rowAt(sheet.rows, headed)?.values[second]),
+            header: cellText(valuesAt(sheet, headed)[second]),
             sameName: false,
           },
         ];
@@ -156,7 +157,7 @@ function isStatusOrGrade(value: CellValue | undefined): boolean {
 }
 
 /** True where at least half of the rows hold a name beside a political status or a grade. */
-export function looksLikePeople(block: LooseBlock): boolean {
+function looksLikePeople(block: LooseBlock): boolean {
   const rows = sample(block);
   const persons = rows.filter(({ values }) => values.some(isNameLike) && values.some(isStatusOrGrade)).length;
   return persons > 0 && persons * 2 >= rows.length;
@@ -216,7 +217,7 @@ function baseName(name: string): string {
 function goesOn(rows: readonly RowSnapshot[], before: TableBlock, column: number | undefined): boolean {
   if (column === undefined) return true;
   const first = serialIn(rows[0]?.values[column]);
-  const last = serialIn(rowAt(before.sheet.rows, before.lastRow)?.values[column]);
+  const last = serialIn(valuesAt(before.sheet, before.lastRow)[column]);
   return first === null || last === null || first === last + 1;
 }
 

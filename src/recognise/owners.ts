@@ -1,7 +1,7 @@
 /** Whose a table is: what a person answered, else its own columns, else the words around it, else the only organisation. */
 import type { OrganisationLevel } from "../criteria/types";
 import { squeeze } from "../parse/text";
-import { isBlank, rowAt } from "../tables/grid";
+import { isBlank, valuesAt } from "../tables/grid";
 import type { SheetBlocks, TableBlock } from "./blocks";
 import type { FormView } from "./form-views";
 import { kindOf } from "./organisations";
@@ -66,7 +66,7 @@ export class Owners {
     if (column === undefined) return null;
     const kinds = new Set(this.#list.drafts.map(({ kind }) => kind));
     for (let row = firstRow; row <= lastRow; row += 1) {
-      const value = rowAt(sheet.rows, row)?.values[column];
+      const value = valuesAt(sheet, row)[column];
       const kind = typeof value === "string" ? kindOf(squeeze(value)) : null;
       if (!isBlank(value) && (kind === null || !kinds.has(kind))) return null;
     }

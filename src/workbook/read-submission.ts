@@ -52,7 +52,8 @@ export function chooseSheets(outline: WorkbookSnapshot): string[] {
 
 /**
  * Reads everything the workbook states; what cannot be read is among the problems, with its cell. Throws a
- * RecognitionError where it cannot be told what the workbook is or whose, and nothing else.
+ * RecognitionError where it cannot be told what the workbook is or whose, a RangeError for a day of the caller's that is
+ * none, and nothing else.
  */
 export function readSubmission(snapshot: WorkbookSnapshot, options: ReadOptions): Submission {
   const problems = new ProblemList();
