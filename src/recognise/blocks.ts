@@ -196,6 +196,7 @@ class Scanner {
 
   #takeLine(row: RowSnapshot, column: number, value: CellValue | undefined): void {
     const text = cellText(value, row.formats[column], this.#date1904).trim();
+    if (this.#isUnanswered(row.row, text)) return;
     this.#lines.push({ row: row.row, column, text });
     if (typeof value === "string" && isKeyLine(value, this.#open.length > 0)) this.#keyRows.push(row.row);
     this.#underKeys = null;
@@ -207,6 +208,14 @@ class Scanner {
       if (row.row === open.lastRow + 1 && !isSentence) open.lastRow = row.row;
     }
     this.#interrupt();
+  }
+
+  /** Right below the answers a name alone is that of a school that answered nothing; the next ones may have. */
+  #isUnanswered(row: number, text: string): boolean {
+    const asked = this.#questions.at(-1);
+    if (!asked || asked !== this.#underKeys || row !== asked.lastRow + 1 || text.length > LONGEST_NAME) return false;
+    asked.lastRow = row;
+    return true;
   }
 
   /** 组织名称 in the head of a form says whose it is, as a title does. */
@@ -340,8 +349,9 @@ class Scanner {
     let right = last;
     while (right > first && isBlank(values[right])) right -= 1;
     // A title with something beside it is still a title.
-    if (right - first < MOST_BESIDE_TITLE) {
-      values.slice(first, right + 1).forEach((value, index) => {
+    const own = values.slice(first, right + 1);
+    if (own.filter((value) => !isBlank(value)).length <= MOST_BESIDE_TITLE) {
+      own.forEach((value, index) => {
         if (typeof value === "string" && value.trim().length >= SHORTEST_TITLE) {
           this.#lines.push({ row, column: first + index, text: value.trim() });
         }

@@ -81,7 +81,7 @@ export function readSelfCheck(sources: FormSources, context: ReadingContext): De
   for (const table of tables) readForm(table, sources, declarations, context);
   organisations.forEach(({ scheme }, index) => {
     const own = questionnaire.filter(({ owner }) => owner === index);
-    for (const row of own) take(questionRows(row, scheme), false, declarations, context);
+    for (const row of own) take(questionRows(row, scheme, context), false, declarations, context);
   });
   return (organisation) => new Map(declarations.slice(organisation, organisation + 1).flatMap((set) => set.entries()));
 }
@@ -154,7 +154,11 @@ function take(
 }
 
 /** The answers of one organisation in a questionnaire's export. */
-function questionRows({ owner, sheet, headerRow, row, items }: QuestionnaireRow, scheme: Scheme): MatchedRow[] {
+function questionRows(
+  { owner, sheet, headerRow, row, items }: QuestionnaireRow,
+  scheme: Scheme,
+  context: ReadingContext,
+): MatchedRow[] {
   return items.flatMap(({ text, column, noteColumn }) => {
     const match = matchRow(scheme, leadingNumber(text), text);
     if (!match) return [];
@@ -162,8 +166,9 @@ function questionRows({ owner, sheet, headerRow, row, items }: QuestionnaireRow,
     // “A.是”, “1、符合”: the letter is the questionnaire's, not the answer.
     const value =
       typeof answer.value === "string" ? answer.value.replace(/^\s*[A-Da-d1-4][.、．:：]\s*/, "") : answer.value;
-    const reading = isCellError(value) ? ({ state: "error" } as const) : parseVerdict(value);
     const at = { sheet: sheet.name, row, column };
+    if (isCellError(value)) context.problems.add({ code: "cell-error", parameters: { text: value.error } }, at);
+    const reading = isCellError(value) ? ({ state: "error" } as const) : parseVerdict(value);
     return [
       {
         match,
