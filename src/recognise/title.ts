@@ -21,6 +21,9 @@ export interface NamedUnion {
 const GRADUATE = /研究生会|研会|研究生代表大会|研代会/;
 const UNDERGRADUATE = /学生会|学生代表大会|学代会/;
 const TICKED_UNION = /(?:[☑☒✅■●√✓✔]|R(?![A-Za-z]))\s*(学生会|研究生会)/g;
+/** “□海川大学学生会 ☑海川大学研究生会”: of several boxes one may stand before the whole name. */
+const TICKED_NAME = /(?:[☑☒✅■●√✓✔]|R(?![A-Za-z]))[^□☐○◯£☑☒✅■●√✓✔R]{0,16}?(学生会|研究生会)/g;
+const BOXES = /[□☐○◯£☑☒✅■●√✓✔].*[□☐○◯£☑☒✅■●√✓✔R]|R.*[□☐○◯£☑☒✅■●√✓✔]/;
 const EMPTY_UNION = /[□☐○◯£]\s*(?:学生会|研究生会)/;
 const COLLEGE_LEVEL = /院级|二级(?:学院|院系|组织|学生会|单位)?|学院级|系级|各学院|各院系/;
 const SCHOOL_LEVEL = /校级/;
@@ -30,7 +33,7 @@ export const namedUnion = remembered(readNamedUnion);
 
 function readNamedUnion(text: string): NamedUnion | null {
   const bare = squeeze(tidyBoxes(text));
-  const ticked = [...bare.matchAll(TICKED_UNION)].map(([, union]) => union);
+  const ticked = [...bare.matchAll(BOXES.test(bare) ? TICKED_NAME : TICKED_UNION)].map(([, union]) => union);
   const isBoxed = ticked.length > 0 || EMPTY_UNION.test(bare);
   const kinds = kindsIn(bare);
   if (kinds.length === 0) return levelAlone(bare) ?? placeAlone(bare);
