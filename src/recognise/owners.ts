@@ -50,7 +50,7 @@ export class Owners {
     const [first, ...more] = this.#list.drafts;
     // The rows say whose they are: the heading speaks of all of them.
     if (first && ownerColumn(table) !== null) return this.#list.find(named);
-    // A sheet called 学生会… in a workbook of one 研究生会 says nothing: the heading or 基本信息 does.
+    // In a workbook of one union a sheet that bears a college's or a longer name is its own; the other union's is another's.
     if (source === "sheet-name" && !mustTell && first && more.length === 0 && table.header.table !== "roster") {
       return this.#list.find(named) ?? (named.kind === first.kind ? 0 : this.#list.resolve(named, at, source));
     }

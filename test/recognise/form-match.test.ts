@@ -33,6 +33,20 @@ describe("a row of a form", () => {
       "聘任专职干部担任秘书长",
       { indicators: ["10.1", "10.2"], overruled: true },
     ],
+    [
+      "two telling words overrule a full id",
+      "acceptance",
+      "3.1",
+      "主席团成员不超过5人",
+      { indicators: ["3.2"], overruled: true },
+    ],
+    [
+      "an indicator that the scheme does not ask for",
+      "self-2022",
+      null,
+      "执行主席由主席团成员按学期轮值",
+      { indicators: ["2.2"], overruled: false },
+    ],
     ["one vague word names nothing", "acceptance", null, "团员", null],
     [
       "of two that fit alike the one that the scheme asks for",

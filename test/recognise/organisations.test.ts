@@ -44,6 +44,14 @@ describe("the column 组织", () => {
     expect(directory.match("华山学院")).toBe(0);
   });
 
+  it("takes blanks for the first", () => {
+    const directory = new OrganisationDirectory([
+      organisation("学生会", "undergraduate"),
+      organisation("研究生会", "graduate"),
+    ]);
+    expect([directory.match(""), directory.match(" ")]).toEqual([0, 0]);
+  });
+
   it("means nobody where two would fit", () => {
     const directory = new OrganisationDirectory([
       organisation("甲校学生会", "undergraduate"),
