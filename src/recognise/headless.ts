@@ -9,6 +9,7 @@ import type { SelfCheckField } from "../tables/types";
 import type { LooseBlock, SheetBlocks, TableBlock } from "./blocks";
 import { indicatorOfText } from "./form-match";
 import { bearsName } from "./headers";
+import type { TableHeader } from "./headers";
 
 /** Rows that are looked at: what a block is shows in its first ones. */
 const LOOKS = 60;
@@ -16,13 +17,21 @@ const LOOKS = 60;
 const LEAST_ROWS = 2;
 const MOST_COLUMNS = 16;
 
+interface RosterTable extends TableBlock {
+  readonly header: Extract<TableHeader, { readonly table: "roster" }>;
+}
+
+function isRoster(table: TableBlock): table is RosterTable {
+  return table.header.table === "roster";
+}
+
 /** Sheets with the tables that have no header added, and the rows that look like persons marked. In one pass. */
 export function withHeadless(sheets: readonly SheetBlocks[]): SheetBlocks[] {
-  let last: TableBlock | null = null;
+  let last: RosterTable | null = null;
   return sheets.map((blocks) => {
     const found: TableBlock[] = [];
     const loose: LooseBlock[] = [];
-    const rosters = blocks.tables.filter(({ header }) => header.table === "roster");
+    const rosters = blocks.tables.filter(isRoster);
     for (const block of blocks.loose) {
       const passed = rosters.splice(
         0,
@@ -30,11 +39,12 @@ export function withHeadless(sheets: readonly SheetBlocks[]): SheetBlocks[] {
       );
       last = passed.at(-1) ?? last;
       const people = looksLikePeople(block);
-      const table: TableBlock | null =
-        formWithoutHeader(block) ?? (people && last ? continuation(block, last, blocks) : null);
+      const form = formWithoutHeader(block);
+      const more: RosterTable | null = !form && people && last ? continuation(block, last, blocks) : null;
+      last = more ?? last;
+      const table = form ?? more;
       if (table) found.push(table);
       else loose.push(people ? { ...block, people } : block);
-      if (table?.header.table === "roster") last = table;
     }
     last = rosters.at(-1) ?? last;
     if (found.length === 0) return { ...blocks, loose };
@@ -164,23 +174,17 @@ function looksLikePeople(block: LooseBlock): boolean {
 }
 
 /** The roster before goes on here under the header that it has; null where the columns do not agree. */
-function continuation(block: LooseBlock, before: TableBlock, { sheet }: SheetBlocks): TableBlock | null {
-  const { header } = before;
-  if (header.table !== "roster") return null;
+function continuation(block: LooseBlock, before: RosterTable, { sheet }: SheetBlocks): RosterTable | null {
   const isOnSheet = sheet.name === before.sheet.name;
   if (!isOnSheet && !isNextSheet(sheet, before.sheet)) return null;
-  const { columns } = header.match;
+  const { columns } = before.header.match;
   const rows = sample(block);
-  const agrees = (
-    field: "name" | "politicalStatus" | "grade",
-    is: (value: CellValue | undefined) => boolean,
-  ): boolean => {
+  const told = (["name", "politicalStatus", "grade"] as const).flatMap((field) => {
     const column = columns.get(field);
-    if (column === undefined) return field !== "name";
-    return rows.filter(({ values }) => is(values[column])).length * 2 >= rows.length;
-  };
-  if (!agrees("name", isNameLike) || !agrees("politicalStatus", isStatusOrGrade) || !agrees("grade", isYearOrGrade))
-    return null;
+    return column === undefined ? [] : [rows.filter(({ values }) => TELLING[field](values[column])).length];
+  });
+  // What makes the rows persons, a name beside a status or a grade, has to be in columns of the header as well.
+  if (told.length < 2 || told.some((agreeing) => agreeing * 2 < rows.length)) return null;
   if (!goesOn(rows, before, columns.get("number"))) return null;
   const { area } = block;
   return {
@@ -200,6 +204,9 @@ function continuation(block: LooseBlock, before: TableBlock, { sheet }: SheetBlo
 function isYearOrGrade(value: CellValue | undefined): boolean {
   return typeof value === "number" || isStatusOrGrade(value);
 }
+
+/** What stands in the columns of a roster. */
+const TELLING = { name: isNameLike, politicalStatus: isStatusOrGrade, grade: isYearOrGrade } as const;
 
 /** 人员名单1 and 人员名单2, 名单 and 名单 (续). */
 function isNextSheet(sheet: SheetSnapshot, before: SheetSnapshot): boolean {
