@@ -498,6 +498,14 @@ describe("the scheme", () => {
       ],
       "self-2023",
     ],
+    [
+      "words of the school's own with 学年",
+      [
+        ["评估方案", "本校改革自评表（修订）"],
+        ["学年", "2022-2023"],
+      ],
+      "self-2022",
+    ],
     ["nothing", [["学校名称", "甲"]], "acceptance"],
     ["something unknown", [["评估方案", "某某办法"]], "acceptance"],
   ])("by %s", (_, rows, id) => {

@@ -179,6 +179,41 @@ describe("人员名单", () => {
   });
 });
 
+describe("one name in several rows", () => {
+  const names = (...people: Cells[]): (string | undefined)[] =>
+    read(
+      people.map((cells) => ({ 姓名: "林一", 职务: "干事", 年级: "2021级", ...cells })),
+    ).organisations[0]!.roster.map(({ grade }) => grade);
+
+  it("is one person where all else is the same, told", () => {
+    const same = { 姓名: "林一", 职务: "干事", 综合排名: "8%" };
+    const submission = read([same, same, same]);
+    expect(submission.organisations[0]?.roster).toHaveLength(1);
+    const told = submission.problems.filter(({ code }) => code === "duplicate-person");
+    expect(told).toMatchObject([{ parameters: { text: "林一" }, cells: [{ top: 2, bottom: 3, left: 2 }] }]);
+  });
+
+  it.each<[string, Cells, Cells]>([
+    ["grade", {}, { 年级: "2022级" }],
+    ["college", { 学院: "文学院" }, { 学院: "法学院" }],
+    ["share of the ranking", { 综合排名: "8%" }, { 综合排名: "9%" }],
+    ["rank", { 综合排名: "12/150" }, { 综合排名: "13/150" }],
+  ])("is two people by their %s", (_, one, other) => {
+    expect(names(one, other)).toHaveLength(2);
+    expect(names(one, other, other)).toHaveLength(2);
+  });
+
+  it("that is blank is nobody's", () => {
+    expect(names({ 姓名: null, 政治面貌: "团员" }, { 姓名: null, 政治面貌: "团员" })).toHaveLength(2);
+  });
+});
+
+it("a total in the middle of a row makes no person of it", () => {
+  const total = { 职务: "合计12人", 政治面貌: "党员3人", 综合排名: "—" };
+  const { organisations } = read([{ 姓名: "林一", 职务: "干事" }, total]);
+  expect(organisations[0]?.roster.map(({ name }) => name)).toEqual(["林一"]);
+});
+
 describe("cells that state nothing of their own", () => {
   const roster = (...people: Cells[]) =>
     read(people.map((cells, index) => ({ 姓名: `成员${index + 1}`, ...cells }))).organisations[0]?.roster ?? [];

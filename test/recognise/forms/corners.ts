@@ -103,6 +103,17 @@ export const CORNERS: Readonly<Record<string, Corner>> = {
     ]),
     read: { questions: ["scheme self-2022/self-2021/self-2023/filing-2021"] },
   },
+  "the year is that of the newest date of the congress that was held": {
+    ...one([
+      ["学生会改革自评表"],
+      ...form({ notes: { 11: "拟于2025年5月召开；4月22日召开；2022年5月10日召开；2023年4月召开" } }),
+    ]),
+    read: {
+      form: "self-evaluation self-2022 stated",
+      year: "2022 rows",
+      organisations: ["学生会 undergraduate school self-2022: 17 declared, 17 yes, 0 people"],
+    },
+  },
   "a heading that names the League above our items": {
     ...one([["2023年学校共青团工作评价"], BARE, ...form()]),
     read: { form: "self-evaluation self-2023 stated", organisations: [UNDERGRADUATES] },
@@ -265,6 +276,10 @@ export const CORNERS: Readonly<Record<string, Corner>> = {
     ],
     read: { organisations: ["学生会 undergraduate school self-2023: 17 declared, 17 yes, 12 people"] },
   },
+  "the level is told by the heading of another table": {
+    sheets: [FORM, sheet("名单", [["校级学生会工作人员名单"], ...roster(12)])],
+    read: { organisations: ["学生会 undergraduate school self-2023: 17 declared, 17 yes, 12 people"] },
+  },
   "a third form that names nobody": {
     sheets: [
       sheet("一", [["海川大学学生会改革自评表（2023—2024学年）"], ...form()]),
@@ -400,6 +415,33 @@ export const CORNERS: Readonly<Record<string, Corner>> = {
     ],
     read: { organisations: ["学生会 undergraduate school self-2023: 17 declared, 17 yes, 10 people, 1 congresses"] },
   },
+  "words behind a gap in columns that nobody knows are none of the rows": {
+    sheets: [
+      FORM,
+      sheet("S", [
+        ["姓名", "职务", "政治面貌", "宿舍", "电话"],
+        ["赵一", "部长", "团员", "1-101", "1"],
+        ["赵二", "干事", "团员", "1-102", "2"],
+        [],
+        [null, null, null, "合计", "2间"],
+      ]),
+    ],
+    read: {
+      blocks: ["selfCheck 表!A2:C18 学生会", "roster S!A1:E3 学生会"],
+      organisations: ["学生会 undergraduate school self-2023: 17 declared, 17 yes, 2 people"],
+    },
+  },
+  "a roster that tells more, on a sheet of its name": {
+    sheets: [
+      FORM,
+      sheet("人员名单", [
+        ["姓名", "职务", "政治面貌", "年级", "角色", "是否专职"],
+        ["赵一", "部长", "团员", "2021级", "骨干", "否"],
+        ["赵二", "干事", "团员", "2022级", "骨干", "否"],
+      ]),
+    ],
+    read: { blocks: ["selfCheck 表!A2:C18 学生会", "roster 人员名单!A1:F3 学生会"] },
+  },
   "words behind a gap are none of the rows": {
     sheets: [
       FORM,
@@ -437,6 +479,22 @@ export const CORNERS: Readonly<Record<string, Corner>> = {
       sheet("名单2", columns(persons(10, { first: 50, serial: 21 }), 0, 4, 1, 2, 3)),
     ],
     read: { unread: ["名单2!A1:E10"], errors: ["unread-rows"] },
+  },
+  "persons whose status the roster before has no column for": {
+    sheets: [
+      FORM,
+      sheet("名单1", columns(roster(20), 0, 1, 2, 3)),
+      sheet("名单2", columns(persons(10, { first: 50, serial: 21 }), 0, 1, 4, 3)),
+    ],
+    read: { unread: ["名单2!A1:D10"], errors: ["unread-rows"] },
+  },
+  "persons whose roster before tells the status, not the grade": {
+    sheets: [
+      FORM,
+      sheet("名单1", columns(roster(20), 0, 1, 2, 4)),
+      sheet("名单2", columns(persons(10, { first: 50, serial: 21 }), 0, 1, 2, 4)),
+    ],
+    read: { organisations: ["学生会 undergraduate school self-2023: 17 declared, 17 yes, 30 people"] },
   },
   "persons whose numbers do not go on": {
     sheets: [FORM, sheet("名单1", roster(20)), sheet("名单2", persons(10, { first: 50, serial: 5 }))],
