@@ -1,7 +1,7 @@
 /** What a school's remark and its evidence add to a declared 是. Source: criteria.md, "Reading a statement". */
 import { FACTS, isOfOthers, readClaim, readEvidence, type ClaimReading, type MatterFacts } from "../language";
 import type { IndicatorId } from "../criteria/types";
-import type { Declaration, Organisation } from "../workbook/submission";
+import type { Declaration, Organisation, Stated } from "../workbook/submission";
 import type { Finding } from "./assessment";
 import type { CheckContext } from "./check";
 import { calendarDay, type Day } from "./dates";
@@ -24,28 +24,30 @@ export function claimFindings(
 ): Finding[] {
   if (!note) return [];
   const reading = readRemark(note.value, indicator, asOf);
-  switch (reading.kind) {
-    case "empty":
-    case "supported":
-      return [];
-    case "repeats":
-      return [info("nothing-checkable", { phrase: reading.phrase }, note.at, ABOUT_DECLARATION)];
-    case "off-topic-claim":
-    case "partial-claim":
-      if (isSaidOfSibling()) return [];
+  // Supported, or nothing said at all.
+  if (!("phrase" in reading)) return [];
+  if (reading.kind === "repeats") {
+    return [info("nothing-checkable", { phrase: reading.phrase }, note.at, ABOUT_DECLARATION)];
   }
+  const isOfAnother = reading.kind === "off-topic-claim" || reading.kind === "partial-claim";
+  if (isOfAnother && isSaidOfSibling(declarations, note, indicator, asOf)) return [];
   return [warning(reading.kind, { phrase: reading.phrase }, note.at, ABOUT_DECLARATION)];
+}
 
-  /** One row of a form can speak for two indicators; its remark may be about the other one. */
-  function isSaidOfSibling(): boolean {
-    return [...declarations].some(
-      ([id, other]) =>
-        id !== indicator &&
-        other.note?.at.sheet === note?.at.sheet &&
-        other.note?.at.row === note?.at.row &&
-        readRemark(note?.value ?? "", id, asOf).kind === "supported",
-    );
-  }
+/** One row of a form can speak for two indicators; its remark may be about the other one. */
+function isSaidOfSibling(
+  declarations: Organisation["declarations"],
+  { value, at }: Stated<string>,
+  indicator: IndicatorId,
+  asOf: Day,
+): boolean {
+  return [...declarations].some(
+    ([id, other]) =>
+      id !== indicator &&
+      other.note?.at.sheet === at.sheet &&
+      other.note.at.row === at.row &&
+      readRemark(value, id, asOf).kind === "supported",
+  );
 }
 
 /**

@@ -72,6 +72,6 @@ function impreciseDate(congress: Congress): Finding {
 export function undatedCongress(congress: Congress): Finding {
   const at = cellOf(congress, "date");
   return congress.date.state === "unreadable"
-    ? warning("date-unreadable", { text: congress.dateText || congress.date.text }, at, congressName(congress))
+    ? warning("date-unreadable", { text: congress.dateText }, at, congressName(congress))
     : warning("no-date", {}, at, congressName(congress));
 }

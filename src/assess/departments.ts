@@ -1,5 +1,6 @@
 /** The departments an organisation has, by its table of departments or by its roster. */
 import { takeApart } from "../parse/core";
+import { remembered } from "../parse/remembered";
 import { squeeze } from "../parse/text";
 import type { CellAddress } from "../spreadsheet";
 import { cellOf, type Organisation } from "../workbook/submission";
@@ -43,20 +44,14 @@ const UNIT = /.(?:部|室|处|中心|组|团|队|站|委员会|办)$/;
 /** A bracket that tells departments of one name apart: 学习部（东校区）. */
 const TELLING = /校区|校园|分部|[南北东西]区/;
 
-const NAMES = new Map<string, readonly string[]>();
-const MOST_NAMES = 1000;
-
 /**
  * The departments that a cell names, each in its plainest form: 校学生会学习部, “学 习 部” and 1.学习部 are 学习部; two departments
  * may share a cell. Empty for the presidium in any form, a total, and a blank cell.
  */
-export function departmentNames(text: string): readonly string[] {
-  const seen = NAMES.get(text);
-  if (seen) return seen;
-  if (NAMES.size >= MOST_NAMES) NAMES.clear();
-  const names = splitUp(text).flatMap((part) => plainName(part) ?? []);
-  NAMES.set(text, names);
-  return names;
+export const departmentNames = remembered(readNames);
+
+function readNames(text: string): readonly string[] {
+  return splitUp(text).flatMap((part) => plainName(part) ?? []);
 }
 
 /** Taken apart only where every part is a department's name: “项目 办公室” and 宣传、文体部 are one name each. */
@@ -75,11 +70,6 @@ function plainName(text: string): string | null {
   if (bare === "" || TOTAL.test(bare) || isPresidiumName(bare)) return null;
   const telling = inside.find((words) => TELLING.test(words));
   return telling === undefined ? bare : `${bare}(${telling})`;
-}
-
-/** Whether a cell of a department column names a department. */
-export function isDepartment(name: string): boolean {
-  return departmentNames(name).length > 0;
 }
 
 /** What a department's name says about layers above or below the departments. */

@@ -25,8 +25,9 @@ export function guideSubject({ name }: GuidancePerson): string | null {
 
 /** The words by which a row says that there is nobody; null where it names somebody. */
 function vacancyOf({ name, post }: GuidancePerson): string | null {
-  if (name !== "") return saysNothing(name) || saysVacant(name) ? name : saysVacant(post) && post !== "" ? post : null;
-  return post !== "" && (saysNothing(post) || saysVacant(post)) ? post : null;
+  const [said, ...beside] = [name, post].filter((words) => words !== "");
+  if (said !== undefined && (saysNothing(said) || saysVacant(said))) return said;
+  return beside.find(saysVacant) ?? null;
 }
 
 /** Full-time as 是否专职 says; where that is blank as the post says. Null: nobody says. */

@@ -1,4 +1,5 @@
 /** Deciding: what a school stated in, verdicts and scores out. Pure: same input, same output. */
+import type { Scheme } from "../criteria/types";
 import { areaOf } from "../spreadsheet";
 import type { Problem, Submission } from "../workbook/submission";
 import type { Assessment, OrganisationAssessment } from "./assessment";
@@ -29,12 +30,10 @@ export function assess(submission: Submission, options: AssessmentOptions = {}):
   const { recognition, scheme, settings, settingsPinned: pinned = false, organisations, problems } = submission;
   const iso = options.asOf ?? isoOf(recognition.asOf.value);
   const asOf = parseDay(iso);
-  const indicatorsOf = new Map(
-    organisations.map(({ scheme: own }) => [own.id, judgedIndicators(own, settings)] as const),
-  );
+  const indicatorsOf = forEachScheme((own) => judgedIndicators(own, settings));
   const judged = organisations.map((organisation) =>
     assessOrganisation(organisation, {
-      indicators: indicatorsOf.get(organisation.scheme.id) ?? [],
+      indicators: indicatorsOf(organisation.scheme),
       checks: CHECKS,
       reviewing: options.reviewing ?? false,
       context: {
@@ -53,6 +52,16 @@ export function assess(submission: Submission, options: AssessmentOptions = {}):
     organisations: pinned ? judged.map(withoutSettingCells) : judged,
     adjustments: pinned ? adjustments.map((change) => ({ ...change, cells: [] })) : adjustments,
     problems: [...problems, ...uncounted(judged)],
+  };
+}
+
+/** Makes something once for each scheme: a workbook holds hundreds of colleges under one. */
+function forEachScheme<T>(make: (scheme: Scheme) => T): (scheme: Scheme) => T {
+  const made = new Map<string, { readonly value: T }>();
+  return (scheme) => {
+    const known = made.get(scheme.id) ?? { value: make(scheme) };
+    made.set(scheme.id, known);
+    return known.value;
   };
 }
 

@@ -22,7 +22,7 @@ function firstColumn(table: AnyTable): number {
 }
 
 /** A row's number as a person sees it on the sheet, as text. */
-export function rowNumber(row: TableRow<never>): string {
+function rowNumber(row: TableRow<never>): string {
   return String(row.row + 1);
 }
 

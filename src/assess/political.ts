@@ -1,5 +1,6 @@
 /** 政治面貌: a core (党员, 团员) and a rest beside it. */
 import { takeApart, weighRest, worstRest, type Rest } from "../parse/core";
+import { remembered } from "../parse/remembered";
 
 /** What a cell says: of the Party or the League, somebody else, or too little to tell. `rest` was not understood. */
 export interface PoliticalStatus {
@@ -19,18 +20,8 @@ const OFFICE = /^.{0,8}(?:书记|团支书|班长|委员|部长|干事|团干部
 /** Words that speak of the Party or the League without saying who is a member; 入党积极分子 says that one is not. */
 const RELATED = /^(?!.*(?:积极分子|发展对象|申请)).*(?:团|^党$|^中共|cpc|党员)/i;
 
-const KNOWN = new Map<string, PoliticalStatus>();
-const MOST_KNOWN = 1000;
-
 /** Reads a cell that is not blank. The same few words come again with every person. */
-export function readPoliticalStatus(text: string): PoliticalStatus {
-  const seen = KNOWN.get(text);
-  if (seen) return seen;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const status = judge(text);
-  KNOWN.set(text, status);
-  return status;
-}
+export const readPoliticalStatus = remembered(judge);
 
 function judge(text: string): PoliticalStatus {
   const { outside, inside } = takeApart(text);

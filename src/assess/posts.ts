@@ -3,6 +3,7 @@
  * （主持工作）). Several cores may stand in one cell (主席团成员、部长).
  */
 import { takeApart, weighRest, worstRest, type Rest } from "../parse/core";
+import { remembered } from "../parse/remembered";
 import type { StaffMember } from "../workbook/submission";
 
 /** Titles that the reform leaves (F20 item 4, F21 item 6, FC item 5), and plain words for the same people. */
@@ -33,20 +34,13 @@ export interface ReadPost {
 
 /** Takes a post apart. Titles are empty for a blank post. */
 export function readPost({ post, department }: Pick<StaffMember, "post" | "department">): ReadPost {
-  const plain = PLAIN_POSTS.get(post);
-  if (plain) return plain;
-  const key = `${post}\n${department}`;
-  const seen = READ_POSTS.get(key);
-  if (seen) return seen;
-  if (READ_POSTS.size >= MOST_READ_POSTS) READ_POSTS.clear();
-  const found = partsOf(post, department);
-  READ_POSTS.set(key, found);
-  return found;
+  return PLAIN_POSTS.get(post) ?? postsIn(department)(post);
 }
 
-/** Posts already taken apart: several checks ask of every person, and few posts differ. Kept small whatever comes. */
-const READ_POSTS = new Map<string, ReadPost>();
-const MOST_READ_POSTS = 1000;
+/** A union has a handful of departments. */
+const MOST_DEPARTMENTS = 32;
+/** Reads the posts of a department, each once: several checks ask of every person, and few posts differ. */
+const postsIn = remembered((department) => remembered((post: string) => partsOf(post, department)), MOST_DEPARTMENTS);
 
 /** The titles a post is made of. */
 export function titlesOf(member: Pick<StaffMember, "post" | "department">): readonly string[] {
@@ -148,7 +142,7 @@ function readPart(text: string, department: string): Part {
   const plain = text.replace(UNION, "");
   if (isKnown(plain)) return part(plain);
   if (plain === PRESIDIUM || plain === "主席团正式成员") return part("主席团成员");
-  if (/^(?:正|副)?(?:职|部)$/.test(plain)) return part(text);
+  if (plain === "正部" || plain === "副部") return part(`${plain.replace("正", "")}长`, plain, "unknown");
   for (const prefix of [department, department.replace(/部$/, "")]) {
     if (prefix !== "" && plain.startsWith(prefix) && isKnown(plain.slice(prefix.length))) {
       return part(plain.slice(prefix.length), "", prefix.includes("中心") ? "doubtful" : "harmless");

@@ -1,17 +1,31 @@
 /** Events of one kind sorted by what they can prove about the last three semesters (7.1, 7.2, 7.3, 8.1, 8.2, 9.1). */
-import { cellOf, type Organisation, type RecordKind, type WorkRecord } from "../workbook/submission";
 import { fitOfEvent } from "../language";
+import { cellOf, type CivilDate, type Organisation, type RecordKind, type WorkRecord } from "../workbook/submission";
 import type { Finding } from "./assessment";
 import type { Check, CheckContext } from "./check";
 import { isoOf, possibleDays, timeOf, type Day } from "./dates";
 import { byData, byDeclaration } from "./decide";
 import { error, warning } from "./finding";
-import { firstOfLastThree, semesterName, semesterNamed, semesterOf, semesterOfDate, type Semester } from "./semester";
+import {
+  firstDayOf,
+  firstOfLastThree,
+  semesterName,
+  semesterNamed,
+  semesterOf,
+  semesterOfDate,
+  type Semester,
+} from "./semester";
 
 /** An event and the semester it surely took place in. */
 export interface Held {
   readonly record: WorkRecord;
   readonly semester: Semester;
+}
+
+/** An event whose date is too rough to say whether it counts. */
+export interface Imprecise {
+  readonly record: WorkRecord;
+  readonly date: CivilDate;
 }
 
 /** The events of one kind. Planned ones and those after the assessment day are left out: they do not count. */
@@ -20,9 +34,8 @@ export interface Events {
   /** Surely held in the last three semesters. */
   readonly recent: readonly Held[];
   /** Surely held before them. */
-  readonly older: readonly WorkRecord[];
-  /** Dated too roughly to say whether they count. */
-  readonly imprecise: readonly WorkRecord[];
+  readonly older: readonly Held[];
+  readonly imprecise: readonly Imprecise[];
   /** Without a date, or with one that cannot be read. */
   readonly undated: readonly WorkRecord[];
   /** In the last three semesters, and perhaps not what is asked for. */
@@ -32,31 +45,31 @@ export interface Events {
 }
 
 /** Sorts the events of a kind by time, in one pass. */
-export function eventsOf({ records }: Organisation, kind: RecordKind, { asOf }: CheckContext): Events {
+export function eventsOf(organisation: Organisation, kind: RecordKind, { asOf }: CheckContext): Events {
   const recent: Held[] = [];
-  const older: WorkRecord[] = [];
-  const imprecise: WorkRecord[] = [];
+  const older: Held[] = [];
+  const imprecise: Imprecise[] = [];
   const undated: WorkRecord[] = [];
   const unclear: WorkRecord[] = [];
   const off: WorkRecord[] = [];
   const first = firstOfLastThree(asOf);
-  for (const record of records) {
+  for (const record of organisation.records) {
     if (record.kind !== kind || record.planned) continue;
-    const fit = fitOfEvent(kind, record);
+    const fit = fitOfEvent(kind, record, organisation);
     const when = fit === "off" ? null : whenHeld(record, asOf);
     if (when === null) off.push(record);
     else if (when === "undated") undated.push(record);
     else if (when === "future") continue;
-    else if (when !== "imprecise" && when < first) older.push(record);
+    else if (typeof when === "number" && when < first) older.push({ record, semester: when });
     else if (fit === "unclear") unclear.push(record);
-    else if (when === "imprecise") imprecise.push(record);
-    else recent.push({ record, semester: when });
+    else if (typeof when === "number") recent.push({ record, semester: when });
+    else imprecise.push({ record, date: when });
   }
   return { kind, recent, older, imprecise, undated, unclear, off };
 }
 
-/** The semester that an event surely took place in; one too rough to tell counts as old where even its last day is. */
-function whenHeld({ date, semester: named }: WorkRecord, asOf: Day): Semester | "undated" | "future" | "imprecise" {
+/** The semester that an event surely took place in, or its date where that is too rough to tell; it counts as old where even its last day is. */
+function whenHeld({ date, semester: named }: WorkRecord, asOf: Day): Semester | "undated" | "future" | CivilDate {
   if (named) {
     const semester = semesterNamed(named);
     return semester > semesterOf(asOf) ? "future" : semester;
@@ -66,7 +79,7 @@ function whenHeld({ date, semester: named }: WorkRecord, asOf: Day): Semester | 
   if (time === "future") return "future";
   const latest = semesterOf(possibleDays(date.value).latest);
   if (latest < firstOfLastThree(asOf)) return latest;
-  return time === "uncertain" ? "imprecise" : (semesterOfDate(date.value) ?? "imprecise");
+  return time === "uncertain" ? date.value : (semesterOfDate(date.value) ?? date.value);
 }
 
 /**
@@ -74,7 +87,7 @@ function whenHeld({ date, semester: named }: WorkRecord, asOf: Day): Semester | 
  * that are all older fail, and rows none of which has a readable date are data that cannot be read. Null where
  * there is no event at all, so that the declaration decides.
  */
-export function withoutRecent({ kind, older, imprecise, undated, unclear, off }: Events): readonly Finding[] | null {
+function withoutRecent({ kind, older, imprecise, undated, unclear, off }: Events): readonly Finding[] | null {
   if (unclear.length + imprecise.length > 0) return [...unclear.map(unclearEvent), ...imprecise.map(impreciseDate)];
   if (older.length > 0) return [tooOld(kind, older)];
   if (undated.length + off.length === 0) return null;
@@ -91,9 +104,8 @@ export function byEvents(kind: RecordKind, judge: (events: Events) => readonly F
 }
 
 /** The finding for an event dated too roughly. */
-export function impreciseDate(record: WorkRecord): Finding {
-  const text = record.date.state === "read" ? isoOf(record.date.value) : "";
-  return warning("date-imprecise", { text }, cellOf(record, "date"), eventName(record));
+export function impreciseDate({ record, date }: Imprecise): Finding {
+  return warning("date-imprecise", { text: isoOf(date) }, cellOf(record, "date"), eventName(record));
 }
 
 /** The finding for an event that may be something else than its kind asks for. */
@@ -111,18 +123,19 @@ function undatedEvent(record: WorkRecord): Finding {
   return warning("date-unreadable", { text }, cellOf(record, "date"), eventName(record));
 }
 
-function tooOld(kind: RecordKind, older: readonly WorkRecord[]): Finding {
-  const latest = older.map(isoOfRecord).sort().at(-1) ?? "";
+function tooOld(kind: RecordKind, older: readonly Held[]): Finding {
+  const latest = older.map(isoOfHeld).reduce((newest, iso) => (iso > newest ? iso : newest));
   return error(
     "records-too-old",
     { kind, latest },
-    older.map((record) => cellOf(record, "date")),
+    older.map(({ record }) => cellOf(record, "date")),
     kind,
   );
 }
 
-function isoOfRecord({ date, semester }: WorkRecord): string {
-  return date.state === "read" ? isoOf(date.value) : semester ? String(semester.year) : "";
+/** As much of the date as is known; of a semester by its name the year in which it begins. */
+function isoOfHeld({ record: { date }, semester }: Held): string {
+  return date.state === "read" ? isoOf(date.value) : String(Math.floor(semester / 2));
 }
 
 function eventName(record: WorkRecord): string | null {
@@ -153,16 +166,13 @@ export function twoSemesters(kind: RecordKind): Check {
 
 /** The newest event that surely was held; null where there is none. */
 export function newestHeld({ recent, older }: Events): WorkRecord | null {
-  let newest: WorkRecord | null = null;
-  for (const record of [...older, ...recent.map((held) => held.record)]) {
-    if (!newest || firstDay(record) > firstDay(newest)) newest = record;
+  let newest: Held | null = null;
+  for (const held of [...older, ...recent]) {
+    if (!newest || firstDay(held) > firstDay(newest)) newest = held;
   }
-  return newest;
+  return newest && newest.record;
 }
 
-function firstDay({ date, semester }: WorkRecord): Day {
-  if (date.state === "read") return possibleDays(date.value).earliest;
-  if (!semester) return -Infinity;
-  const { year, season } = semester;
-  return possibleDays({ year, month: season === "autumn" ? 8 : 2, day: null }).earliest;
+function firstDay({ record: { date }, semester }: Held): Day {
+  return date.state === "read" ? possibleDays(date.value).earliest : firstDayOf(semester);
 }

@@ -26,6 +26,12 @@ export function semesterOfDate(date: CivilDate): Semester | null {
   return semester === semesterOf(latest) ? semester : null;
 }
 
+/** The first day of a semester. */
+export function firstDayOf(semester: Semester): Day {
+  const month = seasonOf(semester) === "autumn" ? 8 : 2;
+  return possibleDays({ year: Math.floor(semester / 2), month, day: null }).earliest;
+}
+
 /** The first of the last three semesters: the one that holds `asOf` and the two before it. */
 export function firstOfLastThree(asOf: Day): Semester {
   return semesterOf(asOf) - 2;

@@ -3,7 +3,7 @@ export * from "./types";
 export * from "./findings";
 export { DIMENSIONS } from "./dimensions";
 export { INDICATORS } from "./indicators";
-export { SCHEMES } from "./schemes";
+export { BUILT_IN, SCHEMES } from "./schemes";
 export { findScheme, schemeById, yearlyForm } from "./find-scheme";
 export { schemesLike } from "./schemes-like";
 export { DEFAULT_PARAMETERS, PARAMETER_KEYS, PARAMETER_NAMES } from "./parameters";

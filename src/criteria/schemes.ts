@@ -122,12 +122,15 @@ const COLLEGE: Scheme = {
   chairTitlesAllowed: true,
 };
 
-export const SCHEMES: readonly Scheme[] = [
-  ACCEPTANCE,
-  FILING_2020,
-  FILING_2021,
-  selfEvaluation(2021, true, true),
-  selfEvaluation(2022, true, true),
-  selfEvaluation(2023, false, false),
-  COLLEGE,
-];
+/** The built-in schemes by their ids. */
+export const BUILT_IN = {
+  acceptance: ACCEPTANCE,
+  "filing-2020": FILING_2020,
+  "filing-2021": FILING_2021,
+  "self-2021": selfEvaluation(2021, true, true),
+  "self-2022": selfEvaluation(2022, true, true),
+  "self-2023": selfEvaluation(2023, false, false),
+  college: COLLEGE,
+} as const satisfies Readonly<Record<string, Scheme>>;
+
+export const SCHEMES: readonly Scheme[] = Object.values(BUILT_IN);

@@ -18,19 +18,20 @@ const ABOUT =
   /(?:修改|修订|修正|起草|解读|学习|宣传|贯彻|征集|审议)[^《》]{0,12}(?:通知|说明|决定|公告|请示|报告|函|方案|心得|简报|总结|纪要)|(?:说明|请示|报告|解读|心得|总结|纪要|简报|新闻稿|汇报|通报)$/;
 const ISSUED_WITH = /(?:印发|发布|公布|颁布)/;
 
+const PLANS_OF_OTHERS = /支部|团委|团总支|班级|部门|社团|学生会|研究生会|团建/;
 /** Another body's documents, for each kind. */
 const OF_OTHERS: Readonly<Partial<Record<TitledKind, RegExp>>> = {
   charter: /社团|协会|俱乐部|团支部|党支部|校友会|基金会|工会|志愿者|青协|艺术团|(?:大学|学院|学校)章程/,
   "reform-plan":
     /教学|课程|教育|人才培养|后勤|人事|机构|财务|科研|考试|招生|评价改革|综合改革|职称|薪酬|团支部|共青团改革|第二课堂|社团/,
-  "party-plan": /支部|团委|团总支|班级|部门|社团|学生会|研究生会|团建/,
+  "party-plan": PLANS_OF_OTHERS,
   "exit-rules": /社团|党员|团员|学籍|退学|退役|退费|退宿|教师|教职工|人才|资助|学生违纪|违纪|处分|考试|招生/,
   "review-rules": /教师|教学|教职工|学科|课程|党员|团员|社团|班主任|辅导员/,
 };
 /** Where even the union's own name does not make it the document that is asked for. */
 const NEVER: Readonly<Partial<Record<TitledKind, RegExp>>> = {
   charter: /社团联合会|社团/,
-  "party-plan": OF_OTHERS["party-plan"] ?? /支部/,
+  "party-plan": PLANS_OF_OTHERS,
 };
 
 /** True where a title (or the words of a kind) names another body's document of that kind, or a text about one. */

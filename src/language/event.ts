@@ -43,8 +43,8 @@ const SOME_PEOPLE =
 
 type Judge = (words: string, event: EventWords) => boolean;
 
-/** For each kind whether the words leave it unclear that it is what is asked for. */
-const UNCLEAR: Readonly<Record<EventKind, Judge>> = {
+/** For each kind whether the words leave it unclear that it is what is asked for; the others are what they are called. */
+const UNCLEAR: Readonly<Partial<Record<EventKind, Judge>>> = {
   "review-meeting": (words, { topic }) =>
     REVIEW_OF_OTHERS.test(words) || (MERE_MEETING.test(topic) && !/述职|评议/.test(topic)),
   "party-hearing": (words, { kindText }) => {
@@ -58,12 +58,23 @@ const UNCLEAR: Readonly<Record<EventKind, Judge>> = {
     return TRAINING_OF_SOME.test(words) || SOME_PEOPLE.test(compact(participants));
   },
   "political-study": (words) => COURSE.test(words),
-  "conduct-pledge": () => false,
-  other: () => false,
 };
 
+/** 文学院学生会, 院研究生会: at a college the union itself; 各学院学生会 are the others'. */
+const OWN_COLLEGE = /(?<!(?:各|二级|其他|兄弟)学?)(?:学院|书院|院级?|系)(?=学生会|研究生会)/g;
+
+/** Whose event it is. */
+export interface EventOwner {
+  readonly level: "school" | "college";
+  /** The school's name; blank where it is not known. */
+  readonly school: string;
+}
+
 /** Judges an event of a kind by its words. */
-export function fitOfEvent(kind: EventKind, event: EventWords): Fit {
+export function fitOfEvent(kind: EventKind, event: EventWords, { level, school }: EventOwner): Fit {
   if (isCalledOff(event.topic) || isCalledOff(event.kindText) || isStillToCome(event.topic)) return "off";
-  return UNCLEAR[kind](compact(`${event.kindText};${event.topic}`), event) ? "unclear" : "fits";
+  // 云溪职业技术学院学生会 is the school's own.
+  const bare = compact(`${event.kindText};${event.topic}`).replaceAll(school, "");
+  const words = level === "college" ? bare.replace(OWN_COLLEGE, "") : bare;
+  return UNCLEAR[kind]?.(words, event) ? "unclear" : "fits";
 }

@@ -7,6 +7,11 @@ export interface CivilDay extends CivilDate {
   readonly day: number;
 }
 
+/** The date where it is known to the day, else null. */
+export function knownDay({ year, month, day }: CivilDate): CivilDay | null {
+  return month === null || day === null ? null : { year, month, day };
+}
+
 const DAY_IN_MS = 86_400_000;
 /** Day 0 of the 1900 system as it counts from March 1900 on, when its made-up 29 February is behind. */
 const DAY_ZERO_1900 = Date.UTC(1899, 11, 30);

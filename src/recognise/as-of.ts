@@ -1,5 +1,6 @@
 /** The day of assessment. */
-import type { CivilDate } from "../parse/types";
+import { toIso } from "../parse/serial";
+import type { CivilDay } from "../parse/serial";
 import type { SheetBlocks } from "./blocks";
 import type { StatedDay } from "./profile";
 import type { Recognised } from "./recognition";
@@ -7,7 +8,7 @@ import { textsOf } from "./surroundings";
 import { signedDay, untilDay } from "./title";
 
 interface DaySources {
-  readonly called: CivilDate | null;
+  readonly called: CivilDay | null;
   /** 评估日期. */
   readonly stated: StatedDay | null;
   readonly sheets: readonly SheetBlocks[];
@@ -16,7 +17,7 @@ interface DaySources {
   readonly academicYear: number | null;
   /** True for a form that is filed in the autumn of `academicYear`. */
   readonly isFiling: boolean;
-  readonly today: CivilDate;
+  readonly today: CivilDay;
 }
 
 /**
@@ -31,11 +32,11 @@ export function dayToJudgeBy({
   academicYear,
   isFiling,
   today,
-}: DaySources): Recognised<CivilDate> {
+}: DaySources): Recognised<CivilDay> {
   if (called) return { value: called, sureness: "stated", source: "caller", at: null, text: "" };
   if (stated) return { value: stated.value, sureness: "stated", source: "profile", at: stated.at, text: stated.text };
   const begin = academicYear === null ? null : { year: academicYear, month: 8, day: 1 };
-  const fits = (date: CivilDate): boolean => !begin || !isBefore(date, begin);
+  const fits = (date: CivilDay): boolean => !begin || !isBefore(date, begin);
   if (filledOn && fits(filledOn.value)) {
     return { value: filledOn.value, sureness: "stated", source: "signature", at: filledOn.at, text: filledOn.text };
   }
@@ -57,10 +58,6 @@ export function dayToJudgeBy({
   return { value: today, sureness: "assumed", source: "today", at: null, text: "" };
 }
 
-function isBefore(a: CivilDate, b: CivilDate): boolean {
-  return ordinal(a) < ordinal(b);
-}
-
-function ordinal({ year, month, day }: CivilDate): number {
-  return year * 372 + (month ?? 1) * 31 + (day ?? 1);
+function isBefore(a: CivilDay, b: CivilDay): boolean {
+  return toIso(a) < toIso(b);
 }

@@ -157,7 +157,7 @@ export class BlockLedger {
     this.#blocks.push({ kind, area, owner: null, unused: reason });
     const parameters = { sheet: table.sheet.name, rows: table.rows, reason };
     const isUnread = reason === "owner-unknown" && table.rows > 0;
-    if (isUnread) this.#unread.push({ area, table: kind === "unknown" ? null : table.header.table, reason });
+    if (isUnread) this.#unread.push({ area, table: table.header.table, reason });
     this.#problems.add({ code: isUnread ? "unread-rows" : "block-not-used", parameters }, cellOfTable(table));
   }
 

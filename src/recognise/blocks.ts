@@ -7,7 +7,7 @@ import type { CellArea, CellValue, RowSnapshot, SheetSnapshot } from "../spreads
 import { cellText } from "../parse/text";
 import { isBlank } from "../tables/grid";
 import type { ColumnRange } from "../tables/header";
-import { bearsName, isColumnName, headersAt, speaksForHeader, TABLE_KEYS } from "./headers";
+import { bearsName, isColumnName, headersAt, speaksForHeader } from "./headers";
 import type { PlacedHeader, TableHeader } from "./headers";
 import { isKeyLine, isKeyRow, isRowOfKeys } from "./key-rows";
 import { profileKeyOf } from "./profile-keys";
@@ -97,7 +97,7 @@ const SHORTEST_TITLE = 4;
 const LOOKS = 4;
 
 /** Takes a sheet apart. */
-export function blocksOf(sheet: SheetSnapshot, date1904 = false): SheetBlocks {
+export function blocksOf(sheet: SheetSnapshot, date1904: boolean): SheetBlocks {
   return new Scanner(sheet, date1904).scan();
 }
 
@@ -124,10 +124,7 @@ class Scanner {
 
   scan(): SheetBlocks {
     const { rows } = this.#sheet;
-    for (let index = 0; index < rows.length; index += 1) {
-      const row = rows[index];
-      if (row) this.#take(row, rows[index + 1]);
-    }
+    rows.forEach((row, index) => this.#take(row, rows[index + 1]));
     for (const open of this.#open) this.#close(open);
     const sheet = this.#sheet;
     return {
@@ -199,6 +196,7 @@ class Scanner {
 
   #takeLine(row: RowSnapshot, column: number, value: CellValue | undefined): void {
     const text = cellText(value, row.formats[column], this.#date1904).trim();
+    if (this.#isUnanswered(row.row, text)) return;
     this.#lines.push({ row: row.row, column, text });
     if (typeof value === "string" && isKeyLine(value, this.#open.length > 0)) this.#keyRows.push(row.row);
     this.#underKeys = null;
@@ -210,6 +208,14 @@ class Scanner {
       if (row.row === open.lastRow + 1 && !isSentence) open.lastRow = row.row;
     }
     this.#interrupt();
+  }
+
+  /** Right below the answers a name alone is that of a school that answered nothing; the next ones may have. */
+  #isUnanswered(row: number, text: string): boolean {
+    const asked = this.#questions.at(-1);
+    if (!asked || asked !== this.#underKeys || row !== asked.lastRow + 1 || text.length > LONGEST_NAME) return false;
+    asked.lastRow = row;
+    return true;
   }
 
   /** 组织名称 in the head of a form says whose it is, as a title does. */
@@ -343,8 +349,9 @@ class Scanner {
     let right = last;
     while (right > first && isBlank(values[right])) right -= 1;
     // A title with something beside it is still a title.
-    if (right - first < MOST_BESIDE_TITLE) {
-      values.slice(first, right + 1).forEach((value, index) => {
+    const own = values.slice(first, right + 1);
+    if (own.filter((value) => !isBlank(value)).length <= MOST_BESIDE_TITLE) {
+      own.forEach((value, index) => {
         if (typeof value === "string" && value.trim().length >= SHORTEST_TITLE) {
           this.#lines.push({ row, column: first + index, text: value.trim() });
         }
@@ -426,6 +433,3 @@ function continues({ placed }: OpenTable, row: RowSnapshot): boolean {
 function numberColumn({ table, match }: PlacedHeader): number | null {
   return table === "roster" ? (match.columns.get("number") ?? null) : null;
 }
-
-/** Keys of the tables, for those who go through all of them. */
-export { TABLE_KEYS };

@@ -1,5 +1,5 @@
 /** The scheme of each organisation: the caller's, else what 评估方案 says, else what its form is. */
-import { schemeById } from "../criteria";
+import { BUILT_IN } from "../criteria";
 import type { OrganisationLevel, Scheme } from "../criteria";
 import type { ProblemList } from "../tables/problem-list";
 import type { Stated } from "../tables/types";
@@ -57,7 +57,7 @@ export class FormChoice {
       }
       return null;
     }
-    const used = found?.scheme ?? acceptance();
+    const used = found?.scheme ?? BUILT_IN.acceptance;
     const parameters = { text: first.value, used: used.name["zh-CN"] };
     if (!found) this.#problems.add({ code: "unknown-scheme", parameters }, first.at);
     else if (found.isNewer) this.#problems.add({ code: "form-newer-than-known", parameters }, first.at);
@@ -70,10 +70,10 @@ export class FormChoice {
   }
 
   /** Takes a questionnaire in, which asks everybody the same; answers the likely schemes where it cannot be told. */
-  takeQuestionnaire(view: FormView, first: number | null): readonly string[] | null {
+  takeQuestionnaire(view: FormView, first: number): readonly string[] | null {
     const open = this.take(view, first);
     if (this.#form) this.#form = { ...this.#form, value: "questionnaire" };
-    this.#shared ??= (first === null ? undefined : this.#own.get(first)) ?? null;
+    this.#shared ??= this.#own.get(first) ?? null;
     return open;
   }
 
@@ -89,7 +89,7 @@ export class FormChoice {
       return null;
     }
     if (!("scheme" in found)) {
-      this.#likely ??= found.options[0] ?? null;
+      this.#likely ??= found.options[0];
       return found.options;
     }
     this.#form ??= { ...found.scheme, value: found.kind };
@@ -118,8 +118,8 @@ export class FormChoice {
   /** One without a form of its own (a roster, a column 组织): by the form of all, at a college by the college form. */
   #schemeWithoutForm(organisation: number, scheme: Scheme): Scheme {
     const isCollege = levelOfDraft(this.#drafts[organisation]) === "college";
-    const college = schemeById("college");
-    return isCollege && college && scheme.level !== "college" && this.#form?.value !== "checklist" ? college : scheme;
+    const isSchools = scheme.level !== "college" && this.#form?.value !== "checklist";
+    return isCollege && isSchools ? BUILT_IN.college : scheme;
   }
 
   #yearText(): string {
@@ -130,7 +130,8 @@ export class FormChoice {
     const first = this.#own.get(0) ?? this.#shared ?? this.#own.values().next().value;
     const scheme: Recognised<Scheme> = this.#answers.scheme
       ? said(this.#answers.scheme)
-      : (this.#stated ?? first ?? { value: acceptance(), sureness: "assumed", source: "default", at: null, text: "" });
+      : (this.#stated ??
+        first ?? { value: BUILT_IN.acceptance, sureness: "assumed", source: "default", at: null, text: "" });
     const form = this.#form ?? {
       value: views === 0 ? "tables" : kindOfScheme(this.#likely),
       sureness: "assumed",
@@ -163,12 +164,5 @@ function levelOfDraft(draft: Draft | undefined): OrganisationLevel | null {
 /** The kind of form that a scheme belongs to; null: the standard checklist. */
 function kindOfScheme(id: string | null): FormKind {
   if (id?.startsWith("self-") === true) return "self-evaluation";
-  if (id?.startsWith("filing-") === true) return "filing";
-  return id === "college" ? "college" : "checklist";
-}
-
-function acceptance(): Scheme {
-  const scheme = schemeById("acceptance");
-  if (!scheme) throw new Error("no scheme acceptance");
-  return scheme;
+  return id?.startsWith("filing-") === true ? "filing" : "checklist";
 }

@@ -1,6 +1,6 @@
 /** Several forms of one organisation: parts of one, copies of one, or in truth another organisation's. */
 import { cellText } from "../parse/text";
-import { rowAt } from "../tables/grid";
+import { valuesAt } from "../tables/grid";
 import type { FormView } from "./form-views";
 
 export type FormRole =
@@ -23,7 +23,7 @@ export class FormCopies {
   take({ rows, table, columnsOf }: FormView, owner: number): FormRole {
     const known = this.#known.get(owner) ?? { items: new Set(), rows: new Set() };
     this.#known.set(owner, known);
-    const items = rows.map(({ number, about }) => number ?? about ?? "");
+    const items = rows.map(({ number, about }) => number ?? String(about));
     const texts = rows.map(({ row, text }) => `${text}\t${rest(table, row)}`);
     const shared = items.filter((item) => known.items.has(item)).length;
     const same = texts.filter((text) => known.rows.has(text)).length;
@@ -35,8 +35,7 @@ export class FormCopies {
 }
 
 function rest({ sheet, left, right }: FormView["table"], row: number): string {
-  const values = rowAt(sheet.rows, row)?.values ?? [];
-  return values
+  return valuesAt(sheet, row)
     .slice(left, right + 1)
     .map((value) => cellText(value).trim())
     .join("\t");

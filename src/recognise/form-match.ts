@@ -1,8 +1,8 @@
 /** Which indicators a row of a form speaks for: by its number under the scheme, checked against the words of its text. */
 import { INDICATORS, isIndicatorId, SCHEMES } from "../criteria";
 import type { IndicatorId, Scheme, SchemeItem } from "../criteria";
+import { remembered } from "../parse/remembered";
 import { squeeze } from "../parse/text";
-import { remembered } from "./remembered";
 
 /** How well a text fits an indicator: how many of its keywords it holds, and the most telling of them (0 is the best). */
 interface Fit {
@@ -19,11 +19,11 @@ function readFits(text: string): readonly Fit[] {
   for (const { id, keywords } of INDICATORS) {
     let hits = 0;
     let first = -1;
-    for (let index = 0; index < keywords.length; index += 1) {
-      if (!text.includes(keywords[index] ?? "")) continue;
+    keywords.forEach((keyword, index) => {
+      if (!text.includes(keyword)) return;
       if (hits === 0) first = index;
       hits += 1;
-    }
+    });
     if (hits > 0) fits.push({ id, hits, first });
   }
   return fits;
@@ -65,8 +65,8 @@ export interface FormMatch {
   readonly indicators: readonly IndicatorId[];
   /** The item of the scheme where the row speaks for a whole item. */
   readonly item: SchemeItem | null;
-  /** True where the number says otherwise than the text, and the text was followed. */
-  readonly numberOverruled: boolean;
+  /** The number that says otherwise than the text, where the text was followed. */
+  readonly overruled: string | null;
 }
 
 /** Null for a row that is about no indicator. */
@@ -74,12 +74,12 @@ export function matchRow(scheme: Scheme, number: string | null, indicatorText: s
   const fits = fitsOf(squeeze(indicatorText));
   const best = bestOf(fits, scheme);
   const numbered = number === null ? null : byNumber(scheme, number);
-  if (numbered) {
+  if (number !== null && numbered) {
     const own = Math.max(...numbered.indicators.map((id) => fits.find((fit) => fit.id === id)?.hits ?? 0));
     const needed = numbered.item?.number.includes(".") === false ? isClear : isCertain;
-    const overruled =
+    const isOverruled =
       best !== null && !numbered.indicators.includes(best.id) && needed(best) && (own === 0 || best.hits >= own + LEAD);
-    return overruled ? { ...byText(scheme, best.id, fits), numberOverruled: true } : numbered;
+    return isOverruled ? { ...byText(scheme, best.id, fits), overruled: number } : numbered;
   }
   return best && isClear(best) ? byText(scheme, best.id, fits) : null;
 }
@@ -103,8 +103,8 @@ export function isKnownNumber(scheme: Scheme, number: string): boolean {
 
 function byNumber(scheme: Scheme, number: string): FormMatch | null {
   const item = scheme.items.find((entry) => entry.number === number);
-  if (item) return { indicators: item.indicators, item, numberOverruled: false };
-  return isIndicatorId(number) ? { indicators: [number], item: null, numberOverruled: false } : null;
+  if (item) return { indicators: item.indicators, item, overruled: null };
+  return isIndicatorId(number) ? { indicators: [number], item: null, overruled: null } : null;
 }
 
 /** The item that asks for the indicator; under a scheme that asks one by one, all that the text names outright. */
@@ -114,7 +114,7 @@ function byText(scheme: Scheme, id: IndicatorId, fits: readonly Fit[]): FormMatc
     (ids) => ids.includes(id) && ids.every((other) => fits.some((fit) => fit.id === other && fit.first <= 1)),
   );
   const indicators = item && item.indicators.length > 1 ? item.indicators : (together ?? [id]);
-  return { indicators, item, numberOverruled: false };
+  return { indicators, item, overruled: null };
 }
 
 /** The one of several indicators that a text is about; null where it names none or two alike. */

@@ -6,6 +6,7 @@ import { firstIndexFrom } from "../tables/groups";
 import type { HeaderMatch } from "../tables/header";
 import type { SelfCheckField } from "../tables/types";
 import type { SheetBlocks, TableBlock } from "./blocks";
+import type { TableHeader } from "./headers";
 import { formIn } from "./foreign";
 import { bestNumbering, dottedRows, formRows, namedRows } from "./form-rows";
 import type { FormRow } from "./form-rows";
@@ -14,10 +15,15 @@ import { textsAbove } from "./surroundings";
 import { namedForm, namedUnion } from "./title";
 import type { NamedUnion } from "./title";
 
+/** A table of indicators and conclusions. */
+export interface FormTable extends TableBlock {
+  readonly header: Extract<TableHeader, { readonly table: "selfCheck" }>;
+}
+
 /** A form as one organisation filled it in. */
 export interface FormView {
   readonly blocks: SheetBlocks;
-  readonly table: TableBlock;
+  readonly table: FormTable;
   readonly rows: readonly FormRow[];
   /** Whom its own columns name (学生会结论 | 研究生会结论); null where the whole table is one organisation's. */
   readonly columnsOf: NamedUnion | null;
@@ -37,7 +43,7 @@ export function formViews(blocks: SheetBlocks, table: TableBlock): FormView[] {
   const rows = formRows(table.sheet, match.columns, table.firstRow, table.lastRow);
   if (!isOurs(blocks, table, rows)) return [];
   const split = splitByUnion(table, match);
-  const told: TableBlock = { ...table, header: { table: "selfCheck", match } };
+  const told: FormTable = { ...table, header: { table: "selfCheck", match } };
   if (split.length < 2) return [{ blocks, table: told, rows, columnsOf: null }];
   return split.map(({ named, columns }) => ({
     blocks,
@@ -121,7 +127,7 @@ function splitByUnion(table: TableBlock, match: HeaderMatch<SelfCheckField>): Un
   for (const { field, column } of named) {
     const union = unionAbove(table, match.row, column);
     if (!union) continue;
-    const key = `${union.kind ?? ""} ${union.college ?? ""}`;
+    const key = `${String(union.kind)} ${String(union.college)}`;
     const entry = found.get(key) ?? { named: union, columns: new Map<SelfCheckField, number>() };
     if (!entry.columns.has(field)) entry.columns.set(field, column);
     found.set(key, entry);

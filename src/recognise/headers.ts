@@ -8,7 +8,7 @@ import { TABLES } from "../tables/sheets";
 import type { TableFields, TableKey } from "../tables/sheets";
 import { isPlainKey, profileKeyOf } from "./profile-keys";
 
-export const TABLE_KEYS = [
+const TABLE_KEYS = [
   "selfCheck",
   "roster",
   "departments",
@@ -58,7 +58,7 @@ const MOST_KNOWN = 4096;
 const known = new Map<string, boolean>();
 
 /** True for a cell that can be the header of a column or a key of 基本信息. Cheap: nearly every cell passes through here. */
-export function canBeHeader(value: CellValue | undefined): boolean {
+function canBeHeader(value: CellValue | undefined): boolean {
   if (typeof value !== "string" || value.length > LONGEST) return false;
   if (PLAIN_WORD.test(value)) return WORDS.has(value) || isPlainKey(value);
   const found = known.get(value);
@@ -122,7 +122,7 @@ export function headersAt(
   }
   const right = Math.max(
     last,
-    parts.at(-1)?.right ?? last,
+    ...parts.map((part) => part.right),
     below && isHeaderRow(below) ? (filledColumns(below).at(-1) ?? last) : last,
   );
   const whole = best({ left, right });

@@ -4,11 +4,12 @@ import { leadingNumber, readItemNumber } from "../parse/item-number";
 import { cellText, squeeze } from "../parse/text";
 import { parseVerdict } from "../parse/verdict";
 import { firstIndexFrom } from "../tables/groups";
-import { isBlank, rowAt } from "../tables/grid";
+import { countBefore, isBlank, valuesAt } from "../tables/grid";
 import type { SelfCheckField } from "../tables/types";
 import type { LooseBlock, SheetBlocks, TableBlock } from "./blocks";
 import { indicatorOfText } from "./form-match";
 import { bearsName } from "./headers";
+import type { TableHeader } from "./headers";
 
 /** Rows that are looked at: what a block is shows in its first ones. */
 const LOOKS = 60;
@@ -16,24 +17,34 @@ const LOOKS = 60;
 const LEAST_ROWS = 2;
 const MOST_COLUMNS = 16;
 
+interface RosterTable extends TableBlock {
+  readonly header: Extract<TableHeader, { readonly table: "roster" }>;
+}
+
+function isRoster(table: TableBlock): table is RosterTable {
+  return table.header.table === "roster";
+}
+
 /** Sheets with the tables that have no header added, and the rows that look like persons marked. In one pass. */
 export function withHeadless(sheets: readonly SheetBlocks[]): SheetBlocks[] {
-  let last: TableBlock | null = null;
+  let last: RosterTable | null = null;
   return sheets.map((blocks) => {
     const found: TableBlock[] = [];
     const loose: LooseBlock[] = [];
-    const rosters = blocks.tables.filter(({ header }) => header.table === "roster");
-    let next = 0;
+    const rosters = blocks.tables.filter(isRoster);
     for (const block of blocks.loose) {
-      for (; next < rosters.length && (rosters[next]?.firstRow ?? 0) < block.area.top; next += 1) {
-        last = rosters[next] ?? last;
-      }
+      const passed = rosters.splice(
+        0,
+        countBefore(rosters, ({ firstRow }) => firstRow < block.area.top),
+      );
+      last = passed.at(-1) ?? last;
       const people = looksLikePeople(block);
-      const table: TableBlock | null =
-        formWithoutHeader(block) ?? (people && last ? continuation(block, last, blocks) : null);
+      const form = formWithoutHeader(block);
+      const more: RosterTable | null = !form && people && last ? continuation(block, last, blocks) : null;
+      last = more ?? last;
+      const table = form ?? more;
       if (table) found.push(table);
       else loose.push(people ? { ...block, people } : block);
-      if (table?.header.table === "roster") last = table;
     }
     last = rosters.at(-1) ?? last;
     if (found.length === 0) return { ...blocks, loose };
@@ -117,7 +128,7 @@ function formWithoutHeader(block: LooseBlock): TableBlock | null {
             field: "verdict" as const,
             row: headed,
             column: second,
-            header: cellText(rowAt(sheet.rows, headed)?.values[second]),
+            header: cellText(valuesAt(sheet, headed)[second]),
             sameName: false,
           },
         ];
@@ -156,30 +167,24 @@ function isStatusOrGrade(value: CellValue | undefined): boolean {
 }
 
 /** True where at least half of the rows hold a name beside a political status or a grade. */
-export function looksLikePeople(block: LooseBlock): boolean {
+function looksLikePeople(block: LooseBlock): boolean {
   const rows = sample(block);
   const persons = rows.filter(({ values }) => values.some(isNameLike) && values.some(isStatusOrGrade)).length;
   return persons > 0 && persons * 2 >= rows.length;
 }
 
 /** The roster before goes on here under the header that it has; null where the columns do not agree. */
-function continuation(block: LooseBlock, before: TableBlock, { sheet }: SheetBlocks): TableBlock | null {
-  const { header } = before;
-  if (header.table !== "roster") return null;
+function continuation(block: LooseBlock, before: RosterTable, { sheet }: SheetBlocks): RosterTable | null {
   const isOnSheet = sheet.name === before.sheet.name;
   if (!isOnSheet && !isNextSheet(sheet, before.sheet)) return null;
-  const { columns } = header.match;
+  const { columns } = before.header.match;
   const rows = sample(block);
-  const agrees = (
-    field: "name" | "politicalStatus" | "grade",
-    is: (value: CellValue | undefined) => boolean,
-  ): boolean => {
+  const told = (["name", "politicalStatus", "grade"] as const).flatMap((field) => {
     const column = columns.get(field);
-    if (column === undefined) return field !== "name";
-    return rows.filter(({ values }) => is(values[column])).length * 2 >= rows.length;
-  };
-  if (!agrees("name", isNameLike) || !agrees("politicalStatus", isStatusOrGrade) || !agrees("grade", isYearOrGrade))
-    return null;
+    return column === undefined ? [] : [rows.filter(({ values }) => TELLING[field](values[column])).length];
+  });
+  // What makes the rows persons, a name beside a status or a grade, has to be in columns of the header as well.
+  if (told.length < 2 || told.some((agreeing) => agreeing * 2 < rows.length)) return null;
   if (!goesOn(rows, before, columns.get("number"))) return null;
   const { area } = block;
   return {
@@ -200,6 +205,9 @@ function isYearOrGrade(value: CellValue | undefined): boolean {
   return typeof value === "number" || isStatusOrGrade(value);
 }
 
+/** What stands in the columns of a roster. */
+const TELLING = { name: isNameLike, politicalStatus: isStatusOrGrade, grade: isYearOrGrade } as const;
+
 /** 人员名单1 and 人员名单2, 名单 and 名单 (续). */
 function isNextSheet(sheet: SheetSnapshot, before: SheetSnapshot): boolean {
   const base = baseName(sheet.name);
@@ -216,7 +224,7 @@ function baseName(name: string): string {
 function goesOn(rows: readonly RowSnapshot[], before: TableBlock, column: number | undefined): boolean {
   if (column === undefined) return true;
   const first = serialIn(rows[0]?.values[column]);
-  const last = serialIn(rowAt(before.sheet.rows, before.lastRow)?.values[column]);
+  const last = serialIn(valuesAt(before.sheet, before.lastRow)[column]);
   return first === null || last === null || first === last + 1;
 }
 

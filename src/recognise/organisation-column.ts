@@ -1,8 +1,9 @@
 /** Organisations that the columns 组织 of tables name. */
 import type { CellAddress } from "../spreadsheet";
 import { squeeze } from "../parse/text";
-import { rowAt } from "../tables/grid";
+import { valuesAt } from "../tables/grid";
 import type { TableBlock } from "./blocks";
+import { ownerColumn } from "./table-place";
 import { namedUnion } from "./title";
 import type { NamedUnion } from "./title";
 
@@ -17,23 +18,22 @@ export interface NamedInColumn {
  */
 export function namedInColumns(tables: readonly TableBlock[], isStated: boolean): NamedInColumn[] {
   const found = new Map<string, NamedInColumn>();
-  for (const { sheet, header, firstRow, lastRow } of tables) {
+  for (const table of tables) {
+    const { sheet, header, firstRow, lastRow } = table;
     if (header.table === "settings" || (isStated && header.table !== "selfCheck")) continue;
-    // 组织名称 of 院级组织 is the college's own union.
-    const columns: ReadonlyMap<string, number> = header.match.columns;
-    const column = columns.get(header.table === "collegeUnions" ? "owner" : "organisation");
-    if (column === undefined) continue;
+    const column = ownerColumn(table);
+    if (column === null) continue;
     // 学院 beside the items of a form: each college's union of students.
     const isPlaces = header.table === "selfCheck";
     let last: unknown;
     for (let row = firstRow; row <= lastRow; row += 1) {
-      const value = rowAt(sheet.rows, row)?.values[column];
+      const value = valuesAt(sheet, row)[column];
       if (typeof value !== "string" || value === last) continue;
       last = value;
       const text = squeeze(value);
       if (found.has(text)) continue;
       const own = namedUnion(text);
-      const named = own?.kind == null && isPlaces ? (namedUnion(`${text}学生会`) ?? own) : own;
+      const named = own?.kind == null && isPlaces ? namedUnion(`${text}学生会`) : own;
       if (named && (named.kind !== null || named.college !== null)) {
         found.set(text, { named, at: { sheet: sheet.name, row, column } });
       }

@@ -62,8 +62,8 @@ export class OrganisationList {
 
   /** The one organisation that the words fit; null where none or several do. */
   find(named: NamedUnion): number | null {
-    const fits = this.#matching(named);
-    return fits.length === 1 ? (fits[0] ?? null) : null;
+    const [only = null, ...others] = this.#matching(named);
+    return others.length === 0 ? only : null;
   }
 
   #matching(named: NamedUnion): number[] {

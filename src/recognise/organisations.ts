@@ -82,23 +82,3 @@ function isSameLevel({ name, school }: KnownOrganisation, text: string): boolean
   rest = rest.replace(/研究生会|学生会|研会/, "");
   return !COLLEGE_WORDS.test(rest);
 }
-
-/** No workbook holds more; a column 组织 with more names is not one of organisations. */
-const MAX_ORGANISATIONS = 20;
-
-/**
- * The organisations that the tables speak of, for a workbook without 基本信息: each name that says 学生会 or 研究生会, in
- * order; two ways to write the same count once. At least one: 学生会.
- */
-export function organisationsIn(texts: Iterable<string>): KnownOrganisation[] {
-  const found: KnownOrganisation[] = [];
-  for (const text of texts) {
-    if (found.length >= MAX_ORGANISATIONS) break;
-    const name = squeeze(text);
-    const kind = kindOf(name);
-    if (kind === null || !/会|组织/.test(name)) continue;
-    if (found.length > 0 && new OrganisationDirectory(found).match(name) !== null) continue;
-    found.push({ name, alias: "", kind, school: "" });
-  }
-  return found.length > 0 ? found : [{ name: "学生会", alias: "", kind: "undergraduate", school: "" }];
-}

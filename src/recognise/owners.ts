@@ -1,7 +1,7 @@
 /** Whose a table is: what a person answered, else its own columns, else the words around it, else the only organisation. */
 import type { OrganisationLevel } from "../criteria/types";
 import { squeeze } from "../parse/text";
-import { isBlank, rowAt } from "../tables/grid";
+import { isBlank, valuesAt } from "../tables/grid";
 import type { SheetBlocks, TableBlock } from "./blocks";
 import type { FormView } from "./form-views";
 import { kindOf } from "./organisations";
@@ -50,7 +50,7 @@ export class Owners {
     const [first, ...more] = this.#list.drafts;
     // The rows say whose they are: the heading speaks of all of them.
     if (first && ownerColumn(table) !== null) return this.#list.find(named);
-    // A sheet called 学生会… in a workbook of one 研究生会 says nothing: the heading or 基本信息 does.
+    // In a workbook of one union a sheet that bears a college's or a longer name is its own; the other union's is another's.
     if (source === "sheet-name" && !mustTell && first && more.length === 0 && table.header.table !== "roster") {
       return this.#list.find(named) ?? (named.kind === first.kind ? 0 : this.#list.resolve(named, at, source));
     }
@@ -66,7 +66,7 @@ export class Owners {
     if (column === undefined) return null;
     const kinds = new Set(this.#list.drafts.map(({ kind }) => kind));
     for (let row = firstRow; row <= lastRow; row += 1) {
-      const value = rowAt(sheet.rows, row)?.values[column];
+      const value = valuesAt(sheet, row)[column];
       const kind = typeof value === "string" ? kindOf(squeeze(value)) : null;
       if (!isBlank(value) && (kind === null || !kinds.has(kind))) return null;
     }

@@ -1,6 +1,6 @@
 /** The keys of 基本信息 and where they stand on a sheet. */
 import type { RowSnapshot, SheetSnapshot } from "../spreadsheet";
-import { isBlank, ownContent, rowAt, shownContent } from "../tables/grid";
+import { isBlank, ownContent, shownContent, valuesAt } from "../tables/grid";
 import type { Content } from "../tables/grid";
 import { headerKey, squeeze } from "../parse/text";
 
@@ -48,14 +48,10 @@ const NAMES: Readonly<Record<ProfileKey, string>> = {
 const MOST_LETTERS = 400;
 
 const KEYS: ReadonlyMap<string, ProfileKey> = new Map(
-  (Object.keys(NAMES) as readonly string[]).flatMap((key) =>
-    isProfileKey(key) ? NAMES[key].split(" ").map((name) => [headerKey(name), key] as const) : [],
+  (Object.keys(NAMES) as readonly ProfileKey[]).flatMap((key) =>
+    NAMES[key].split(" ").map((name) => [headerKey(name), key] as const),
   ),
 );
-
-function isProfileKey(text: string): text is ProfileKey {
-  return Object.hasOwn(NAMES, text);
-}
 
 /** The key that a cell is, a value behind a colon in the same cell left aside; null for any other text. */
 export function profileKeyOf(text: string): ProfileKey | null {
@@ -150,13 +146,16 @@ export function gridBeside(sheet: SheetSnapshot, rows: readonly number[]): Profi
       return entry ? ownContent(sheet, entry.row, entry.column) : null;
     },
     value,
-    isOwn: (key, index) => index === 0 || value(key, index)?.column === (entries.get(key)?.first ?? 0) + index,
+    isOwn: (key, index) => {
+      const first = entries.get(key)?.first;
+      return index === 0 || (first !== undefined && value(key, index)?.column === first + index);
+    },
     header: (index) => (headerRow === null ? null : ownContent(sheet, headerRow, first.first + index)),
   };
 }
 
 function collectKeys(sheet: SheetSnapshot, row: number, entries: Map<ProfileKey, ProfileEntry>): void {
-  const values = rowAt(sheet.rows, row)?.values ?? [];
+  const values = valuesAt(sheet, row);
   let end = MAX_COLUMNS;
   for (let column = Math.min(values.length, MAX_COLUMNS) - 1; column >= 0; column -= 1) {
     const value = values[column];
@@ -184,25 +183,22 @@ function headerRowAbove(sheet: SheetSnapshot, first: ProfileEntry): number | nul
 /** A row of keys with the values below, one organisation a row. */
 export function gridBelow(sheet: SheetSnapshot, row: number, lastRow: number): ProfileGrid {
   const columns = new Map<ProfileKey, number>();
-  (rowAt(sheet.rows, row)?.values ?? []).forEach((value, column) => {
+  valuesAt(sheet, row).forEach((value, column) => {
     const found = typeof value === "string" ? keyIn(value) : null;
     if (found && !columns.has(found.key)) columns.set(found.key, column);
   });
+  const at = <T>(key: ProfileKey, look: (column: number) => T): T | null => {
+    const column = columns.get(key);
+    return column === undefined ? null : look(column);
+  };
   return {
     sheet,
     keys: new Set(columns.keys()),
     width: Math.min(lastRow - row, MOST_BELOW),
     row,
-    label: (key) => {
-      const column = columns.get(key);
-      return column === undefined ? null : ownContent(sheet, row, column);
-    },
-    value: (key, index) => {
-      const column = columns.get(key);
-      return column === undefined ? null : shownContent(sheet, row + 1 + index, column);
-    },
-    isOwn: (key, index) =>
-      columns.has(key) && !isBlank(ownContent(sheet, row + 1 + index, columns.get(key) ?? 0).value),
+    label: (key) => at(key, (column) => ownContent(sheet, row, column)),
+    value: (key, index) => at(key, (column) => shownContent(sheet, row + 1 + index, column)),
+    isOwn: (key, index) => !isBlank(at(key, (column) => ownContent(sheet, row + 1 + index, column))?.value),
     header: () => null,
   };
 }

@@ -16,6 +16,7 @@ import { lastDay, namedUnion, semesterEnd } from "./title";
 import type { NamedUnion } from "./title";
 import { readFigure } from "./profile-figure";
 import type { Stated, StatedFigure } from "../tables/types";
+import type { CivilDay } from "../parse/serial";
 import type { CivilDate } from "../parse/types";
 
 /** One organisation as its column states it. */
@@ -28,7 +29,7 @@ export interface StatedOrganisation extends KnownOrganisation {
 }
 
 /** A day that the workbook states; `text` is what stands there. */
-export interface StatedDay extends Stated<CivilDate> {
+export interface StatedDay extends Stated<CivilDay> {
   readonly text: string;
 }
 
@@ -291,8 +292,8 @@ class ProfileReader {
 
 /** “海川大学 □学生会 R研究生会” → 海川大学研究生会; what boxes that nobody ticked leave open is left out. */
 function withoutBoxes(text: string, { kind, school, college }: NamedUnion): string {
-  const before = /^[^□☐○◯£☑☒✅■●√✓✔R/]*/.exec(text)?.[0].trim() ?? "";
-  const place = before.replace(/(?:学生会|研究生会|研会)$/, "") || `${school ?? ""}${college ?? ""}`;
+  const before = text.replace(/[□☐○◯£☑☒✅■●√✓✔R/].*$/s, "").trim();
+  const place = before.replace(/(?:学生会|研究生会|研会)$/, "") || [school, college].join("");
   return kind === null ? "" : `${place}${kind === "graduate" ? "研究生会" : "学生会"}`;
 }
 

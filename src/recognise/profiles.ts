@@ -1,8 +1,10 @@
 /** 基本信息 of a workbook: one list of keys and values, or several (a head on each form, one list for each college). */
 import type { CivilDate } from "../parse/types";
 import { parseDateCell } from "../parse/date";
+import { knownDay } from "../parse/serial";
 import { cellText, squeeze } from "../parse/text";
 import type { ProblemList } from "../tables/problem-list";
+import { countBefore } from "../tables/grid";
 import { PROFILE_ALIASES, PROFILE_NAME } from "../tables/sheets";
 import type { Stated } from "../tables/types";
 import type { SheetBlocks } from "./blocks";
@@ -132,10 +134,9 @@ function completed(known: Profile, more: Profile): Profile {
 /** The lists of a sheet: rows of keys between two tables are one. */
 function gridsOf({ sheet, keyRows, keyHeaders, tables }: SheetBlocks): ProfileGrid[] {
   const groups: number[][] = [];
-  let boundary = 0;
   let last = -1;
   for (const row of keyRows) {
-    while (boundary < tables.length && (tables[boundary]?.firstRow ?? 0) <= row) boundary += 1;
+    const boundary = countBefore(tables, ({ firstRow }) => firstRow <= row);
     if (groups.length === 0 || boundary !== last) groups.push([]);
     groups.at(-1)?.push(row);
     last = boundary;
@@ -151,9 +152,10 @@ function firstFilledOn(readings: readonly Reading[], date1904: boolean): StatedD
     const content = grid.value("filledOn", 0);
     if (!content) continue;
     const { reading } = parseDateCell(content.value, content.format, { date1904, academicYear: null });
-    if (reading.state !== "read" || reading.value.day === null) continue;
+    const value = reading.state === "read" ? knownDay(reading.value) : null;
+    if (!value) continue;
     const at = { sheet: grid.sheet.name, row: content.row, column: content.column };
-    return { value: reading.value, at, text: cellText(content.value, content.format, date1904) };
+    return { value, at, text: cellText(content.value, content.format, date1904) };
   }
   return null;
 }

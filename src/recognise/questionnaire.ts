@@ -1,13 +1,14 @@
 /** A questionnaire's export: one organisation a row, one column for each item of the form. */
-import type { RowSnapshot, SheetSnapshot } from "../spreadsheet";
+import type { CellArea, RowSnapshot, SheetSnapshot } from "../spreadsheet";
 import { leadingNumber } from "../parse/item-number";
-import { parseDateCell, toIso } from "../parse/date";
+import { parseDateCell } from "../parse/date";
+import { knownDay, toIso } from "../parse/serial";
 import { cellText, squeeze, tidy } from "../parse/text";
-import { isBlank, ownContent, rowAt } from "../tables/grid";
-import type { SheetBlocks, TableBlock } from "./blocks";
+import { isBlank, ownContent, valuesAt } from "../tables/grid";
+import type { SheetBlocks } from "./blocks";
 import { indicatorOfText } from "./form-match";
 import type { FormRow } from "./form-rows";
-import type { FormView } from "./form-views";
+import type { FormTable, FormView } from "./form-views";
 import type { OrganisationList } from "./organisation-list";
 import { kindOf } from "./organisations";
 import { EMPTY_PROFILE } from "./profile";
@@ -27,6 +28,7 @@ export interface QuestionnaireItem {
 export interface QuestionnaireRow {
   /** Index into the organisations. */
   readonly owner: number;
+  readonly blocks: SheetBlocks;
   readonly sheet: SheetSnapshot;
   readonly headerRow: number;
   readonly row: number;
@@ -61,16 +63,17 @@ function isItem(text: string): boolean {
 
 /** The rows of all questionnaires; each adds its organisation to the list. */
 export function questionnaireRows(sheets: readonly SheetBlocks[], list: OrganisationList): QuestionnaireRow[] {
-  return sheets.flatMap(({ sheet, questions }) =>
-    questions.flatMap(({ row: headerRow, lastRow }) => {
-      const header = rowAt(sheet.rows, headerRow)?.values ?? [];
+  return sheets.flatMap((blocks) =>
+    blocks.questions.flatMap(({ row: headerRow, lastRow }) => {
+      const { sheet } = blocks;
+      const header = valuesAt(sheet, headerRow);
       const items = itemsOf(header.map((value) => squeeze(cellText(value))));
       const keys = keysOf(header.map((value) => cellText(value)));
       const rows: QuestionnaireRow[] = [];
       for (let row = headerRow + 1; row <= lastRow && rows.length < MOST_ROWS; row += 1) {
-        const values = rowAt(sheet.rows, row)?.values;
-        if (!values || !items.some(({ column }) => !isBlank(values[column]))) continue;
-        rows.push({ owner: addOrganisation(list, sheet, row, keys), sheet, headerRow, row, items });
+        const values = valuesAt(sheet, row);
+        if (!items.some(({ column }) => !isBlank(values[column]))) continue;
+        rows.push({ owner: addOrganisation(list, sheet, row, keys), blocks, sheet, headerRow, row, items });
       }
       return rows;
     }),
@@ -83,47 +86,70 @@ const SUBMITTED = /提交(?:答卷)?时间|填写时间|答题时间|填报时�
 export function lastSubmission(surveyed: readonly QuestionnaireRow[], date1904: boolean): StatedDay | null {
   let newest: StatedDay | null = null;
   for (const { sheet, headerRow, row } of surveyed) {
-    const header = rowAt(sheet.rows, headerRow)?.values ?? [];
+    const header = valuesAt(sheet, headerRow);
     const column = header.findIndex((value) => typeof value === "string" && SUBMITTED.test(value));
     const { value, format } = ownContent(sheet, row, column);
     const { reading } = parseDateCell(typeof value === "string" ? value.split(" ")[0] : value, format, {
       date1904,
       academicYear: null,
     });
-    if (reading.state !== "read" || reading.value.day === null) continue;
-    if (newest && toIso(newest.value) >= toIso(reading.value)) continue;
+    const day = reading.state === "read" ? knownDay(reading.value) : null;
+    if (!day || (newest && toIso(newest.value) >= toIso(day))) continue;
     const at = { sheet: sheet.name, row, column };
-    newest = { value: reading.value, at, text: cellText(value, format, date1904) };
+    newest = { value: day, at, text: cellText(value, format, date1904) };
   }
   return newest;
 }
 
-/** Each questionnaire as a form of its own, for telling which form it asks for: its questions are the items. */
-export function questionnaireViews(sheets: readonly SheetBlocks[], surveyed: readonly QuestionnaireRow[]): FormView[] {
-  const read = new Map<string, QuestionnaireRow>();
+/** A questionnaire with its answers. */
+export interface Questionnaire {
+  /** Its questions as the items of a form, for telling which form it asks for. */
+  readonly view: FormView;
+  /** The organisation whose answers come first. */
+  readonly first: number;
+  /** Questions and answers. */
+  readonly area: CellArea;
+}
+
+/** The questionnaires of these rows. */
+export function questionnaires(surveyed: readonly QuestionnaireRow[]): Questionnaire[] {
+  const found = new Map<string, Questionnaire>();
   for (const row of surveyed) {
     const key = `${row.sheet.name} ${row.headerRow}`;
-    if (!read.has(key)) read.set(key, row);
+    const { view, first, area } = found.get(key) ?? { view: viewOf(row), first: row.owner, area: areaOfItems(row) };
+    found.set(key, { view, first, area: { ...area, bottom: row.row } });
   }
-  return [...read.values()].flatMap(({ sheet, headerRow, items }) => {
-    const blocks = sheets.find((entry) => entry.sheet === sheet);
-    const columns = items.map(({ column }) => column);
-    if (!blocks) return [];
-    const table: TableBlock = {
-      header: { table: "selfCheck", match: { row: headerRow, columns: new Map(), duplicates: [] } },
-      sheet,
-      firstRow: headerRow + 1,
-      lastRow: headerRow + 1,
-      left: Math.min(...columns),
-      right: Math.max(...columns),
-      rows: items.length,
-      skipped: new Set(),
-    };
-    const rows = items.map(({ text }): FormRow => {
-      return { row: headerRow, number: leadingNumber(text), about: indicatorOfText(text), text, verdict: "" };
-    });
-    return [{ blocks, table, rows, columnsOf: null }];
+  return [...found.values()];
+}
+
+function areaOfItems({ sheet, headerRow, items }: QuestionnaireRow): CellArea {
+  const columns = items.map(({ column }) => column);
+  return {
+    sheet: sheet.name,
+    top: headerRow,
+    left: Math.min(...columns),
+    bottom: headerRow,
+    right: Math.max(...columns),
+  };
+}
+
+function viewOf(row: QuestionnaireRow): FormView {
+  const { blocks, sheet, headerRow, items } = row;
+  const { left, right } = areaOfItems(row);
+  const table: FormTable = {
+    header: { table: "selfCheck", match: { row: headerRow, columns: new Map(), duplicates: [] } },
+    sheet,
+    firstRow: headerRow + 1,
+    lastRow: headerRow + 1,
+    left,
+    right,
+    rows: items.length,
+    skipped: new Set(),
+  };
+  const rows = items.map(({ text }): FormRow => {
+    return { row: headerRow, number: leadingNumber(text), about: indicatorOfText(text), text, verdict: "" };
   });
+  return { blocks, table, rows, columnsOf: null };
 }
 
 function itemsOf(header: readonly string[]): QuestionnaireItem[] {
@@ -153,7 +179,7 @@ function addOrganisation(
   row: number,
   keys: ReadonlyMap<ProfileKey | "college", number>,
 ): number {
-  const values = rowAt(sheet.rows, row)?.values ?? [];
+  const values = valuesAt(sheet, row);
   const text = (key: ProfileKey | "college"): string => {
     const column = keys.get(key);
     return column === undefined ? "" : tidy(cellText(values[column]));

@@ -4,7 +4,8 @@
  */
 import type { OrganisationLevel, Scheme } from "../criteria";
 import type { CellAddress, WorkbookSnapshot } from "../spreadsheet";
-import type { CivilDate } from "../parse/types";
+import { toIso } from "../parse/serial";
+import type { CivilDay } from "../parse/serial";
 import type { ProblemList } from "../tables/problem-list";
 import type { Stated } from "../tables/types";
 import { dayToJudgeBy } from "./as-of";
@@ -31,14 +32,14 @@ import { withDistinctNames } from "./profile";
 import type { Profile, StatedDay } from "./profile";
 import { readProfiles } from "./profiles";
 import type { Profiles } from "./profiles";
-import { lastSubmission, questionnaireRows, questionnaireViews } from "./questionnaire";
+import { lastSubmission, questionnaireRows, questionnaires } from "./questionnaire";
 import type { QuestionnaireRow } from "./questionnaire";
 import type { Answers, Recognised, RecognisedOrganisation, Recognition } from "./recognition";
 import { schoolNamed } from "./school";
 import { namingOf } from "./surroundings";
-import { areaOfTable, blockKey, cellOfTable, isOfTheSchool, ownerColumn } from "./table-place";
+import { blockKey, cellOfTable, isOfTheSchool, ownerColumn } from "./table-place";
 import { namedUnion } from "./title";
-import { otherYear, yearOfForm } from "./year";
+import { firstYearOf, otherYear, yearOfForm } from "./year";
 import type { YearFinding } from "./year";
 
 export interface RecogniseOptions {
@@ -109,7 +110,7 @@ class Recogniser {
   run(): RecognisedWorkbook {
     const { answers, today, fileName } = this.#options;
     const { views, others, foreign } = this.#sort();
-    const calledFor = answers.asOf === undefined ? null : civilDate(answers.asOf);
+    const calledFor = answers.asOf === undefined ? null : dayOf(answers.asOf);
     const dates = { date1904: this.#snapshot.date1904, asOf: calledFor };
     const profiles = readProfiles(this.#sheets, this.#problems, dates);
     for (const stated of profiles.organisations) this.#list.addStated(stated);
@@ -136,7 +137,7 @@ class Recogniser {
     });
 
     const filledOn = profiles.filledOn ?? lastSubmission(surveyed, this.#snapshot.date1904);
-    const asked = [...views, ...questionnaireViews(this.#sheets, surveyed)];
+    const asked = [...views, ...questionnaires(surveyed).map(({ view }) => view)];
     const year = this.#year(profiles, asked, calledFor ?? profiles.asOf?.value ?? null, filledOn);
     const asOf = dayToJudgeBy({
       called: calledFor,
@@ -145,7 +146,7 @@ class Recogniser {
       filledOn,
       academicYear: year?.value ?? null,
       isFiling: year?.isFiling === true,
-      today: civilDate(today) ?? { year: 2000, month: 1, day: 1 },
+      today: dayOf(today),
     });
     const academicYear = year ?? yearOfDay(asOf);
     const settled = this.#settleViews(named, academicYear.value);
@@ -250,7 +251,7 @@ class Recogniser {
     return placed.map(({ blocks, table, owner }) => {
       const fallback = isOfTheSchool(table) || table.rows === 0 ? 0 : null;
       // What goes on without a header is whose the table before is.
-      const before = table.continues ? (owners.get(table.continues) ?? null) : null;
+      const before = table.continues && owners.get(table.continues);
       const settled = owner ?? before ?? only ?? fallback;
       owners.set(table, settled);
       return { blocks, table, owner: settled };
@@ -260,7 +261,7 @@ class Recogniser {
   #year(
     profiles: Profiles,
     views: readonly FormView[],
-    day: CivilDate | null,
+    day: CivilDay | null,
     filledOn: StatedDay | null,
   ): YearFinding | null {
     const { answers, fileName } = this.#options;
@@ -291,15 +292,8 @@ class Recogniser {
       const open = forms.take(view, owner);
       if (open && view.rows.length > 0) this.#ledger.ask({ ask: "scheme", at: cellOfTable(view.table), options: open });
     }
-    for (const view of questionnaireViews(this.#sheets, surveyed)) {
-      const first = surveyed.find(
-        ({ sheet, headerRow }) => sheet === view.table.sheet && headerRow === view.table.firstRow - 1,
-      );
-      const open = forms.takeQuestionnaire(view, first?.owner ?? null);
-      const { sheet, headerRow } = first ?? { sheet: view.table.sheet, headerRow: view.table.firstRow - 1 };
-      const last =
-        surveyed.filter((row) => row.sheet === sheet && row.headerRow === headerRow).at(-1)?.row ?? headerRow;
-      const area = { ...areaOfTable(view.table), top: headerRow, bottom: last };
+    for (const { view, first, area } of questionnaires(surveyed)) {
+      const open = forms.takeQuestionnaire(view, first);
       this.#ledger.list({ kind: "questionnaire", area, owner: null, unused: null });
       if (open) this.#ledger.ask({ ask: "scheme", at: cellOfTable(view.table), options: open });
     }
@@ -322,15 +316,17 @@ function said<T>(value: T): Recognised<T> {
   return { value, sureness: "stated", source: "caller", at: null, text: "" };
 }
 
-function civilDate(iso: string): CivilDate | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  return day === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
+/** The day that "YYYY-MM-DD" names. Throws a RangeError for anything that is no day of the calendar. */
+function dayOf(iso: string): CivilDay {
+  const date = new Date(`${iso}T00:00:00Z`);
+  const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  if (toIso(day) !== iso) throw new RangeError(`not a day: ${iso}`);
+  return day;
 }
 
 /** First year of the academic year (from 1 August) that holds the day of assessment. */
-function yearOfDay({ value: { year, month } }: Recognised<CivilDate>): Recognised<number> {
-  const first = (month ?? 1) >= 8 ? year : year - 1;
-  return { value: first, sureness: "assumed", source: "assessment-day", at: null, text: "" };
+function yearOfDay({ value }: Recognised<CivilDay>): Recognised<number> {
+  return { value: firstYearOf(value), sureness: "assumed", source: "assessment-day", at: null, text: "" };
 }
 
 function levelOf(draft: Draft, views: readonly FormView[], scheme: Scheme): Recognised<OrganisationLevel> {

@@ -1,5 +1,6 @@
 /** The texts around a table that say what it is and whose. */
 import type { CellAddress } from "../spreadsheet";
+import { countBefore } from "../tables/grid";
 import type { Line, SheetBlocks, TableBlock } from "./blocks";
 import { namedUnion } from "./title";
 import type { NamedUnion } from "./title";
@@ -32,14 +33,7 @@ function said(sheet: string, { row, column, text }: Line): Said {
 
 /** The first line at or below a row: lines come in rising order. */
 function firstFrom(lines: readonly Line[], row: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.row ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(lines, (line) => line.row < row);
 }
 
 /** The texts between a table and what stands above it, the nearest first. */
@@ -97,14 +91,7 @@ function endOfTableAbove({ tables }: SheetBlocks, { left, right }: TableBlock, t
 
 /** The first table whose rows begin below this row. */
 function firstAt(tables: readonly TableBlock[], row: number): number {
-  let low = 0;
-  let high = tables.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tables[middle]?.firstRow ?? 0) <= row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(tables, ({ firstRow }) => firstRow <= row);
 }
 
 /** All texts of a sheet that stand alone, from the top, as far as a title or a signature can stand. */

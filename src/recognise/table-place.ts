@@ -22,7 +22,7 @@ export function areaOfTable(table: TableBlock): CellArea {
   return { sheet: table.sheet.name, top, left, bottom: Math.max(lastRow, top), right };
 }
 
-/** The column that says of each row whose it is. */
+/** The column that says of each row whose it is; 组织名称 of 院级组织 is the college's own union. */
 export function ownerColumn({ header }: TableBlock): number | null {
   const columns: ReadonlyMap<string, number> = header.match.columns;
   return columns.get(header.table === "collegeUnions" ? "owner" : "organisation") ?? null;

@@ -1,10 +1,10 @@
 /** What a heading, a sentence, a sheet's name or a file's name says of the paper: whose, which form, which year. */
 import type { OrganisationKind, OrganisationLevel } from "../criteria/types";
+import { remembered } from "../parse/remembered";
 import { squeeze, plain } from "../parse/text";
 import { tidyBoxes } from "../parse/ticks";
-import type { CivilDate } from "../parse/types";
+import type { CivilDay } from "../parse/serial";
 import { isCollege, isUndecided, splitSchool } from "./school-name";
-import { remembered } from "./remembered";
 
 /** Whose it is, as far as the words say. */
 export interface NamedUnion {
@@ -21,6 +21,9 @@ export interface NamedUnion {
 const GRADUATE = /研究生会|研会|研究生代表大会|研代会/;
 const UNDERGRADUATE = /学生会|学生代表大会|学代会/;
 const TICKED_UNION = /(?:[☑☒✅■●√✓✔]|R(?![A-Za-z]))\s*(学生会|研究生会)/g;
+/** “□海川大学学生会 ☑海川大学研究生会”: of several boxes one may stand before the whole name. */
+const TICKED_NAME = /(?:[☑☒✅■●√✓✔]|R(?![A-Za-z]))[^□☐○◯£☑☒✅■●√✓✔R]{0,16}?(学生会|研究生会)/g;
+const BOXES = /[□☐○◯£☑☒✅■●√✓✔].*[□☐○◯£☑☒✅■●√✓✔R]|R.*[□☐○◯£☑☒✅■●√✓✔]/;
 const EMPTY_UNION = /[□☐○◯£]\s*(?:学生会|研究生会)/;
 const COLLEGE_LEVEL = /院级|二级(?:学院|院系|组织|学生会|单位)?|学院级|系级|各学院|各院系/;
 const SCHOOL_LEVEL = /校级/;
@@ -30,12 +33,11 @@ export const namedUnion = remembered(readNamedUnion);
 
 function readNamedUnion(text: string): NamedUnion | null {
   const bare = squeeze(tidyBoxes(text));
-  const ticked = [...bare.matchAll(TICKED_UNION)].map(([, union]) => union);
+  const ticked = [...bare.matchAll(BOXES.test(bare) ? TICKED_NAME : TICKED_UNION)].map(([, union]) => union);
   const isBoxed = ticked.length > 0 || EMPTY_UNION.test(bare);
-  const graduate = GRADUATE.test(bare);
-  const undergraduate = UNDERGRADUATE.test(bare.replaceAll("研究生会", ""));
-  if (!graduate && !undergraduate) return levelAlone(bare) ?? placeAlone(bare);
-  let kind: OrganisationKind | null = graduate === undergraduate ? null : graduate ? "graduate" : "undergraduate";
+  const kinds = kindsIn(bare);
+  if (kinds.length === 0) return levelAlone(bare) ?? placeAlone(bare);
+  let kind = theOnly(kinds);
   let generic = kind === null;
   if (isBoxed) {
     const [only, ...more] = ticked;
@@ -51,10 +53,19 @@ function readNamedUnion(text: string): NamedUnion | null {
 }
 
 function unionBeforeBoxes(bare: string): OrganisationKind | null {
-  const name = /^[^□☐○◯£☑☒✅■●√✓✔]*/.exec(bare)?.[0] ?? "";
-  const graduate = GRADUATE.test(name);
-  const undergraduate = UNDERGRADUATE.test(name.replaceAll("研究生会", ""));
-  return graduate === undergraduate ? null : graduate ? "graduate" : "undergraduate";
+  return theOnly(kindsIn(bare.replace(/[□☐○◯£☑☒✅■●√✓✔].*$/, "")));
+}
+
+/** The kinds of unions that a text names. */
+function kindsIn(text: string): readonly OrganisationKind[] {
+  const graduate = GRADUATE.test(text);
+  const undergraduate = UNDERGRADUATE.test(text.replaceAll("研究生会", ""));
+  return [...(graduate ? (["graduate"] as const) : []), ...(undergraduate ? (["undergraduate"] as const) : [])];
+}
+
+function theOnly<T>(found: readonly T[]): T | null {
+  const [only = null, ...others] = found;
+  return others.length === 0 ? only : null;
 }
 
 /** Titles of forms and lists, as against any other words about colleges. */
@@ -149,7 +160,8 @@ function inDigits(year: string): string {
 }
 
 function fourDigits(text: string | undefined): number {
-  return text === undefined ? Number.NaN : Number(text) + (text.length === 2 ? 2000 : 0);
+  const year = Number(text);
+  return year < 100 ? year + 2000 : year;
 }
 
 const UNTIL = /截[至止]到?(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?/;
@@ -157,7 +169,7 @@ const UNTIL = /截[至止]到?(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?/;
 /** “截至2021年11月”: the last day that it can mean; null where the text says nothing of the kind. */
 export const untilDay = remembered(readUntilDay);
 
-function readUntilDay(text: string): { readonly date: CivilDate; readonly text: string } | null {
+function readUntilDay(text: string): { readonly date: CivilDay; readonly text: string } | null {
   const match = UNTIL.exec(plain(text).replaceAll(" ", ""));
   if (!match) return null;
   const [words, year, month, day] = match;
@@ -165,7 +177,7 @@ function readUntilDay(text: string): { readonly date: CivilDate; readonly text: 
 }
 
 /** The last day of a month, or the day itself. Month 1–12. */
-export function lastDay(year: number, month: number, day: number | null): CivilDate & { readonly day: number } {
+export function lastDay(year: number, month: number, day: number | null): CivilDay {
   return { year, month, day: day ?? new Date(Date.UTC(year, month, 0)).getUTCDate() };
 }
 
@@ -173,7 +185,7 @@ const SEMESTER =
   /(\d{4})年?(?:(春)|(秋))季?(?:学期)?(?:末|底)?$|(\d{4})[-~/—至](\d{4})学年(?:度)?第?([一二12上下])学期/;
 
 /** The last day of a semester (“2024年春季学期”); null for any other text. Autumn ends in January, spring in July. */
-export function semesterEnd(text: string): CivilDate | null {
+export function semesterEnd(text: string): CivilDay | null {
   const match = SEMESTER.exec(plain(text).replaceAll(" ", ""));
   if (!match) return null;
   const [, year, spring, autumn, , second, number] = match;
@@ -188,7 +200,7 @@ const PUBLISHED = /^(?:(?:发布|公布|公示|公开|发文|填报|填表|报�
 /** A line that is a date, or a date behind 发布日期/填报日期 or a signature; null for a sentence that merely holds one. */
 export const signedDay = remembered(readSignedDay);
 
-function readSignedDay(text: string): { readonly date: CivilDate; readonly text: string } | null {
+function readSignedDay(text: string): { readonly date: CivilDay; readonly text: string } | null {
   const bare = plain(text).replaceAll(" ", "");
   const match = DAY.exec(bare);
   if (!match) return null;
@@ -198,8 +210,7 @@ function readSignedDay(text: string): { readonly date: CivilDate; readonly text:
   const signed =
     PUBLISHED.test(before) || /(?:委员会|团委|学生会|研究生会|大学|学院|学校|盖章\)?|签[字章]\)?)[:：]?$/.test(before);
   if (!labelled && !(signed && after.length <= 4)) return null;
-  const [, year, month, day] = match.map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month, null).day) return null;
   return { date: { year, month, day }, text: match[0] };
 }

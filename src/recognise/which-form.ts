@@ -1,6 +1,6 @@
 /** Which form a table of indicators is, and by which scheme it is to be judged. */
-import { findScheme, schemeById, yearlyForm } from "../criteria";
-import type { OrganisationLevel, Scheme } from "../criteria";
+import { BUILT_IN, findScheme, yearlyForm } from "../criteria";
+import type { IndicatorId, OrganisationLevel, Scheme } from "../criteria";
 import { cellText, squeeze } from "../parse/text";
 import { ownContent } from "../tables/grid";
 import type { FormView } from "./form-views";
@@ -22,7 +22,7 @@ export interface FormFinding {
 
 /** The form cannot be told; the schemes that it is likely to belong to, the likeliest first. */
 export interface OpenForm {
-  readonly options: readonly string[];
+  readonly options: readonly [string, ...string[]];
 }
 
 export interface FormContext {
@@ -31,7 +31,7 @@ export interface FormContext {
   readonly level: OrganisationLevel | null;
 }
 
-const YEARLY = ["self-2023", "self-2022", "self-2021", "filing-2021"];
+const YEARLY = ["self-2023", "self-2022", "self-2021", "filing-2021"] as const;
 /** Rows with a number that a form must have before its numbering tells anything. */
 const ENOUGH_NUMBERS = 3;
 
@@ -45,8 +45,8 @@ export function formOf(view: FormView, context: FormContext): FormFinding | Open
     { text: blocks.sheet.name, at: { sheet: blocks.sheet.name, row: 0, column: 0 }, source: "sheet-name" },
   ];
   const titled = firstNamed(said, dotted, numbered);
-  if (dotted * 2 > numbered && dotted > 0) return finding("checklist", "acceptance", "inferred", "form", null, "");
-  if (titled?.form === "acceptance") return finding("checklist", "acceptance", "stated", "title", titled.said, "");
+  if (dotted * 2 > numbered && dotted > 0) return finding("checklist", BUILT_IN.acceptance, "inferred", null);
+  if (titled?.form === "acceptance") return finding("checklist", BUILT_IN.acceptance, "stated", titled.said);
   if (context.level === "college" || levelInRows(rows) === "college") {
     const college = collegeForm(rows, titled);
     if (college) return college;
@@ -55,7 +55,7 @@ export function formOf(view: FormView, context: FormContext): FormFinding | Open
   if (titled || numbered >= ENOUGH_NUMBERS) return yearly(view, said, titled?.said ?? null, context);
   // Indicators by their texts alone.
   if (rows.some(({ about }) => about !== null && !isInYearlyForm(about))) {
-    return finding("checklist", "acceptance", "inferred", "form", null, "");
+    return finding("checklist", BUILT_IN.acceptance, "inferred", null);
   }
   return { options: ["acceptance", ...YEARLY] };
 }
@@ -70,32 +70,26 @@ function firstNamed(said: readonly Said[], dotted: number, numbered: number): { 
   return null;
 }
 
+/** A form by the words that name it, or by its rows alone. */
 function finding(
   kind: FormKind,
-  id: string,
+  value: Scheme,
   sureness: Recognised<Scheme>["sureness"],
-  source: Recognised<Scheme>["source"],
   said: Said | null,
-  text: string,
   isNewer = false,
 ): FormFinding {
-  const value = schemeById(id);
-  if (!value) throw new Error(`no scheme ${id}`);
-  return {
-    kind,
-    scheme: { value, sureness, source: said?.source ?? source, at: said?.at ?? null, text: said?.text ?? text },
-    isNewer,
-  };
+  const { source, at, text }: Pick<Recognised<Scheme>, "source" | "at" | "text"> = said ?? ROWS;
+  return { kind, scheme: { value, sureness, source, at, text }, isNewer };
 }
+
+const ROWS = { source: "form", at: null, text: "" } as const;
 
 /** The college form, unless the rows follow the numbering of a school's. */
 function collegeForm(rows: readonly FormRow[], titled: { form: NamedForm; said: Said } | null): FormFinding | null {
   const [best] = bestNumbering(rows);
-  const college = schemeById("college");
-  if (!college) return null;
-  const fit = numberingFit(rows, college);
+  const fit = numberingFit(rows, BUILT_IN.college);
   if (best && best.agree - best.differ > fit.agree - fit.differ) return null;
-  return finding("college", "college", titled ? "stated" : "inferred", "form", titled?.said ?? null, "");
+  return finding("college", BUILT_IN.college, titled ? "stated" : "inferred", titled?.said ?? null);
 }
 
 /** 验收结论 with 达标/未达标, “2019年10月以来…”, three rows under one number: only the form of 2020 has them. */
@@ -105,7 +99,6 @@ function isFiling2020({ rows, table }: FormView): boolean {
 }
 
 function verdictHeader({ sheet, header }: FormView["table"]): string {
-  if (header.table !== "selfCheck") return "";
   const column = header.match.columns.get("verdict");
   return column === undefined ? "" : squeeze(cellText(ownContent(sheet, header.match.row, column).value));
 }
@@ -122,17 +115,16 @@ function filingForm(view: FormView, said: readonly Said[], title: Said | null): 
     year === 2021 ||
     (year === undefined && (rowsSay(rows, /2021年/) !== null || (!/验收/.test(header) && /[是否]/.test(labels))));
   if (is2020 !== is2021) {
-    const id = is2020 ? "filing-2020" : "filing-2021";
-    return finding("filing", id, year === undefined ? "inferred" : "stated", "form", title, "");
+    const scheme = BUILT_IN[is2020 ? "filing-2020" : "filing-2021"];
+    return finding("filing", scheme, year === undefined ? "inferred" : "stated", title);
   }
-  const candidates = bestNumbering(rows).map(({ scheme }) => scheme.id);
-  if (candidates.includes("filing-2020") && !candidates.includes("filing-2021")) {
-    return finding("filing", "filing-2020", "inferred", "form", title, "");
-  }
-  if (candidates.includes("filing-2021") && !candidates.includes("filing-2020")) {
-    return finding("filing", "filing-2021", "inferred", "form", title, "");
-  }
-  return { options: ["filing-2021", "filing-2020"] };
+  const candidates = bestNumbering(rows).map(({ scheme }) => scheme);
+  const [only, ...others] = [BUILT_IN["filing-2021"], BUILT_IN["filing-2020"]].filter((one) =>
+    candidates.includes(one),
+  );
+  return only && others.length === 0
+    ? finding("filing", only, "inferred", title)
+    : { options: ["filing-2021", "filing-2020"] };
 }
 
 function yearly(
@@ -142,27 +134,24 @@ function yearly(
   { academicYear }: FormContext,
 ): FormFinding | OpenForm {
   const until = said.map(({ text }) => untilDay(text)).find((found) => found !== null);
-  if (until?.date.year === 2021) return finding("filing", "filing-2021", "stated", "title", title, "");
+  if (until?.date.year === 2021) return finding("filing", BUILT_IN["filing-2021"], "stated", title);
   if (academicYear === null) return { options: yearlyOptions(view.rows) };
   const { scheme, isNewer } = yearlyForm(academicYear);
-  return finding("self-evaluation", scheme.id, title ? "stated" : "inferred", "form", title, "", isNewer);
+  return finding("self-evaluation", scheme, title ? "stated" : "inferred", title, isNewer);
 }
 
 /** ▲ stands only in the forms of the first two years. */
-function yearlyOptions(rows: readonly FormRow[]): readonly string[] {
+function yearlyOptions(rows: readonly FormRow[]): OpenForm["options"] {
   return rowsSay(rows, /▲/) ? ["self-2022", "self-2021", "self-2023", "filing-2021"] : YEARLY;
 }
 
-function isInYearlyForm(id: FormRow["about"]): boolean {
-  const scheme = schemeById("self-2023");
-  return scheme !== null && scheme.items.some(({ indicators }) => id !== null && indicators.includes(id));
+function isInYearlyForm(id: IndicatorId): boolean {
+  return BUILT_IN["self-2023"].items.some(({ indicators }) => indicators.includes(id));
 }
 
 /** The scheme that 评估方案 names; null for words that name none. */
-export function statedScheme(text: string, academicYear: number | null): { scheme: Scheme; isNewer: boolean } | null {
+export function statedScheme(text: string, academicYear: number): { scheme: Scheme; isNewer: boolean } | null {
   const found = findScheme(text, academicYear);
   if (found) return { scheme: found, isNewer: false };
-  const year = namedYear(text)?.year ?? academicYear;
-  if (namedForm(text) === "self-evaluation" && year !== null) return yearlyForm(year);
-  return null;
+  return namedForm(text) === "self-evaluation" ? yearlyForm(namedYear(text)?.year ?? academicYear) : null;
 }

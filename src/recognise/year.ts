@@ -3,8 +3,8 @@ import { findScheme } from "../criteria";
 import type { Scheme } from "../criteria";
 import { cellText } from "../parse/text";
 import { datesIn } from "../parse/date";
-import type { CivilDate } from "../parse/types";
-import { rowAt } from "../tables/grid";
+import type { CivilDay } from "../parse/serial";
+import { valuesAt } from "../tables/grid";
 import type { Stated } from "../tables/types";
 import type { SheetBlocks, TableBlock } from "./blocks";
 import type { StatedDay } from "./profile";
@@ -24,7 +24,7 @@ interface YearSources {
   readonly sheets: readonly SheetBlocks[];
   readonly fileName: string;
   /** The day of assessment where the caller or the workbook states it. */
-  readonly day: CivilDate | null;
+  readonly day: CivilDay | null;
   /** 填报日期, 提交时间. */
   readonly filledOn: StatedDay | null;
   /** The scheme that a person chose. */
@@ -171,25 +171,35 @@ function firstOf(texts: readonly Said[], read: Reader): Recognised<number> | nul
 }
 
 /** First year of the academic year (from 1 August) that holds a date. */
-export function firstYearOf({ year, month }: CivilDate): number {
-  return (month ?? 1) >= 8 ? year : year - 1;
+export function firstYearOf({ year, month }: YearAndMonth): number {
+  return month >= 8 ? year : year - 1;
 }
 
-function yearHolding(date: CivilDate, source: "assessment-day" | "rows"): Recognised<number> {
+interface YearAndMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+function yearHolding(date: YearAndMonth, source: "assessment-day" | "rows"): Recognised<number> {
   return { value: firstYearOf(date), sureness: "inferred", source, at: null, text: "" };
 }
 
 /** The newest date in the remarks of a form: congresses are told with their day. */
 function yearInRows(views: readonly FormView[]): Recognised<number> | null {
-  let newest: { date: CivilDate; row: number; column: number; sheet: string; text: string } | null = null;
+  let newest: { date: YearAndMonth; row: number; column: number; sheet: string; text: string } | null = null;
   for (const { table, rows } of views) {
-    const column = table.header.table === "selfCheck" ? table.header.match.columns.get("note") : undefined;
+    const column = table.header.match.columns.get("note");
     if (column === undefined) continue;
     for (const { row, about } of rows) {
       if (about !== "6.1") continue;
-      const note = cellText(rowAt(table.sheet.rows, row)?.values[column]);
-      for (const { date, planned, yearAssumed, text } of datesIn(note, { date1904: false, academicYear: null })) {
-        if (planned || yearAssumed || date.month === null) continue;
+      const note = cellText(valuesAt(table.sheet, row)[column]);
+      for (const { date: found, planned, yearAssumed, text } of datesIn(note, {
+        date1904: false,
+        academicYear: null,
+      })) {
+        const { year, month } = found;
+        if (planned || yearAssumed || month === null) continue;
+        const date = { year, month };
         if (!newest || isLater(date, newest.date)) newest = { date, row, column, sheet: table.sheet.name, text };
       }
     }
@@ -199,8 +209,8 @@ function yearInRows(views: readonly FormView[]): Recognised<number> | null {
   return { ...yearHolding(date, "rows"), at: { sheet, row, column }, text };
 }
 
-function isLater(a: CivilDate, b: CivilDate): boolean {
-  return a.year * 12 + (a.month ?? 0) > b.year * 12 + (b.month ?? 0);
+function isLater(a: YearAndMonth, b: YearAndMonth): boolean {
+  return a.year * 12 + a.month > b.year * 12 + b.month;
 }
 
 /** Words for what was before. */

@@ -2,7 +2,7 @@
 import { indicatorById, type IndicatorId } from "../criteria";
 import { messagesFor } from "../i18n";
 import type { CellArea, CellValue, CellWrite, SheetSnapshot } from "../spreadsheet";
-import { TABLES } from "../tables/sheets";
+import { standardHeader, TABLES } from "../tables/sheets";
 import type { Organisation, ReviewerGrade, ReviewerVerdict, SelfCheckField, TableSource } from "../workbook/submission";
 import { SessionError } from "./session-error";
 import type { AssessedWorkbook } from ".";
@@ -123,7 +123,7 @@ function labelWrites({
 }
 
 function headerOf(field: SelfCheckField): string {
-  return TABLES.selfCheck.columns.find((column) => column.field === field)?.headers[0] ?? field;
+  return standardHeader(TABLES.selfCheck, field);
 }
 
 function isFilled(value: CellValue): boolean {

@@ -21,12 +21,34 @@ export function rowAt(rows: readonly RowSnapshot[], row: number): RowSnapshot | 
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = rows[middle];
-    if (!found) return undefined;
-    if (found.row === row) return found;
-    if (found.row < row) low = middle + 1;
+    if (found?.row === row) return found;
+    if (found && found.row < row) low = middle + 1;
     else high = middle - 1;
   }
   return undefined;
+}
+
+const NO_VALUES: RowSnapshot["values"] = [];
+
+/** What stands in a row, from its first column on. */
+export function valuesAt({ rows }: SheetSnapshot, row: number): RowSnapshot["values"] {
+  return rowAt(rows, row)?.values ?? NO_VALUES;
+}
+
+/** How many of the items, which come in order, lie before a place: those of which this is true. */
+export function countBefore<Item extends object | number>(
+  items: readonly Item[],
+  isBefore: (item: Item) => boolean,
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && isBefore(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What stands in one cell of its own. */
@@ -69,10 +91,9 @@ export class ColumnMerges {
     while (low <= high) {
       const middle = (low + high) >> 1;
       const area = this.#areas[middle];
-      if (!area) break;
-      if (row < area.top) high = middle - 1;
-      else if (row > area.bottom) low = middle + 1;
-      else return area.top;
+      if (area && row > area.bottom) low = middle + 1;
+      else if (area && row >= area.top) return area.top;
+      else high = middle - 1;
     }
     return row;
   }

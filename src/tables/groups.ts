@@ -1,6 +1,6 @@
 /** Columns that are filled in only where a new group begins: 组织 or 部门 once, the rows below blank. */
 import type { RowSnapshot } from "../spreadsheet";
-import { isBlank } from "./grid";
+import { countBefore, isBlank } from "./grid";
 import type { TableExtent } from "./table";
 
 export interface GroupColumn {
@@ -10,14 +10,7 @@ export interface GroupColumn {
 
 /** The first of the rows, which come in rising order, that is not above this one. */
 export function firstIndexFrom(rows: readonly RowSnapshot[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(rows, (other) => other.row < row);
 }
 
 /**
@@ -53,16 +46,5 @@ export function groupColumn(
     heads.push(row.row);
   }
   if (heads.length === 0 || blanks < heads.length) return null;
-  return {
-    headOf: (row) => {
-      let low = 0;
-      let high = heads.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((heads[middle] ?? 0) <= row) low = middle + 1;
-        else high = middle;
-      }
-      return heads[low - 1] ?? row;
-    },
-  };
+  return { headOf: (row) => heads[countBefore(heads, (head) => head <= row) - 1] ?? row };
 }

@@ -66,7 +66,7 @@ export class HeaderFinder<Field extends string> {
   constructor(spec: TableSpec<Field>) {
     this.#spec = spec;
     // A standard header belongs to its own column, whatever other columns have it as a synonym.
-    for (const { field, headers } of spec.columns) this.#names.set(headerKey(headers[0] ?? ""), { field, rank: 0 });
+    for (const { field, name } of spec.columns) this.#names.set(headerKey(name), { field, rank: 0 });
     for (const { field, headers } of spec.columns) {
       headers.forEach((header, rank) => {
         const key = headerKey(header);
@@ -111,7 +111,9 @@ export class HeaderFinder<Field extends string> {
     if (lower.length === 0) return [single];
     // A parent header (学习成绩) gives way to the column below it that says the same more closely (综合排名).
     const covered = new Set(lower.map(({ column }) => column));
-    return [single, settle([...own.filter(({ column }) => !covered.has(column)), ...lower], row.row + 1)];
+    const upper = own.filter(({ column }) => !covered.has(column));
+    // 组织名称 and a name, above a header that is complete without them: a key and its value.
+    return upper.length === 0 ? [single] : [single, settle([...upper, ...lower], row.row + 1)];
   }
 
   /** True where every cell of the row is a header: then it is no row of data. */

@@ -28,6 +28,8 @@ export type TableKey = keyof TableFields;
 
 export interface ColumnSpec<Field extends string> {
   readonly field: Field;
+  /** The standard header. */
+  readonly name: string;
   /** The standard header first, then its synonyms; where two columns can be the field, the earlier name wins. */
   readonly headers: readonly string[];
 }
@@ -45,8 +47,8 @@ export interface TableSpec<Field extends string> {
   readonly required: FieldGroups<Field>;
   /** … and without these, not of a sheet that bears another. */
   readonly requiredAlone: FieldGroups<Field>;
-  /** Columns without which something cannot be judged: their absence is reported. */
-  readonly wanted: readonly Field[];
+  /** Columns without which something cannot be judged: where none of an entry is there, its first is reported. */
+  readonly wanted: readonly (readonly [Field, ...Field[]])[];
   /** A row that holds none of these says nothing. */
   readonly main: readonly Field[];
   /** The column of names, where a row is a person. */
@@ -58,7 +60,12 @@ export interface TableSpec<Field extends string> {
 const ORGANISATION = "组织 所属组织 组织名称 所属学生会 学生会组织 组织类型 所在组织 校级组织";
 
 function column<Field extends string>(field: Field, headers: string): ColumnSpec<Field> {
-  return { field, headers: headers.split(" ") };
+  return { field, name: headers.replace(/ .*$/, ""), headers: headers.split(" ") };
+}
+
+/** The standard header of a field. */
+export function standardHeader<Field extends string>({ columns }: TableSpec<Field>, field: Field): string {
+  return columns.flatMap((entry) => (entry.field === field ? [entry.name] : [])).join("");
 }
 
 export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> } = {
@@ -101,7 +108,7 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
       ["verdict", "yes", "note", "reviewerVerdict"],
     ],
     requiredAlone: [["indicator"], ["verdict", "yes"], ["note", "evidence", "number", "reviewerVerdict", "no"]],
-    wanted: ["verdict"],
+    wanted: [["verdict", "yes", "no"]],
     main: [
       "number",
       "indicator",
@@ -149,7 +156,7 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
     ],
     required: [["name"], ["post", "politicalStatus", "department", "grade", "ranking"]],
     requiredAlone: [["name"], ["post"], ["politicalStatus", "ranking", "failedCourse"]],
-    wanted: ["post", "politicalStatus", "ranking", "failedCourse"],
+    wanted: [["post"], ["politicalStatus"], ["ranking"], ["failedCourse"]],
     main: ["name", "post", "politicalStatus", "ranking"],
     person: "name",
     groups: ["organisation", "department"],
@@ -190,7 +197,7 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
     ],
     required: [["date", "session"]],
     requiredAlone: [["date"], ["delegates", "presidiumMethod", "delegateMethod"], ["session", "delegates", "place"]],
-    wanted: ["date"],
+    wanted: [["date"]],
     main: ["session", "date", "place", "delegates", "nonCadreDelegates", "presidiumMethod", "delegateMethod", "link"],
     groups: ["organisation"],
   },
@@ -211,7 +218,7 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
       ["date", "participants", "evidence"],
     ],
     requiredAlone: [["kind"], ["date"], ["topic"]],
-    wanted: ["date", "kind"],
+    wanted: [["date"], ["kind"]],
     main: ["date", "topic", "participants", "headcount", "evidence"],
     groups: ["organisation"],
   },
@@ -232,7 +239,7 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
       ["status", "title", "number"],
     ],
     requiredAlone: [["title"], ["status"], ["kind", "number"]],
-    wanted: ["kind", "status"],
+    wanted: [["kind"], ["status"]],
     main: ["title", "number", "status", "date", "link"],
     groups: ["organisation"],
   },
@@ -248,7 +255,7 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
     ],
     required: [["role"], ["name", "post"]],
     requiredAlone: [["role"], ["name"], ["fullTime"]],
-    wanted: ["role", "fullTime"],
+    wanted: [["role"], ["fullTime"]],
     main: ["name", "post"],
     groups: ["organisation"],
   },
@@ -270,7 +277,7 @@ export const TABLES: { readonly [Key in TableKey]: TableSpec<TableFields[Key]> }
       ["staff", "presidium", "departments"],
     ],
     requiredAlone: [["college", "organisation"], ["staff"], ["presidium", "departments"]],
-    wanted: ["staff", "presidium", "departments"],
+    wanted: [["staff"], ["presidium"], ["departments"]],
     main: ["college", "organisation", "staff", "presidium", "departments"],
   },
   settings: {

@@ -15,6 +15,7 @@ import { cellText, headerKey, squeeze, tidy } from "../parse/text";
 import { firstIndexFrom, groupColumn } from "./groups";
 import type { GroupColumn } from "./groups";
 import { holdsTotal, isDashes, isNobody, isSectionName, kindOfFirst } from "./row-kinds";
+import { standardHeader } from "./sheets";
 import type { TableSpec } from "./sheets";
 import type { Reading } from "../parse/types";
 import type { TableSource } from "./types";
@@ -66,6 +67,7 @@ export class Table<Field extends string> {
   readonly #columns: ReadonlyMap<Field, number>;
   readonly #headerTexts: ReadonlyMap<number, string>;
   readonly #mainColumns: readonly number[];
+  readonly #firstMain: readonly number[];
   readonly #merges: ReadonlyMap<number, ColumnMerges>;
   readonly #wideRows: ReadonlySet<number>;
   readonly #extent: TableExtent;
@@ -74,7 +76,6 @@ export class Table<Field extends string> {
   readonly #groups: ReadonlyMap<number, GroupColumn>;
   #section = "";
   readonly #texts = new Map<string, string>();
-  readonly #flags = new Map<CellValue, Reading<boolean>>();
   /** Where in each column a mark was last resolved, and to what: a whole column of marks is walked through once. */
   readonly #repeated = new Map<number, { readonly index: number; readonly text: string }>();
   #isRepeated = false;
@@ -93,6 +94,7 @@ export class Table<Field extends string> {
     this.#headerTexts = new Map(columns.map((column) => [column, extent.headless ? "" : this.#headerText(column)]));
     this.#spec = spec;
     this.#mainColumns = spec.main.flatMap((field) => header.columns.get(field) ?? []);
+    this.#firstMain = this.#mainColumns.slice(0, 1);
     const merges = columns.map((column) => [column, new ColumnMerges(sheet.merges, column, header.row + 1)] as const);
     this.#merges = new Map(merges.filter(([, areas]) => !areas.isEmpty));
     this.#wideRows = new Set(
@@ -122,9 +124,7 @@ export class Table<Field extends string> {
   header(field: Field): string {
     const column = this.#columns.get(field);
     if (column === undefined) return "";
-    return (
-      this.#headerTexts.get(column) || (this.#spec.columns.find((entry) => entry.field === field)?.headers[0] ?? "")
-    );
+    return this.#headerTexts.get(column) || standardHeader(this.#spec, field);
   }
 
   /** Moves through the rows of data: every one that states something; headings, totals, examples, notes and repeated headers left out. */
@@ -160,16 +160,15 @@ export class Table<Field extends string> {
     const value = row.values[first];
     const kind = typeof value === "string" ? kindOfFirst(value) : null;
     if (kind === "nothing" || (kind === "heading" && isAlone)) return false;
-    const main = row.values[this.#mainColumns[0] ?? -1];
-    if (typeof main === "string" && kindOfFirst(main) === "nothing") return false;
+    if (this.#firstMain.some((column) => saysNothing(row.values[column]))) return false;
     if (this.#wideRows.has(row.row) && isAlone) return false;
-    if (this.#person !== undefined && !this.#isPerson(row, stated)) return false;
+    if (this.#person !== undefined && !this.#isPerson(row, this.#person, stated)) return false;
     return !this.#isRepeatedHeader(row) && !isDashes(row, left, right);
   }
 
   /** Somebody is named, or so much is said that somebody must be meant; a vacancy is nobody. */
-  #isPerson(row: RowSnapshot, stated: number): boolean {
-    const name = row.values[this.#person ?? -1];
+  #isPerson(row: RowSnapshot, person: number, stated: number): boolean {
+    const name = row.values[person];
     if (isBlank(name)) return stated >= 2 && !holdsTotal(row, this.#extent);
     if (typeof name === "number") return false;
     return typeof name !== "string" || !isNobody(name);
@@ -196,10 +195,9 @@ export class Table<Field extends string> {
   /** The header printed again at the top of a page: two of its cells or more say the same. */
   #isRepeatedHeader(row: RowSnapshot): boolean {
     let same = 0;
-    for (const column of this.#mainColumns) {
+    for (const [column, header] of this.#headerTexts) {
       const value = row.values[column];
       if (isBlank(value)) continue;
-      const header = this.#headerTexts.get(column) ?? "";
       if (header === "") return false;
       // A look for the first character rules out nearly every row before anything is made comparable.
       if (typeof value !== "string" || !value.toLowerCase().includes(header.charAt(0))) return false;
@@ -230,10 +228,9 @@ export class Table<Field extends string> {
       );
     }
     const first = { sheet, row: Math.max(row, 0), column: Math.min(...columns.values()) };
-    for (const field of spec.wanted) {
-      if (columns.has(field)) continue;
-      const column = spec.columns.find((entry) => entry.field === field)?.headers[0] ?? field;
-      problems.add({ code: "column-missing", parameters: { sheet, column } }, first);
+    for (const group of spec.wanted) {
+      if (group.some((field) => columns.has(field))) continue;
+      problems.add({ code: "column-missing", parameters: { sheet, column: standardHeader(spec, group[0]) } }, first);
     }
     if ((rowAt(this.#sheet.rows, row)?.values.length ?? 0) > MAX_HEADER_COLUMNS) {
       problems.add({ code: "too-many-columns", parameters: { sheet } }, first);
@@ -307,8 +304,9 @@ export class Table<Field extends string> {
     if (text.length > LONGEST_MARK) return text;
     const mark = markOf(text);
     if (mark === null) return text;
+    const column = this.#columns.get(field);
     this.#isRepeated = mark === "ditto";
-    return this.#isRepeated ? this.#above(field) : "";
+    return mark === "ditto" && column !== undefined ? this.#above(column) : "";
   }
 
   /** Whether what `entry` gave last is but the words of a row before. */
@@ -317,9 +315,7 @@ export class Table<Field extends string> {
   }
 
   /** What the nearest row of data above says in a column, through any number of marks that repeat it. */
-  #above(field: Field): string {
-    const column = this.#columns.get(field);
-    if (column === undefined) return "";
+  #above(column: number): string {
     const rows = this.#sheet.rows;
     const known = this.#repeated.get(column);
     let found = "";
@@ -344,13 +340,10 @@ export class Table<Field extends string> {
   /** A whole number. */
   count(field: Field): Reading<number> {
     const value = this.value(field);
-    if (value === null) return { state: "blank" };
-    if (isCellError(value)) return { state: "unreadable", text: value.error };
     if (typeof value === "string" && DASHES.test(value.trim())) return { state: "blank" };
     const format = typeof value === "number" ? this.format(field) : undefined;
-    const isDate = format !== undefined && isDateFormat(format);
-    const reading = isDate ? unreadable(value, format) : parseCount(value);
-    if (reading.state === "unreadable") {
+    const reading = isDateFormat(format) ? unreadable(value, format) : parseCount(value);
+    if (reading.state === "unreadable" && !isCellError(value)) {
       const parameters = { column: this.header(field), text: reading.text };
       this.#context.problems.add({ code: "number-unreadable", parameters }, this.at(field));
     }
@@ -360,14 +353,8 @@ export class Table<Field extends string> {
   /** 是 or 否. */
   flag(field: Field): Reading<boolean> {
     const value = this.value(field);
-    if (value === null) return { state: "blank" };
-    if (isCellError(value)) return { state: "unreadable", text: value.error };
-    let reading = this.#flags.get(value);
-    if (!reading) {
-      reading = parseFlag(value);
-      if (this.#flags.size < MAX_CACHED_TEXTS) this.#flags.set(value, reading);
-    }
-    if (reading.state === "unreadable") {
+    const reading = parseFlag(value);
+    if (reading.state === "unreadable" && !isCellError(value)) {
       const parameters = { column: this.header(field), text: reading.text };
       this.#context.problems.add({ code: "flag-unreadable", parameters }, this.at(field));
     }
@@ -404,6 +391,10 @@ function columnsOf<Field extends string>({ columns }: HeaderMatch<Field>): Table
   const record: Partial<Record<Field, number>> = {};
   for (const [field, column] of columns) record[field] = column;
   return record;
+}
+
+function saysNothing(value: CellValue | undefined): boolean {
+  return typeof value === "string" && kindOfFirst(value) === "nothing";
 }
 
 function headerTextOf(text: string): string {

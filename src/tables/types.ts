@@ -72,6 +72,7 @@ export type Problem = {
 /** The address of a field of a row; the row's first known column where the table lacks that field. */
 export function cellOf<Field extends string>(row: TableRow<Field>, field: NoInfer<Field>): CellAddress {
   const { sheet, columns } = row.source;
-  const column = columns[field] ?? Math.min(...Object.values<number | undefined>(columns).map((c) => c ?? 0));
+  const known = Object.values<number | undefined>(columns).filter((column) => column !== undefined);
+  const column = columns[field] ?? Math.min(...known);
   return { sheet, row: row.row, column: Number.isFinite(column) ? column : 0 };
 }

@@ -1,4 +1,5 @@
 /** Reads 指导力量: one person a row. */
+import { isCellError } from "../spreadsheet";
 import { saysNothing } from "../parse/nothing";
 import type { ReadingContext } from "../tables/context";
 import type { OrganisationDirectory } from "../recognise/organisations";
@@ -31,9 +32,11 @@ export function readGuidance(
   return persons;
 }
 
+/** 无 and dashes say nothing; an error value is there and cannot be read. */
 function fullTimeIn(table: Table<GuidanceField>): Reading<boolean> {
-  const text = table.words("fullTime");
-  return text === "" || saysNothing(text) ? { state: "blank" } : table.flag("fullTime");
+  return saysNothing(table.text("fullTime")) && !isCellError(table.value("fullTime"))
+    ? { state: "blank" }
+    : table.flag("fullTime");
 }
 
 /** One person may have two roles: “团委指导、秘书长”. */

@@ -12,11 +12,11 @@ export interface JsonError {
 export function findJsonError(text: string): JsonError | null {
   const offset = errorOffset(text);
   if (offset === null) return null;
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  const before = text.slice(0, offset);
   const codePoint = text.codePointAt(offset);
   return {
-    line: before.length,
-    column: Array.from(before.at(-1) ?? "").length + 1,
+    line: before.split(/\r\n|\n|\r/).length,
+    column: Array.from(before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1)).length + 1,
     found: codePoint === undefined ? null : String.fromCodePoint(codePoint),
   };
 }

@@ -18,7 +18,8 @@ export interface PinnedSettings {
 }
 
 function settingTables(sheet: SheetSnapshot): TableBlock[] {
-  return blocksOf(sheet).tables.filter(({ header }) => header.table === "settings");
+  // Settings hold no dates.
+  return blocksOf(sheet, false).tables.filter(({ header }) => header.table === "settings");
 }
 
 /** The settings of this workbook; null where it has no table 评分设置. */

@@ -52,7 +52,8 @@ export function chooseSheets(outline: WorkbookSnapshot): string[] {
 
 /**
  * Reads everything the workbook states; what cannot be read is among the problems, with its cell. Throws a
- * RecognitionError where it cannot be told what the workbook is or whose, and nothing else.
+ * RecognitionError where it cannot be told what the workbook is or whose, a RangeError for a day of the caller's that is
+ * none, and nothing else.
  */
 export function readSubmission(snapshot: WorkbookSnapshot, options: ReadOptions): Submission {
   const problems = new ProblemList();
@@ -98,11 +99,6 @@ function readTables(recognised: RecognisedWorkbook, tables: OpenTables, context:
   const { organisations, questionnaire } = recognised;
   const directory = new OrganisationDirectory(organisations);
   const count = organisations.length;
-  const together = <Row>(read: readonly Row[][][]): Row[][] =>
-    Array.from({ length: count }, (_, index) => {
-      const [first = [], ...more] = read.flatMap((rows) => (rows[index]?.length ? [rows[index]] : []));
-      return more.length === 0 ? first : first.concat(...more);
-    });
   const roster = together(tables.roster.map((table) => readRoster(table, directory, count, context)));
   const departments = together(tables.departments.map((table) => readDepartments(table, directory, count)));
   const congresses = together(tables.congresses.map((table) => readCongresses(table, directory, count, context)));
@@ -111,22 +107,31 @@ function readTables(recognised: RecognisedWorkbook, tables: OpenTables, context:
   const guidance = together(tables.guidance.map((table) => readGuidance(table, directory, count, context)));
   const collegeUnions = together(tables.collegeUnions.map((table) => readCollegeUnions(table, directory, count)));
   const declarations = readSelfCheck({ tables: tables.selfCheck, questionnaire, organisations, directory }, context);
-  const anyUnion = collegeUnions.some((unions) => unions.length > 0);
+  const anyUnion = organisations.some((_, index) => collegeUnions(index).length > 0);
   const unread = unreadRows(recognised, context);
   return organisations.map((organisation, index) => ({
     ...factsOf(organisation),
-    declarations: declarations[index] ?? new Map(),
-    roster: distinctPeople(roster[index] ?? [], context),
-    departments: departments[index] ?? [],
-    congresses: congresses[index] ?? [],
-    records: records[index] ?? [],
-    documents: documents[index] ?? [],
-    guidance: guidance[index] ?? [],
-    collegeUnions: collegeUnions[index] ?? [],
-    collegeUnionsOfOthersOnly: anyUnion && (collegeUnions[index] ?? []).length === 0,
+    declarations: declarations(index),
+    roster: distinctPeople(roster(index), context),
+    departments: departments(index),
+    congresses: congresses(index),
+    records: records(index),
+    documents: documents(index),
+    guidance: guidance(index),
+    collegeUnions: collegeUnions(index),
+    collegeUnionsOfOthersOnly: anyUnion && collegeUnions(index).length === 0,
     unread,
     sources: sourcesOf(recognised, tables, index),
   }));
+}
+
+/** What several tables say of an organisation, by its place in the directory; mostly there is one. */
+function together<Row>(read: readonly Row[][][]): (organisation: number) => readonly Row[] {
+  return (organisation) => {
+    const own = read.flatMap((rows) => rows.slice(organisation, organisation + 1));
+    const [first = [], ...more] = own.filter((rows) => rows.length > 0);
+    return more.length === 0 ? first : first.concat(...more);
+  };
 }
 
 function factsOf({
@@ -180,12 +185,11 @@ function reportMissing(
   problems: ProblemList,
 ): void {
   const kinds = new Set<TableKey>(tables.map(({ block }) => block.header.table));
-  const [first] = snapshot.sheets;
+  const at = snapshot.sheets.slice(0, 1).map(({ name }) => ({ sheet: name, row: 0, column: 0 }));
   if (questionnaire.length > 0) return;
   const isFormOnly = kinds.has("selfCheck") && kinds.size === 1;
   for (const key of ["selfCheck", "roster"] as const) {
     if (kinds.has(key) || (key === "roster" && isFormOnly)) continue;
-    const at = first ? [{ sheet: first.name, row: 0, column: 0 }] : [];
     problems.add({ code: "sheet-missing", parameters: { table: TABLES[key].name } }, ...at);
   }
 }

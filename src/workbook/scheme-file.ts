@@ -23,8 +23,7 @@ export function parseSchemeFile(text: string): Scheme {
     ...repetitions(raw),
     ...(result.success ? contradictions(result.output.parameters ?? {}) : []),
   ];
-  if (errors.length > 0) throw refuse(errors);
-  if (!result.success) throw refuse(["无法识别"]);
+  if (!result.success || errors.length > 0) throw refuse(errors);
   const { id, name, level, items, parameters, chairTitlesAllowed } = result.output;
   return {
     id,
@@ -213,8 +212,8 @@ function contradictions(parameters: { [Key in ParameterKey]?: number | null | un
 
 function bothLanguages(name: v.InferOutput<typeof NAME>): LocalizedText {
   if (typeof name === "string") return { "zh-CN": name, "en-US": name };
-  const either = name["zh-CN"] ?? name["en-US"] ?? "";
-  return { "zh-CN": name["zh-CN"] ?? either, "en-US": name["en-US"] ?? either };
+  const only = [name["zh-CN"], name["en-US"]].flatMap((text) => text ?? []).join("");
+  return { "zh-CN": name["zh-CN"] ?? only, "en-US": name["en-US"] ?? only };
 }
 
 function toItem({ number, indicators, standing, weight, inferred }: v.InferOutput<typeof ITEM>): SchemeItem {

@@ -2,7 +2,7 @@
 import { cellName } from "../spreadsheet";
 import type { IndicatorId, Scheme } from "../criteria";
 import { isCellError } from "../spreadsheet";
-import type { CellAddress, CellValue } from "../spreadsheet";
+import type { CellAddress, CellValue, SheetSnapshot } from "../spreadsheet";
 import type { ReadingContext } from "../tables/context";
 import { closestOf, isKnownNumber, matchRow } from "../recognise/form-match";
 import type { FormMatch } from "../recognise/form-match";
@@ -53,6 +53,8 @@ interface FormRow {
 
 /** “无” in 佐证材料 is no evidence. */
 const NO_EVIDENCE = /^(?:无|暂无|没有|[-—–―/／\\]+)$/;
+/** “无” and “/” in 备注: there is nothing to remark. 暂无 and 没有 can mean the matter itself. */
+const NO_REMARK = /^(?:无[。.]?|n\/?a|[-—–―/／\\]+)$/i;
 const LONGEST_LABEL = 40;
 
 /** The number in its own column; where that is but a running number (序号 1–34), the one before the text. */
@@ -69,16 +71,19 @@ export interface FormSources {
   readonly directory: OrganisationDirectory;
 }
 
-/** The declarations of each organisation, in the order of the directory. */
-export function readSelfCheck(sources: FormSources, context: ReadingContext): ReadonlyMap<IndicatorId, Declaration>[] {
+/** The declarations of an organisation by its place in the directory. */
+export type DeclarationsOf = (organisation: number) => ReadonlyMap<IndicatorId, Declaration>;
+
+/** Reads the forms, each row for the organisation whose it is. */
+export function readSelfCheck(sources: FormSources, context: ReadingContext): DeclarationsOf {
   const { tables, questionnaire, organisations } = sources;
   const declarations = organisations.map(() => new DeclarationSet(context));
   for (const table of tables) readForm(table, sources, declarations, context);
-  for (const row of questionnaire) {
-    const scheme = organisations[row.owner]?.scheme;
-    if (scheme) take(questionRows(row, scheme), false, declarations, context);
-  }
-  return declarations.map((set) => set.toMap());
+  organisations.forEach(({ scheme }, index) => {
+    const own = questionnaire.filter(({ owner }) => owner === index);
+    for (const row of own) take(questionRows(row, scheme, context), false, declarations, context);
+  });
+  return (organisation) => new Map(declarations.slice(organisation, organisation + 1).flatMap((set) => set.entries()));
 }
 
 function readForm(
@@ -149,7 +154,11 @@ function take(
 }
 
 /** The answers of one organisation in a questionnaire's export. */
-function questionRows({ owner, sheet, headerRow, row, items }: QuestionnaireRow, scheme: Scheme): MatchedRow[] {
+function questionRows(
+  { owner, sheet, headerRow, row, items }: QuestionnaireRow,
+  scheme: Scheme,
+  context: ReadingContext,
+): MatchedRow[] {
   return items.flatMap(({ text, column, noteColumn }) => {
     const match = matchRow(scheme, leadingNumber(text), text);
     if (!match) return [];
@@ -157,9 +166,9 @@ function questionRows({ owner, sheet, headerRow, row, items }: QuestionnaireRow,
     // “A.是”, “1、符合”: the letter is the questionnaire's, not the answer.
     const value =
       typeof answer.value === "string" ? answer.value.replace(/^\s*[A-Da-d1-4][.、．:：]\s*/, "") : answer.value;
-    const reading = isCellError(value) ? ({ state: "error" } as const) : parseVerdict(value);
-    const noteText = noteColumn === null ? "" : cellText(ownContent(sheet, row, noteColumn).value).trim();
     const at = { sheet: sheet.name, row, column };
+    if (isCellError(value)) context.problems.add({ code: "cell-error", parameters: { text: value.error } }, at);
+    const reading = isCellError(value) ? ({ state: "error" } as const) : parseVerdict(value);
     return [
       {
         match,
@@ -172,13 +181,18 @@ function questionRows({ owner, sheet, headerRow, row, items }: QuestionnaireRow,
           state: reading.state,
           verdictText: cellText(answer.value).trim(),
           verdictAt: at,
-          note: noteText === "" ? null : { value: noteText, at: { ...at, column: noteColumn ?? column } },
+          note: noteColumn === null ? null : noteIn(sheet, row, noteColumn),
           evidence: null,
           reviewer: null,
         },
       },
     ];
   });
+}
+
+function noteIn(sheet: SheetSnapshot, row: number, column: number): Stated<string> | null {
+  const value = cellText(ownContent(sheet, row, column).value).trim();
+  return value === "" || NO_REMARK.test(squeeze(value)) ? null : { value, at: { sheet: sheet.name, row, column } };
 }
 
 function readRow(table: Table<SelfCheckField>, owner: number, scheme: Scheme, context: ReadingContext): FormRow {
@@ -204,10 +218,10 @@ function readRow(table: Table<SelfCheckField>, owner: number, scheme: Scheme, co
     verdictAt: table.has("verdict")
       ? table.at("verdict")
       : isSplit
-        ? table.at(table.has("yes") ? "yes" : "no")
+        ? table.at(reading.state === "no" ? "no" : "yes")
         : labelAt,
-    note: stated(table, "note"),
-    evidence: statedEvidence(table),
+    note: stated(table, "note", NO_REMARK),
+    evidence: stated(table, "evidence", NO_EVIDENCE),
     reviewer: readReviewer(table, context),
   };
 }
@@ -223,20 +237,20 @@ function verdictUnder(header: string, value: CellValue): { readonly state: Verdi
 
 /** 是 and 否 as two columns: anything but 否 or a cross under one of them is a tick. */
 function splitVerdict(table: Table<SelfCheckField>): { readonly state: VerdictState } {
-  const yes = isTicked(table.text("yes"));
-  const no = isTicked(table.text("no"));
-  if (yes === null || no === null) return { state: "unclear" };
-  if (yes && no) return { state: "both" };
-  if (yes) return { state: "yes" };
-  return { state: no ? "no" : "blank" };
+  const yes = tickIn(table.text("yes"));
+  const no = tickIn(table.text("no"));
+  if (yes === "unknown" || no === "unknown") return { state: "unclear" };
+  if (yes === "ticked") return { state: no === "ticked" ? "both" : "yes" };
+  if (no === "ticked") return { state: "no" };
+  // A cross beside no tick says something, and not what.
+  return { state: yes === "crossed" || no === "crossed" ? "unclear" : "blank" };
 }
 
-/** Null for text that is no tick. */
-function isTicked(text: string): boolean | null {
+function tickIn(text: string): "ticked" | "crossed" | "empty" | "unknown" {
   const bare = squeeze(tidyBoxes(text));
-  if (bare === "" || /^(?:[□☐○()（）\-—–/]|\(\))+$/.test(bare)) return false;
-  if (/^(?:[√✓✔☑☒✅■●●vVR对1]|是|否|达标|未达标|符合|不符合|有|\(√\))+$/.test(bare)) return true;
-  return /^[×✗✘xX]+$/.test(bare) ? false : null;
+  if (bare === "" || /^(?:[□☐○()（）\-—–/]|\(\))+$/.test(bare)) return "empty";
+  if (/^(?:[√✓✔☑☒✅■●●vVR对1]|是|否|达标|未达标|符合|不符合|有|\(√\))+$/.test(bare)) return "ticked";
+  return /^[×✗✘xX]+$/.test(bare) ? "crossed" : "unknown";
 }
 
 function splitText(table: Table<SelfCheckField>): string {
@@ -244,14 +258,9 @@ function splitText(table: Table<SelfCheckField>): string {
   return [yes && `${table.header("yes")}${yes}`, no && `${table.header("no")}${no}`].filter(Boolean).join(" ");
 }
 
-function stated(table: Table<SelfCheckField>, field: "note" | "evidence"): Stated<string> | null {
+function stated(table: Table<SelfCheckField>, field: "note" | "evidence", nothing: RegExp): Stated<string> | null {
   const value = table.text(field);
-  return value === "" ? null : { value, at: table.at(field) };
-}
-
-function statedEvidence(table: Table<SelfCheckField>): Stated<string> | null {
-  const evidence = stated(table, "evidence");
-  return evidence && NO_EVIDENCE.test(squeeze(evidence.value)) ? null : evidence;
+  return value === "" || nothing.test(squeeze(value)) ? null : { value, at: table.at(field) };
 }
 
 /** True where somebody filled something in. */
@@ -316,8 +325,8 @@ function reportRow(
   if (row.state === "both") problems.add({ code: "verdict-both-ticked", parameters }, row.verdictAt);
   if (row.state === "none") problems.add({ code: "verdict-none-ticked", parameters }, row.verdictAt);
   if (row.state === "unclear") problems.add({ code: "verdict-unreadable", parameters }, row.verdictAt);
-  if (match.numberOverruled) {
-    const said = { number: row.number ?? "", text: row.text.slice(0, LONGEST_LABEL), used: indicators.join("、") };
+  if (match.overruled !== null) {
+    const said = { number: match.overruled, text: row.text.slice(0, LONGEST_LABEL), used: indicators.join("、") };
     problems.add({ code: "row-number-text-disagree", parameters: said }, row.labelAt);
   }
 }
@@ -361,10 +370,6 @@ class DeclarationSet {
     this.#context = context;
   }
 
-  get size(): number {
-    return this.#entries.size;
-  }
-
   add(id: IndicatorId, row: FormRow, declaration: Declaration): void {
     const known = this.#entries.get(id);
     if (!known) {
@@ -380,8 +385,8 @@ class DeclarationSet {
     this.#context.problems.add({ code: "duplicate-indicator", parameters }, unused.verdictAt);
   }
 
-  toMap(): ReadonlyMap<IndicatorId, Declaration> {
-    return new Map([...this.#entries].map(([id, { declaration }]) => [id, declaration]));
+  entries(): (readonly [IndicatorId, Declaration])[] {
+    return [...this.#entries].map(([id, { declaration }]) => [id, declaration]);
   }
 }
 

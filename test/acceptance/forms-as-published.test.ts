@@ -155,3 +155,24 @@ describe("the published three-column forms", () => {
     );
   });
 });
+
+describe("a remark that says that there is none", () => {
+  const grade = async (remark: Cell): Promise<[string, string, string]> => {
+    const rows = YEARLY.map((text, index): Row => [
+      `${String(index + 1)}.${text}`,
+      "是",
+      index + 1 === 11 ? "2024年4月20日召开" : remark,
+    ]);
+    const document = await gradeSheets(form("改革自评表（2023—2024学年）", rows), { asOf: "2024-06-01" });
+    return [document.organisations[0]!.conclusion, shortOf(document, "1.1"), shortOf(document, "10.2")];
+  };
+
+  it.each(["无", "/", "——"])("“%s” throughout leaves every 是 as a blank does", async (remark) => {
+    expect(await grade(remark)).toEqual(["met", "pass declared-only", "pass declared-only"]);
+    expect(await grade(remark)).toEqual(await grade(null));
+  });
+
+  it("待定 is not one of them", async () => {
+    expect((await grade("待定"))[0]).toBe("needs-review");
+  });
+});

@@ -8,6 +8,7 @@ import type { ReviewerDecision, Setting, Submission } from "../../src/workbook/s
 import { recognised } from "../support/recognition";
 import {
   AS_OF,
+  blank,
   cellsOf,
   declared,
   NO_TABLES,
@@ -169,6 +170,22 @@ describe("what does not apply", () => {
     expect(found).toMatchObject({ weight: 3, earned: 0 });
   });
 
+  it("by a team's own settings, shown at no cell of this workbook", () => {
+    const off: Setting = { what: "enabled", indicator: "8.3", value: false, at };
+    const eased: Setting = { what: "weight", indicator: "8.1", value: 1, at };
+    const facts: Facts = { declarations: { "8.3": declared("no"), "10.3": declared("no") } };
+    const given = submission(facts, { settings: [off, eased], settingsPinned: true });
+    const found = assess(given, { asOf: AS_OF });
+    const of = (id: IndicatorId) => found.organisations[0]!.indicators.find((one) => one.id === id)!;
+    expect(short(of("8.3"))).toBe("not-applicable switched-off");
+    expect(cellsOf(of("8.3"))).toEqual([]);
+    expect(cellsOf(of("10.3"))).toEqual(["自评表!C2"]);
+    expect(found.adjustments.map(({ what, cells }) => [what, cells])).toEqual([
+      ["enabled", []],
+      ["weight", []],
+    ]);
+  });
+
   it("everything switched off is never met", () => {
     const settings = INDICATOR_IDS.map((indicator): Setting => ({ what: "enabled", indicator, value: false, at }));
     const [found] = assess(submission({}, { settings }), { asOf: AS_OF }).organisations;
@@ -177,6 +194,32 @@ describe("what does not apply", () => {
       grade: null,
       score: { confirmed: null, possible: null },
     });
+  });
+});
+
+describe("rows that nobody read", () => {
+  const area = { sheet: "名单", top: 0, left: 0, bottom: 30, right: 8 };
+  const unread = (table: "roster" | "records" | null): Facts => ({ roster: people(35), unread: [{ area, table }] });
+
+  it("could overturn a pass of the same table, and are shown", () => {
+    const found = result("4.1", unread("roster"));
+    expect(short(found)).toBe("review unread-rows");
+    expect(cellsOf(found)).toEqual(["名单!A1:I31"]);
+    expect(found.findings[0]).toMatchObject({ severity: "warning", parameters: { rows: 30 } });
+  });
+
+  it("leave a fail, and what other tables prove, as it is", () => {
+    expect(short(result("4.1", { ...unread("roster"), roster: people(1, { politicalStatus: "群众" }) }))).toBe(
+      "fail not-party-or-league",
+    );
+    expect(short(result("4.1", unread("records")))).toBe("pass");
+  });
+
+  it("bar 达标 even where nobody knows what they are", () => {
+    const given = { ...submission(unread(null)), scheme: scheme() };
+    const [found] = assess(given, { asOf: AS_OF }).organisations;
+    expect(found?.indicators.find(({ id }) => id === "4.1")?.verdict).toBe("pass");
+    expect(found?.conclusion).not.toBe("met");
   });
 });
 
@@ -236,6 +279,27 @@ describe("a whole submission", () => {
     const found = assess(submission({}, { settings: [setting] }), { asOf: AS_OF });
     expect(found).toMatchObject({ asOf: AS_OF, problems: [], adjustments: [{ what: "weight", from: 3, to: 5 }] });
     expect(assess({ ...submission({}), organisations: [] }, { asOf: AS_OF }).organisations).toEqual([]);
+  });
+
+  it("judges colleges under one scheme alike, and a school under another by its own", () => {
+    const found = assess(
+      submission([
+        { name: "文学院学生会", level: "college", scheme: "college" },
+        { name: "法学院学生会", level: "college", scheme: "college" },
+        { name: "学生会" },
+      ]),
+      { asOf: AS_OF },
+    );
+    expect(found.organisations.map(({ indicators }) => indicators.length)).toEqual([14, 14, 34]);
+  });
+
+  it("takes the academic year of the day of assessment where nothing says one", () => {
+    const freshmen: Facts = { roster: people(3, { grade: "2023级", ranking: blank, failedCourse: blank }) };
+    const without = { recognition: recognised({ day: AS_OF, academicYear: null }) };
+    expect(result("4.2", freshmen, without).verdict).toBe("pass");
+    const before = { ...submission(freshmen, without) };
+    const [found] = assess(before, { asOf: "2023-07-20" }).organisations;
+    expect(found?.indicators.find(({ id }) => id === "4.2")?.verdict).toBe("review");
   });
 
   it("says what was declared, and nothing where it is unclear", () => {

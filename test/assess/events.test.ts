@@ -1,9 +1,9 @@
 import { fitOfEvent } from "../../src/language";
 import type { RecordKind } from "../../src/workbook";
-import { cases, event } from "./facts";
+import { cases, check, event } from "./facts";
 
-const fit = (kind: RecordKind, topic: string, participants = "", kindText?: string): string =>
-  fitOfEvent(kind, event(kind, "2023-10-01", { topic, participants, ...(kindText === undefined ? {} : { kindText }) }));
+const fit = (kind: RecordKind, topic: string, level: "school" | "college" = "school", school = "云溪大学"): string =>
+  fitOfEvent(kind, event(kind, "2023-10-01", { topic }), { level, school });
 
 describe("what did not take place", () => {
   it.each([
@@ -64,6 +64,46 @@ describe("a review of the union's own staff", () => {
   });
 });
 
+describe("a Party body that hears the union", () => {
+  it.each([
+    "党委常委会听取校团委、学生会工作汇报",
+    "党委会研究学生会工作，团委听取汇报",
+    "党委会听取校学生会及二级学院学生会汇报",
+  ])("%s", (topic) => {
+    expect(fit("party-hearing", topic)).toBe("fits");
+  });
+
+  it.each(["党委听取二级学院学生会工作汇报", "党委副书记听取各部门汇报", "党委例会听取汇报", "主席团听取部门汇报"])(
+    "%s may be another's",
+    (topic) => {
+      expect(fit("party-hearing", topic)).toBe("unclear");
+    },
+  );
+});
+
+it("at a school that is itself a 学院 its own name names no college", () => {
+  const topic = "云溪职业技术学院学生会述职评议";
+  expect(fit("review-meeting", topic, "school", "云溪职业技术学院")).toBe("fits");
+  expect(fit("review-meeting", topic)).toBe("unclear");
+  expect(fit("review-meeting", "机电学院学生会述职评议", "school", "云溪职业技术学院")).toBe("unclear");
+});
+
+describe("at a college its own union is meant", () => {
+  it.each<[RecordKind, string]>([
+    ["party-hearing", "学院党委听取学院学生会工作汇报"],
+    ["review-meeting", "文学院学生会述职评议"],
+    ["staff-training", "学院学生会干部培训"],
+  ])("%s: %s", (kind, topic) => {
+    expect(fit(kind, topic, "college")).toBe("fits");
+    expect(fit(kind, topic)).toBe("unclear");
+  });
+
+  it("not by those of the other colleges", () => {
+    expect(fit("review-meeting", "各学院学生会述职评议", "college")).toBe("unclear");
+    expect(fit("party-hearing", "学校党委听取二级学院学生会汇报", "college")).toBe("unclear");
+  });
+});
+
 describe("events that may not count", () => {
   const off = { topic: "述职评议会（因故取消）" };
   cases("8.1", [
@@ -114,4 +154,13 @@ describe("events that may not count", () => {
       "fail records-too-old",
     ],
   ]);
+
+  it("one without a topic is named by its kind", () => {
+    const record = event("review-meeting", "2023-10-01", { kindText: "党员民主评议" });
+    expect(check("8.1", { records: [record] }).findings[0]).toMatchObject({
+      code: "event-unclear",
+      parameters: { topic: "党员民主评议" },
+      subject: null,
+    });
+  });
 });

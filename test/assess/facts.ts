@@ -295,6 +295,7 @@ export interface Facts {
   readonly name?: string;
   readonly kind?: Organisation["kind"];
   readonly level?: Organisation["level"];
+  readonly school?: string;
   readonly profile?: ProfileFigures;
   readonly declarations?: Partial<Record<IndicatorId, Declaration>>;
   readonly roster?: readonly StaffMember[];
@@ -348,7 +349,7 @@ export function organisation(facts: Facts = {}): Organisation {
     kind: facts.kind ?? "undergraduate",
     level: facts.level ?? "school",
     scheme: scheme(facts.scheme),
-    school: "云溪大学",
+    school: facts.school ?? "云溪大学",
     profile: profileOf(facts.profile ?? {}),
     declarations,
     roster: numbered(facts.roster),

@@ -42,6 +42,13 @@ describe("events of the last three semesters", () => {
     expect(outcome.findings[0]).toMatchObject({ parameters: { kind: "political-study", latest: "2020-03" } });
   });
 
+  it("of one that names only its semester says the year", () => {
+    const named = event("political-study", "", { semester: { year: 2020, season: "autumn" } });
+    const outcome = check("7.1", { records: [named, event("political-study", "2019-10")] });
+    expect(outcome.findings[0]).toMatchObject({ parameters: { latest: "2020" } });
+    expect(cellsOf(outcome)).toEqual(["工作记录!A2:A3"]);
+  });
+
   it("names the one semester, and the undated event by its topic", () => {
     expect(check("8.1", meetings("2023-09-01")).findings[0]).toMatchObject({ parameters: { semester: "2023-autumn" } });
     const undated = check("7.1", { records: [event("political-study", "", { topic: "理论学习" })] });

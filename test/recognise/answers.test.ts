@@ -1,5 +1,6 @@
 /** Two forms of which nothing says whose they are: asked, and answered. */
-import { sheet } from "../workbook/snapshot-builder";
+import { readSubmission } from "../support/read-submission";
+import { sheet, workbook } from "../workbook/snapshot-builder";
 import { congress, form, roster } from "./forms/parts";
 import type { Row } from "./forms/parts";
 import { summaryOf } from "./forms/summary";
@@ -48,4 +49,77 @@ it("shares a list of congresses out by their names", () => {
 it("does not share out congresses whose names do not tell", () => {
   const summary = summaryOf([TWO, sheet("召开情况", congress("2024-04-20", "第三十次大会"))]);
   expect(summary.unread).toEqual(["召开情况!A1:F2"]);
+});
+
+it("does not share out congresses without names, or with nothing but a number", () => {
+  const withoutNames = congress("2024-04-20").map((row) => row.slice(1));
+  expect(summaryOf([TWO, sheet("召开情况", withoutNames)]).unread).toEqual(["召开情况!A1:E2"]);
+  const [header, row] = congress("2024-04-20");
+  const numbered = [header!, [30, ...row!.slice(1)]];
+  expect(summaryOf([TWO, sheet("召开情况", numbered)]).unread).toEqual(["召开情况!A1:F2"]);
+});
+
+describe("what a person says of the whole paper", () => {
+  const plain = [sheet("Sheet1", [["海川大学学生会改革自评表"], ...form({ notes: {} })])];
+  const titled = [sheet("Sheet1", [TITLE, ...form()])];
+
+  it("the academic year", () => {
+    expect(summaryOf(plain).questions).toHaveLength(1);
+    expect(summaryOf(plain, { answers: { academicYear: 2022 } })).toMatchObject({
+      form: "self-evaluation self-2022 stated",
+      year: "2022 caller",
+      questions: [],
+    });
+  });
+
+  it("a year of which no form is known: the newest one, and told by its years", () => {
+    const { problems, recognition } = readSubmission(workbook(plain), { answers: { academicYear: 2025 } });
+    expect(recognition.scheme.value.id).toBe("self-2023");
+    expect(problems.find(({ code }) => code === "form-newer-than-known")).toMatchObject({
+      parameters: { text: "2025-2026" },
+      cells: [{ sheet: "Sheet1", top: 0, left: 0 }],
+    });
+  });
+
+  it("the level", () => {
+    const { recognition } = readSubmission(workbook(titled), { answers: { level: "college" } });
+    expect(recognition.organisations.map(({ level }) => level)).toMatchObject([
+      { value: "college", sureness: "stated", source: "caller" },
+    ]);
+  });
+
+  it("whose the only form is: no other organisation is made up", () => {
+    expect(summaryOf(titled, { answers: { owners: { "Sheet1!A2": "研究生会" } } }).organisations).toEqual([
+      "研究生会 graduate school self-2023: 17 declared, 17 yes, 0 people",
+    ]);
+  });
+
+  it.each(["2024-02-30", "2024-6-1", "heute"])("no day such as %s", (asOf) => {
+    expect(() => readSubmission(workbook(titled), { asOf })).toThrow(RangeError);
+    expect(() => readSubmission(workbook(titled), { today: asOf })).toThrow(RangeError);
+  });
+});
+
+describe("the file's name", () => {
+  const untitled = [sheet("Sheet1", form({ notes: {} }))];
+
+  it("tells the school where nothing else does", () => {
+    const { recognition } = readSubmission(workbook([sheet("Sheet1", [TITLE, ...form()])]), {
+      fileName: "海川大学报送.xlsx",
+    });
+    expect(recognition.school).toMatchObject({
+      value: "海川大学",
+      sureness: "inferred",
+      source: "file-name",
+      at: null,
+    });
+  });
+
+  it("tells a year of which no form is known, shown at the form", () => {
+    const { problems } = readSubmission(workbook(untitled), { fileName: "改革自评表（2025—2026学年）.xlsx" });
+    expect(problems.find(({ code }) => code === "form-newer-than-known")).toMatchObject({
+      parameters: { text: "2025-2026学年" },
+      cells: [{ sheet: "Sheet1", top: 0, left: 0 }],
+    });
+  });
 });

@@ -6,7 +6,7 @@ function match(schemeId: string, number: string | null, text: string): object | 
   const scheme = schemeById(schemeId);
   if (!scheme) throw new Error(`no scheme ${schemeId}`);
   const found = matchRow(scheme, number, text);
-  return found && { indicators: found.indicators, overruled: found.numberOverruled };
+  return found && { indicators: found.indicators, overruled: found.overruled !== null };
 }
 
 describe("a row of a form", () => {
@@ -32,6 +32,20 @@ describe("a row of a form", () => {
       "15",
       "聘任专职干部担任秘书长",
       { indicators: ["10.1", "10.2"], overruled: true },
+    ],
+    [
+      "two telling words overrule a full id",
+      "acceptance",
+      "3.1",
+      "主席团成员不超过5人",
+      { indicators: ["3.2"], overruled: true },
+    ],
+    [
+      "an indicator that the scheme does not ask for",
+      "self-2022",
+      null,
+      "执行主席由主席团成员按学期轮值",
+      { indicators: ["2.2"], overruled: false },
     ],
     ["one vague word names nothing", "acceptance", null, "团员", null],
     [

@@ -1,6 +1,7 @@
 /** Papers as people hand them in: what each is taken for, block by block. */
 import type { Case } from "./forms/case";
 import { COLLEGES } from "./forms/colleges";
+import { CORNERS } from "./forms/corners";
 import {
   COLLEGES_READ,
   FILINGS_READ,
@@ -20,6 +21,10 @@ import { FILINGS, YEARS } from "./forms/years";
 type Cases = Readonly<Record<string, Case>>;
 type Expected = Readonly<Record<string, Partial<Summary>>>;
 
+function readOf(corners: typeof CORNERS): Expected {
+  return Object.fromEntries(Object.entries(corners).map(([title, { read }]) => [title, read]));
+}
+
 describe.each<[string, Cases, Expected]>([
   ["pages of a school", PAGES, PAGES_READ],
   ["rosters", ROSTERS, ROSTERS_READ],
@@ -28,6 +33,7 @@ describe.each<[string, Cases, Expected]>([
   ["filing forms", FILINGS, FILINGS_READ],
   ["other shapes", SHAPES, SHAPES_READ],
   ["papers that are not ours", FOREIGN, FOREIGN_READ],
+  ["corners", CORNERS, readOf(CORNERS)],
 ])("%s", (_, cases, expected) => {
   it.each(Object.keys(cases))("%s", (title) => {
     const { sheets, options } = cases[title]!;

@@ -1,4 +1,4 @@
-import { kindOf, OrganisationDirectory, organisationsIn } from "../../src/recognise/organisations";
+import { kindOf, OrganisationDirectory } from "../../src/recognise/organisations";
 import type { KnownOrganisation } from "../../src/recognise/organisations";
 
 function organisation(
@@ -44,6 +44,14 @@ describe("the column 组织", () => {
     expect(directory.match("华山学院")).toBe(0);
   });
 
+  it("takes blanks for the first", () => {
+    const directory = new OrganisationDirectory([
+      organisation("学生会", "undergraduate"),
+      organisation("研究生会", "graduate"),
+    ]);
+    expect([directory.match(""), directory.match(" ")]).toEqual([0, 0]);
+  });
+
   it("means nobody where two would fit", () => {
     const directory = new OrganisationDirectory([
       organisation("甲校学生会", "undergraduate"),
@@ -55,33 +63,7 @@ describe("the column 组织", () => {
   });
 });
 
-describe("organisations without 基本信息", () => {
-  it.each<[string[], string[]]>([
-    [[], ["学生会"]],
-    [
-      ["学生会", "研究生会"],
-      ["学生会", "研究生会"],
-    ],
-    [["研究生会"], ["研究生会"]],
-    [
-      ["学生会", "校学生会", "研会"],
-      ["学生会", "研会"],
-    ],
-    [
-      ["学生会", "文学院学生会"],
-      ["学生会", "文学院学生会"],
-    ],
-    [["办公室", "宣传部"], ["学生会"]],
-    [["研究生"], ["学生会"]],
-  ])("%j are %j", (texts, names) => {
-    expect(organisationsIn(texts).map(({ name }) => name)).toEqual(names);
-  });
-
-  it("are no more than a workbook can hold", () => {
-    const texts = Array.from({ length: 500 }, (_, i) => `第${i}学院学生会`);
-    expect(organisationsIn(texts)).toHaveLength(20);
-  });
-
+describe("what a name says of the kind of union", () => {
   it.each([
     ["博士生", "graduate"],
     ["大学生", "undergraduate"],

@@ -168,6 +168,68 @@ describe("基本信息", () => {
   });
 });
 
+it("one organisation on two sheets is one, with what either says of it", () => {
+  const other = sheet("单位信息", [
+    ["组织名称", "学生会"],
+    ["校区数量", 2],
+    ["主席团人数", 5],
+    ["工作人员总数", 99],
+  ]);
+  const rows: Rows = [
+    ["组织名称", "学生会"],
+    ["学校名称", "华山大学"],
+    ["学年", "2023-2024"],
+    ["工作人员总数", 38],
+    ["在校生总数", 9000],
+  ];
+  const { organisations } = readSubmission(workbook([sheet("基本信息", rows), other, FORM]));
+  expect(organisations).toHaveLength(1);
+  expect(organisations[0]?.profile).toMatchObject({
+    staff: { value: 38 },
+    campuses: { value: 2 },
+    presidium: { value: 5 },
+  });
+});
+
+it("of keys across the top the first of a name counts, and a figure of no use is told under its key", () => {
+  const submission = read([
+    ["学校名称", "组织名称", "学校名称", "工作人员总数", 2024],
+    ["海川大学", "学生会", "乙校", "约40", null],
+    ["海川大学", "研究生会", "乙校", 20, null],
+  ]);
+  expect(submission.organisations.map(({ name, school }) => [name, school])).toEqual([
+    ["学生会", "海川大学"],
+    ["研究生会", "海川大学"],
+  ]);
+  expect(found(submission, "number-unreadable")).toMatchObject({
+    parameters: { column: "工作人员总数" },
+    cells: cell(1, 3),
+  });
+});
+
+it("a row of blanks above the keys heads nothing", () => {
+  expect(first(read([["华山大学报送"], [" "], ...BOTH.slice(1)]))?.name).toBe("华山大学学生会");
+});
+
+it("a text too long to be a key is none", () => {
+  expect(first(read([[`学校名称：${"华山大学".repeat(101)}`], ["校区数量", 2]]))?.school).toBe("");
+});
+
+it.each([
+  ["2024年5月20日", 2024, "signature"],
+  ["2024年5月", 2024, "today"],
+])("填报日期 %s is the day of assessment only where it names one", (text, year, source) => {
+  const rows: Rows = [
+    ["学生会改革自评表（2023—2024学年）"],
+    ["填报日期", text],
+    ["指标", "结论", "备注"],
+    ["3.工作人员不超过40人", "是"],
+    ["4.主席团成员不超过5人", "是"],
+  ];
+  const { asOf } = readSubmission(workbook([sheet("表", rows)])).recognition;
+  expect([asOf.value.year, asOf.source]).toEqual([year, source]);
+});
+
 describe("columns that are no organisations", () => {
   it.each<[string, Rows]>([
     [
@@ -239,6 +301,18 @@ describe("name, kind and level", () => {
     ],
     ["name from the kind", [["组织类型", "研究生会"]], { name: "研究生会", kind: "graduate" }],
     ["no name at all", [["学校名称", "甲"]], { name: "学生会", kind: "undergraduate" }],
+    [
+      "the union that is ticked",
+      [["组织名称", "海川大学 □学生会 R研究生会"]],
+      { name: "海川大学研究生会", kind: "graduate" },
+    ],
+    ["the place behind a box", [["组织名称", "□海川大学学生会 ☑海川大学研究生会"]], { name: "海川大学研究生会" }],
+    [
+      "a union's name beside its box",
+      [["组织名称", "物理学院学生会 ☑学生会 □研究生会"]],
+      { name: "物理学院学生会", kind: "undergraduate" },
+    ],
+    ["boxes that nobody ticked", [["组织名称", "□学生会 □研究生会"]], { name: "学生会", kind: "undergraduate" }],
     [
       "the kind stated wins over the name",
       [
@@ -374,6 +448,7 @@ describe("the day of assessment", () => {
     ["2023年春季学期", { year: 2023, month: 7, day: 31 }],
     ["2023年秋季学期", { year: 2024, month: 1, day: 31 }],
     ["2022-2023学年第二学期", { year: 2023, month: 7, day: 31 }],
+    ["2023年", { year: 2023, month: 12, day: 31 }],
   ])("“%s” means the last day of that time, and says so", (text, value) => {
     const submission = read([["评估日期", text]]);
     expect(submission.recognition.asOf).toMatchObject({ value, sureness: "stated", at: at(0, 1) });
@@ -422,6 +497,14 @@ describe("the scheme", () => {
         ["学年", "2023-2024"],
       ],
       "self-2023",
+    ],
+    [
+      "words of the school's own with 学年",
+      [
+        ["评估方案", "本校改革自评表（修订）"],
+        ["学年", "2022-2023"],
+      ],
+      "self-2022",
     ],
     ["nothing", [["学校名称", "甲"]], "acceptance"],
     ["something unknown", [["评估方案", "某某办法"]], "acceptance"],
@@ -482,6 +565,12 @@ describe("the scheme", () => {
   ])("is a question where “%s” on %s has no year and nothing else tells it", (title, name) => {
     const grade = (): unknown => readSubmission(workbook([sheet(name, [[title, 1], ...plain])]));
     expect(grade).toThrow(RecognitionError);
+  });
+
+  it("that is stated for a later year is the newest that is known, and says so at its cell", () => {
+    const submission = read([["评估方案", "改革自评表（2030—2031学年）"]]);
+    expect(submission.scheme.id).toBe("self-2023");
+    expect(found(submission, "form-newer-than-known")).toMatchObject({ cells: cell(0, 1) });
   });
 
   it("is the newest that is known for a form of a later year, and says so", () => {

@@ -169,6 +169,15 @@ describe("the header row", () => {
     });
   });
 
+  it("printed again at the top of a page is nobody, also where 姓名 is all that tells", () => {
+    const people = (from: number) => Array.from({ length: 8 }, (_, index) => [`赵${from + index}`, "学习部", "2021级"]);
+    const header = ["姓名", "部门", "年级"];
+    const { organisations } = read([header, ...people(0), header, ...people(8)]);
+    expect(organisations[0]?.roster.map(({ name }) => name)).toEqual(
+      [...people(0), ...people(8)].map(([name]) => name),
+    );
+  });
+
   it("reports columns without which something cannot be judged", () => {
     const { problems } = read([
       ["姓名", "职务"],

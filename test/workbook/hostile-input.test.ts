@@ -29,7 +29,7 @@ const merge = fc
 const headed = fc
   .tuple(fc.constantFrom(...Object.values(TABLES)), rows, fc.array(merge, { maxLength: 4 }))
   .map(([{ name, columns }, body, merges]) => {
-    const header = columns.map(({ headers }) => headers[0] ?? "");
+    const header = columns.map(({ name }) => name);
     return { ...sheet(name, [header, ...body]), merges };
   });
 const profile = rows.map((body) =>

@@ -179,6 +179,41 @@ describe("人员名单", () => {
   });
 });
 
+describe("one name in several rows", () => {
+  const names = (...people: Cells[]): (string | undefined)[] =>
+    read(
+      people.map((cells) => ({ 姓名: "林一", 职务: "干事", 年级: "2021级", ...cells })),
+    ).organisations[0]!.roster.map(({ grade }) => grade);
+
+  it("is one person where all else is the same, told", () => {
+    const same = { 姓名: "林一", 职务: "干事", 综合排名: "8%" };
+    const submission = read([same, same, same]);
+    expect(submission.organisations[0]?.roster).toHaveLength(1);
+    const told = submission.problems.filter(({ code }) => code === "duplicate-person");
+    expect(told).toMatchObject([{ parameters: { text: "林一" }, cells: [{ top: 2, bottom: 3, left: 2 }] }]);
+  });
+
+  it.each<[string, Cells, Cells]>([
+    ["grade", {}, { 年级: "2022级" }],
+    ["college", { 学院: "文学院" }, { 学院: "法学院" }],
+    ["share of the ranking", { 综合排名: "8%" }, { 综合排名: "9%" }],
+    ["rank", { 综合排名: "12/150" }, { 综合排名: "13/150" }],
+  ])("is two people by their %s", (_, one, other) => {
+    expect(names(one, other)).toHaveLength(2);
+    expect(names(one, other, other)).toHaveLength(2);
+  });
+
+  it("that is blank is nobody's", () => {
+    expect(names({ 姓名: null, 政治面貌: "团员" }, { 姓名: null, 政治面貌: "团员" })).toHaveLength(2);
+  });
+});
+
+it("a total in the middle of a row makes no person of it", () => {
+  const total = { 职务: "合计12人", 政治面貌: "党员3人", 综合排名: "—" };
+  const { organisations } = read([{ 姓名: "林一", 职务: "干事" }, total]);
+  expect(organisations[0]?.roster.map(({ name }) => name)).toEqual(["林一"]);
+});
+
 describe("cells that state nothing of their own", () => {
   const roster = (...people: Cells[]) =>
     read(people.map((cells, index) => ({ 姓名: `成员${index + 1}`, ...cells }))).organisations[0]?.roster ?? [];
@@ -200,6 +235,24 @@ describe("cells that state nothing of their own", () => {
 
   it("a mark under nothing is nothing", () => {
     expect(roster({ 部门: "同上", 职务: "干事" })[0]).toMatchObject({ department: "", post: "干事" });
+  });
+
+  it.each(["—", "无", "待定"])("a mark under %s is nothing", (text) => {
+    const rows = roster({ 部门: "学习部", 职务: "干事" }, { 部门: text, 职务: "干事" }, { 部门: "同上", 职务: "干事" });
+    expect(rows.map(({ department }) => department)).toEqual(["学习部", "", ""]);
+  });
+
+  it("a mark passes over what is nobody's row", () => {
+    const rows = roster(
+      { 部门: "学习部", 职务: "干事", 政治面貌: "共青团员" },
+      { 序号: "注：以下为新增", 姓名: null },
+      { 部门: "同上", 职务: "干事", 政治面貌: "群众", 组织: "社团" },
+      { 部门: "同上", 职务: "干事", 政治面貌: "同上" },
+    );
+    expect(rows.map(({ department, politicalStatus }) => [department, politicalStatus])).toEqual([
+      ["学习部", "共青团员"],
+      ["学习部", "群众"],
+    ]);
   });
 
   it("同上 repeats an answer too", () => {

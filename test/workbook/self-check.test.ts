@@ -387,6 +387,61 @@ describe("the verdict cell", () => {
   });
 });
 
+describe("是 and 否 as two columns", () => {
+  const split = (yes: CellValue, no: CellValue): Submission =>
+    read([
+      ["编号", "指标", "是", "否", "备注"],
+      ["1.1", "主业", yes, no, "某"],
+    ]);
+
+  it.each<[CellValue, CellValue, string | null, number]>([
+    ["√", null, "yes", 2],
+    [null, "√", "no", 3],
+    ["√", "×", "yes", 2],
+    ["×", "√", "no", 3],
+    ["□", "□", null, 2],
+    [null, null, null, 2],
+  ])("%j and %j is %s", (yes, no, verdict, column) => {
+    const submission = split(yes, no);
+    expect(declared(submission, "1.1")).toMatchObject({ verdict, at: { row: 1, column } });
+    // Two columns of ticks stand for 自评结论: nothing is missing.
+    expect(submission.problems.filter(({ code }) => code !== "sheet-missing")).toEqual([]);
+  });
+
+  it.each<[CellValue, CellValue, Problem["code"], string]>([
+    ["√", "√", "verdict-both-ticked", "是√ 否√"],
+    ["部分", null, "verdict-unreadable", "是部分"],
+    [null, "说明", "verdict-unreadable", "否说明"],
+    ["×", null, "verdict-unreadable", "是×"],
+    [null, "×", "verdict-unreadable", "否×"],
+  ])("%j and %j decides nothing: %s", (yes, no, code, text) => {
+    const submission = split(yes, no);
+    expect(declared(submission, "1.1")?.verdict).toBe("unclear");
+    expect(problems(submission, code)).toMatchObject([{ parameters: { text }, cells: [{ top: 1, left: 2 }] }]);
+  });
+});
+
+describe("完成情况 and 落实情况", () => {
+  it.each<[string, string]>([
+    ["已完成", "yes"],
+    ["均已落实到位", "yes"],
+    ["未完成。", "no"],
+    ["尚未落实", "no"],
+    ["推进中", "unclear"],
+  ])("“%s” is %s", (text, verdict) => {
+    const submission = read([
+      ["编号", "指标", "落实情况", "备注"],
+      ["1.1", "主业", text, "某"],
+    ]);
+    expect(declared(submission, "1.1")).toMatchObject({ verdict, text });
+    expect(problems(submission, "verdict-unreadable")).toHaveLength(verdict === "unclear" ? 1 : 0);
+  });
+
+  it("elsewhere 已完成 is no conclusion", () => {
+    expect(declared(form([["1.1", "主业", "已完成"]]), "1.1")?.verdict).toBe("unclear");
+  });
+});
+
 describe("remarks and evidence", () => {
   it("are kept with their cells", () => {
     const submission = form([["1.1", "主业", "是", " 见附件１ ", "会议纪要"]]);
@@ -399,6 +454,15 @@ describe("remarks and evidence", () => {
 
   it.each(["无", "暂无", "/", "——", " "])("“%s” is no evidence", (text) => {
     expect(declared(form([["1.1", "主业", "是", "", text]]), "1.1")?.evidence).toBeNull();
+  });
+
+  it.each(["无", "无。", "/", "——", "N/A"])("“%s” is no remark", (text) => {
+    const found = declared(form([["1.1", "主业", "是", text, "会议纪要"]]), "1.1");
+    expect(found).toMatchObject({ verdict: "yes", note: null, evidence: { value: "会议纪要" } });
+  });
+
+  it.each(["暂无", "没有", "待定", "无宿舍管理职能"])("“%s” can speak of the matter, and is kept", (text) => {
+    expect(declared(form([["1.1", "主业", "是", text]]), "1.1")?.note?.value).toBe(text);
   });
 
   it("a date without a year is taken from the academic year and noted", () => {

@@ -1,6 +1,6 @@
 import type { CellValue, SheetSnapshot } from "../../src/spreadsheet";
 import { readSubmission } from "../support/read-submission";
-import type { Organisation, Submission } from "../../src/workbook";
+import type { Organisation, Problem, Submission } from "../../src/workbook";
 import { sheet, workbook } from "./snapshot-builder";
 
 type Row = readonly (CellValue | undefined)[];
@@ -150,6 +150,25 @@ describe("学代会", () => {
     expect(submission.problems).toMatchObject([{ code: "number-out-of-range", cells: [{ top: 1, left: 5 }] }]);
   });
 
+  it("a date in the cell for a number is no number", () => {
+    const submission = congress(["", "第五次", "2023-03-30", "", 45_000], { E2: "yyyy/m/d" });
+    expect(first(submission).congresses[0]?.delegates).toEqual({ state: "unreadable", text: "2023-03-15" });
+    expect(submission.problems).toMatchObject([{ code: "number-unreadable", cells: [{ top: 1, left: 4 }] }]);
+  });
+
+  it("without a column for the date is told, and each congress at its first cell", () => {
+    const rows = [
+      ["届次", "代表总数"],
+      ["第五次", 200],
+    ];
+    const submission = read(sheet("学代会", rows));
+    expect(first(submission).congresses).toMatchObject([{ date: { state: "blank" }, delegates: { value: 200 } }]);
+    expect(submission.problems).toMatchObject([
+      { code: "column-missing", parameters: { column: "召开日期" } },
+      { code: "event-undated", parameters: { text: "第五次" }, cells: [{ sheet: "学代会", top: 1, left: 0 }] },
+    ]);
+  });
+
   it("of an unknown organisation belongs to nobody", () => {
     expect(congress(["社团", "五", "2023-03-30"]).organisations.flatMap(({ congresses }) => congresses)).toEqual([]);
   });
@@ -239,6 +258,15 @@ describe("工作记录", () => {
 describe("规章制度", () => {
   const header = ["组织", "文件类别", "文件名称", "文号", "状态", "日期", "链接"];
   const document = (row: Row): Submission => read(sheet("规章制度", [header, row]));
+
+  it("of a kind that nobody knows is what its title says, else another's, and noted", () => {
+    const titled = document(["", "校内发文", "云溪大学学生会章程", "", "正式印发"]);
+    expect(first(titled).documents).toMatchObject([{ kind: "charter" }]);
+    expect(titled.problems).toEqual([]);
+    const unknown = document(["", "校内发文", "关于场地的说明", "", "正式印发"]);
+    expect(first(unknown).documents).toMatchObject([{ kind: "other" }]);
+    expect(unknown.problems).toMatchObject([{ code: "value-unknown", parameters: { text: "校内发文" } }]);
+  });
 
   it.each([
     ["章程", "charter"],
@@ -379,6 +407,27 @@ describe("指导力量", () => {
     ["无 twice", ["", "秘书长", "暂无", "无"]],
   ])("a row with %s is no person", (_, row) => {
     expect(first(guide(row)).guidance).toEqual([]);
+  });
+
+  it.each<[CellValue, object]>([
+    ["是", { state: "read", value: true }],
+    ["否", { state: "read", value: false }],
+    [null, { state: "blank" }],
+    ["无", { state: "blank" }],
+    ["——", { state: "blank" }],
+  ])("是否专职 %j", (value, fullTime) => {
+    const submission = guide(["", "秘书长", "林一", "团委干部", value]);
+    expect(first(submission).guidance).toMatchObject([{ fullTime }]);
+    expect(submission.problems).toEqual([]);
+  });
+
+  it.each<[CellValue, string, Problem["code"]]>([
+    ["部分", "部分", "flag-unreadable"],
+    [{ error: "#N/A" }, "#N/A", "cell-error"],
+  ])("是否专职 %j is there and cannot be read, told once", (value, text, code) => {
+    const submission = guide(["", "秘书长", "林一", "校团委专职副书记", value]);
+    expect(first(submission).guidance).toMatchObject([{ fullTime: { state: "unreadable", text } }]);
+    expect(submission.problems).toMatchObject([{ code, cells: [{ sheet: "指导力量", top: 1, left: 4 }] }]);
   });
 
   it("of an unknown organisation belongs to nobody", () => {

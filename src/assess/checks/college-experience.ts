@@ -21,7 +21,9 @@ export const collegeExperience: Check = (organisation, context) => {
 
   const total = roster.length;
   const read = roster.filter((member) => member.collegeExperience.state === "read");
-  const open = roster.filter((member) => member.collegeExperience.state === "unreadable");
+  const open = roster.flatMap((member) =>
+    member.collegeExperience.state === "unreadable" ? [unreadableEntry(member, member.collegeExperience.text)] : [],
+  );
   const [first] = roster;
   if (!first || read.length + open.length === 0) return byStatedShare(organisation, context, limit, short);
 
@@ -30,15 +32,13 @@ export const collegeExperience: Check = (organisation, context) => {
   const measure = { actual, limit };
   if (isAtLeast(counted.length, total, limit)) return byData(organisation, context, [], measure);
   if (read.length === 0 || isAtLeast(counted.length + open.length, total, limit)) {
-    return byData(organisation, context, open.map(unreadableEntry), measure);
+    return byData(organisation, context, open, measure);
   }
   const at = headerCell(first.source, "collegeExperience");
   return byData(organisation, context, [short(actual, at, counted.length, total)], measure);
 };
 
-function unreadableEntry(member: StaffMember): Finding {
-  const { collegeExperience: entry } = member;
-  const text = entry.state === "unreadable" ? entry.text : "";
+function unreadableEntry(member: StaffMember, text: string): Finding {
   return warning(
     "experience-unclear",
     { who: whoIs(member), text },

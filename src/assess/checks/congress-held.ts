@@ -47,6 +47,11 @@ interface Meeting {
   readonly subject: string | null;
 }
 
+/** One that is not merely planned. */
+interface DatedMeeting extends Meeting {
+  readonly date: CivilDate;
+}
+
 /** Meetings that count, and what is to be said of entries that are none. */
 interface Meetings {
   readonly held: readonly Meeting[];
@@ -98,20 +103,18 @@ interface Judged {
 function judgeMeetings(meetings: readonly Meeting[], unread: readonly Finding[], context: CheckContext): Judged {
   const limit = context.parameters.congressMaxDays;
   const asOf = context.asOf;
-  const windows = onTime(context);
-  const held = meetings.filter((meeting) => isRecent(meeting, asOf, windows) === "yes");
-  const newest = newestOf(held);
+  const { yes, open, no } = sorted(meetings, context);
+  const newest = newestOf(yes);
   if (newest) {
     const measure = { actual: daysSince(newest, asOf), limit };
     return { findings: [], measure };
   }
-  const open = meetings.filter((meeting) => isRecent(meeting, asOf, windows) === "open");
   const doubts = [...open.map(imprecise), ...unread];
   if (doubts.length > 0) return { findings: doubts };
-  const overdue = newestOf(meetings.filter((meeting) => isRecent(meeting, asOf, windows) === "no"));
+  const overdue = newestOf(no);
   if (overdue) {
     const days = daysSince(overdue, asOf);
-    const parameters = { date: dateOf(overdue), days, limit };
+    const parameters = { date: isoOf(overdue.date), days, limit };
     return {
       findings: [error("congress-overdue", parameters, overdue.at, overdue.subject)],
       measure: { actual: days, limit },
@@ -142,13 +145,20 @@ function onTime({ scheme, academicYear, asOf, parameters }: CheckContext): reado
   return [{ first: parseDay(first), last: Math.min(parseDay(`${academicYear + 1}-07-31`), asOf) }, recent];
 }
 
-/** Whether a meeting was held in time; "to come" for one that lies ahead or is only planned. */
-function isRecent(
-  { date, planned }: Meeting,
-  asOf: Day,
-  windows: readonly Window[],
-): "yes" | "no" | "open" | "to come" {
-  if (planned || date === null) return "to come";
+type Timeliness = "yes" | "no" | "open" | "to come";
+
+/** The meetings by whether they were held in time; those that are only planned are in none of these. */
+function sorted(meetings: readonly Meeting[], context: CheckContext): Readonly<Record<Timeliness, DatedMeeting[]>> {
+  const windows = onTime(context);
+  const found: Record<Timeliness, DatedMeeting[]> = { yes: [], no: [], open: [], "to come": [] };
+  for (const { date, ...meeting } of meetings) {
+    if (date !== null && !meeting.planned) found[inTime(date, context.asOf, windows)].push({ ...meeting, date });
+  }
+  return found;
+}
+
+/** Whether a meeting of that date was held in time; "to come" for one that lies ahead. */
+function inTime(date: CivilDate, asOf: Day, windows: readonly Window[]): Timeliness {
   const time = timeOf(date, asOf);
   if (time === "future") return "to come";
   if (time === "uncertain") return "open";
@@ -157,30 +167,30 @@ function isRecent(
   return windows.some(({ first, last }) => latest >= first && earliest <= last) ? "open" : "no";
 }
 
-/** The one with the latest first day; meetings here have a date. */
-function newestOf(meetings: readonly Meeting[]): Meeting | null {
-  let newest: Meeting | null = null;
+/** The one with the latest first day. */
+function newestOf(meetings: readonly DatedMeeting[]): DatedMeeting | null {
+  let newest: DatedMeeting | null = null;
   for (const meeting of meetings) {
     if (!newest || firstDay(meeting) > firstDay(newest)) newest = meeting;
   }
   return newest;
 }
 
-function firstDay({ date }: Meeting): Day {
-  return date ? possibleDays(date).earliest : -Infinity;
+function firstDay({ date }: DatedMeeting): Day {
+  return possibleDays(date).earliest;
 }
 
 /** Days from the last day that the date can mean. */
-function daysSince({ date }: Meeting, asOf: Day): number {
-  return date ? asOf - possibleDays(date).latest : 0;
+function daysSince({ date }: DatedMeeting, asOf: Day): number {
+  return asOf - possibleDays(date).latest;
 }
 
 function dateOf({ date, text }: Meeting): string {
   return date ? isoOf(date) : text;
 }
 
-function imprecise(meeting: Meeting): Finding {
-  return warning("date-imprecise", { text: meeting.text || dateOf(meeting) }, meeting.at, meeting.subject);
+function imprecise({ date, text, at, subject }: DatedMeeting): Finding {
+  return warning("date-imprecise", { text: text || isoOf(date) }, at, subject);
 }
 
 /** Nobody says when: 是 alone is not enough for this one. */

@@ -1,4 +1,5 @@
 import {
+  between,
   blank,
   cases,
   cellsOf,
@@ -20,6 +21,10 @@ const odd = { collegeExperience: unreadable("校级") };
 const remark = (value: number, exact = true, verdict: "yes" | "no" = "yes") => ({
   declarations: { "5.3": declared(verdict, { note: "见备注", figure: figure(value, exact) }) },
 });
+const rough = (share: ReturnType<typeof between>) => ({
+  declarations: { "5.3": declared("yes", { note: share.text, figure: share }) },
+});
+const told = (note: string) => ({ declarations: { "5.3": declared("yes", { note, figure: figure(0.6) }) } });
 
 describe("5.3 college-experience", () => {
   fallsBackToDeclaration("5.3", { roster: people(3, none) });
@@ -35,6 +40,16 @@ describe("5.3 college-experience", () => {
     ["a share too small", remark(0.45), "fail college-experience-short overclaimed"],
     ["a share that contradicts 否", remark(0.6, true, "no"), "review from-declaration understated"],
     ["the rule quoted", remark(0.5, false), "review figure-not-exact"],
+    ["a share that is at least enough", rough(between(0.5, 0.7, "五成至七成")), "pass from-declaration"],
+    [
+      "a share that is too small at most",
+      rough(between(0.3, 0.45, "三成至四成半")),
+      "fail college-experience-short overclaimed",
+    ],
+    ["a share that may be either", rough(between(0.45, 0.55, "五成左右")), "review figure-not-exact"],
+    ["a share still to come", told("下学期预计达到60%"), "review hedged-claim"],
+    ["a share of a part", told("部分部门60%"), "review partial-claim"],
+    ["a share of another school", told("邻校60%"), "review off-topic-claim"],
     ["more than everybody", remark(1.2), "review figure-unreadable"],
     [
       "the roster wins over the remark",

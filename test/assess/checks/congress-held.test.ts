@@ -4,6 +4,10 @@ const held = (...days: string[]) => ({ congresses: days.map((day) => congress(da
 const remark = (...dates: ReturnType<typeof remarkDate>[]) => ({
   declarations: { "6.1": declared("yes", { note: "见备注", dates }) },
 });
+const said = (note: string, ...dates: ReturnType<typeof remarkDate>[]) => ({
+  declarations: { "6.1": declared("yes", { note, evidence: "通知", dates }) },
+});
+const off = (fields: Parameters<typeof congress>[1]) => ({ congresses: [congress("2024-05-20", fields)] });
 const asOf = "2024-06-01";
 
 describe("6.1 congress-held", () => {
@@ -33,6 +37,18 @@ describe("6.1 congress-held", () => {
     ["the present month: it may not have been held yet", held("2024-06"), "review date-imprecise"],
     ["the present year, beside one that is too old", held("2024", "2022-01-01"), "review date-imprecise"],
     ["the present year, beside one that is recent", held("2024", "2024-01-01"), "pass"],
+    ["called off", off({ dateText: "2024年5月20日（因故取消）" }), "fail congress-not-held"],
+    ["put off, as its name says", off({ session: "第三次（延期）" }), "fail congress-not-held"],
+    [
+      "called off, beside one that is too old",
+      { congresses: [...off({ session: "第三次（延期）" }).congresses, congress("2020-05-20")] },
+      "fail congress-not-held",
+    ],
+    [
+      "called off, beside one that was held",
+      { congresses: [...off({ session: "第三次（延期）" }).congresses, congress("2024-03-20")] },
+      "pass",
+    ],
     ["unreadable", held("去年冬天"), "review date-unreadable"],
     ["unreadable beside one that is recent", held("去年冬天", "2024-01-01"), "pass"],
     ["unreadable beside one that is too old", held("去年冬天", "2020-01-01"), "review date-unreadable"],
@@ -71,6 +87,26 @@ describe("6.1 congress-held", () => {
       { declarations: { "6.1": declared("yes", { evidenceColumn: false }) } },
       "review no-date",
     ],
+    [
+      "是, and the remark that it did not take place",
+      { declarations: { "6.1": declared("yes", { note: "因疫情未能召开", evidence: "说明" }) } },
+      "fail congress-not-held overclaimed",
+    ],
+    [
+      "是, and a plan without a day that can be read",
+      { declarations: { "6.1": declared("yes", { note: "拟于今年11月中下旬召开", evidence: "请示" }) } },
+      "fail congress-only-planned overclaimed",
+    ],
+    [
+      "a date in the remark of a congress that was put off",
+      said("原定5月11日召开的学代会推迟", remarkDate("2024-05-11")),
+      "fail congress-not-held overclaimed",
+    ],
+    [
+      "a date in the remark of something else",
+      said("2024年5月11日公示", remarkDate("2024-05-11")),
+      "review congress-unclear",
+    ],
     ["否 without a date", { declarations: { "6.1": declared("no") } }, "fail declared-not-met"],
     ["unclear without a date", { declarations: { "6.1": declared("unclear") } }, "review unclear-verdict"],
     ["nothing at all", {}, "missing nothing-stated"],
@@ -86,6 +122,12 @@ describe("6.1 congress-held", () => {
     expect(outcome).toMatchObject({ actual: 397, limit: 396 });
     expect(cellsOf(outcome)).toEqual(["学代会!B3"]);
     expect(outcome.findings[0]).toMatchObject({ parameters: { date: "2023-05-01", days: 397, limit: 396 } });
+  });
+
+  it("quotes the words that say it was called off", () => {
+    const words = (fields: Parameters<typeof congress>[1]) => check("6.1", off(fields), { asOf }).findings[0];
+    expect(words({ dateText: "5月20日（取消）" })).toMatchObject({ parameters: { text: "5月20日（取消）" } });
+    expect(words({ session: "第三次（延期）" })).toMatchObject({ parameters: { text: "第三次（延期）" } });
   });
 
   it("names a congress without a session by its date, and quotes a plan's words", () => {

@@ -28,6 +28,12 @@ describe("3.3 department-count", () => {
     ["another figure than the roster's", { ...rostered("办公室"), profile: { departments: 6 } }, "pass count-mismatch"],
   ]);
 
+  it("tells departments of one name apart by their campus, and by nothing else in brackets", () => {
+    const names = ["学习部（东校区）", "学习部（西校区）", "学习部（东校区）", "学习部（5人）", "学习部"];
+    const outcome = check("3.3", { departments: names.map((name) => department(name)) });
+    expect(outcome.actual).toBe(3);
+  });
+
   describe("a seventh that is none", () => {
     const six = NAMES.slice(0, 6);
     cases(

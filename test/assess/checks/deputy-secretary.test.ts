@@ -44,6 +44,8 @@ describe("10.1 deputy-secretary", () => {
     ...["待定", "暂缺", "空缺", "（空缺）", "待聘"].map(
       (name) => [name, guides({ name }), "review guide-vacant"] as const,
     ),
+    ["a name without a post to it", guides({ post: "待定" }), "review guide-vacant"],
+    ["a post without a name, to be filled", guides({ name: "", post: "待定" }), "review guide-vacant"],
     ["暂缺, not full-time", guides({ name: "暂缺", ...notFullTime }), "review guide-vacant"],
     ["暂缺 at a college", { level: "college", ...guides({ name: "暂缺" }) }, "review guide-vacant"],
     [
@@ -62,6 +64,13 @@ describe("10.1 deputy-secretary", () => {
       "pass",
     ],
   ]);
+
+  it("shows which words say that there is nobody", () => {
+    expect(cellsOf(check("10.1", guides({ name: "待定" })))).toEqual(["指导力量!B2"]);
+    const byPost = check("10.1", guides({ post: "空缺（招聘中）" }));
+    expect(cellsOf(byPost)).toEqual(["指导力量!C2"]);
+    expect(byPost.findings[0]).toMatchObject({ parameters: { text: "空缺（招聘中）" } });
+  });
 
   it("shows what is in doubt", () => {
     expect(cellsOf(check("10.1", guides({ fullTime: blank })))).toEqual(["指导力量!D2"]);

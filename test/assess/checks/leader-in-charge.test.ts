@@ -26,6 +26,17 @@ describe("9.2 leader-in-charge", () => {
     );
   });
 
+  describe("a leader of a school that is itself a 学院", () => {
+    const of = (post: string, school: string): Facts => ({ school, ...leader(post) });
+    cases("9.2", [
+      ["its vice-president", of("副院长", "云溪职业技术学院"), "pass"],
+      ["with its name in front", of("云溪职业技术学院副院长", "云溪职业技术学院"), "pass"],
+      ["where no school is known", of("副院长", ""), "pass"],
+      ["a vice-dean at a 大学", of("副院长", "云溪大学"), "review leader-post-unfit"],
+      ["of one of its colleges", of("机电学院副院长", "云溪职业技术学院"), "review leader-post-unfit"],
+    ]);
+  });
+
   describe("no leader of the school", () => {
     cases(
       "9.2",

@@ -57,7 +57,7 @@ describe("4.1 political-status", () => {
       "4.1",
       [
         ...["原共青团员", "共青团员（已退团）", "曾为团员", "中共党员（停止党籍）", "团员（2023年6月退团）", "已退团"],
-        ...["共青团员（超龄离团）", "拟发展预备党员", "党", "团支部"],
+        ...["共青团员（超龄离团）", "拟发展预备党员", "党", "团支部", "学生（共青团员）", "共青团员（群众）"],
       ].map((status) => [status, statuses(status), "review status-unclear"]),
     );
   });
@@ -76,6 +76,7 @@ describe("4.1 political-status", () => {
         "九三学社社员",
         "非党员",
         "某某党党员",
+        "学生（群众）",
       ].map((status) => [status, statuses(status), "fail not-party-or-league"]),
     );
   });

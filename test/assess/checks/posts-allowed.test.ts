@@ -65,13 +65,14 @@ describe("3.4 posts-allowed", () => {
           "主席团",
           "部长、主席团成员",
           "主席（轮值）",
+          "主席团成员 部长",
         ],
         ...["主席团成员（执行主席）", "主席团成员(分管学习部)", "部长（信息学院）", "社团管理部部长", "干事（大二）"],
       ].map((post) => [post, posts(post), "pass"]),
     );
     cases(
       "3.4",
-      ["宣传部长", "文艺干事", "学习部", "干事（机动）", "部长（双肩挑）"].map((post) => [
+      ["宣传部长", "文艺干事", "学习部", "正部", "副部", "干事（机动）", "部长（双肩挑）"].map((post) => [
         `${post}, with a note`,
         posts(post),
         "pass rest-not-read",
@@ -91,8 +92,18 @@ describe("3.4 posts-allowed", () => {
         "主席团成员候选人",
         "主席团成员（候选）",
         "部长（2023年6月卸任）",
+        "前副主席",
+        "候任副主席",
       ].map((post) => [post, posts(post), "review post-unclear"]),
     );
+    cases("3.4", [
+      ["a former chair, where chairs may be", posts("原主席"), "review post-unclear", { scheme: "self-2021" }],
+      [
+        "the head of a layer that may not be",
+        { roster: [staff({ department: "新媒体中心", post: "新媒体中心部长" })] },
+        "review post-unclear",
+      ],
+    ]);
   });
 
   describe("a foreign core fails", () => {
@@ -123,6 +134,7 @@ describe("3.4 posts-allowed", () => {
           "部长兼团支书",
         ],
         ...["社团负责人", "团支部成员", "工作组组长", "总监", "站长"],
+        ...["秘书长（副）", "原秘书长", "项目办公室", "团委办公室", "正职"],
       ].map((post) => [post, posts(post), "fail post-not-allowed"]),
     );
   });

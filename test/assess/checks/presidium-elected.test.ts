@@ -8,6 +8,8 @@ describe("5.2 presidium-elected", () => {
     ["by the congress", by("经学生代表大会选举产生"), "pass"],
     ["by its committee", by("学代会常务委员会选举产生"), "fail not-elected-by-congress"],
     ["by a body whose name says nothing", by("选举产生"), "review election-method-unclear"],
+    ["by all students of a college", { level: "college", ...by("由全院同学投票选举产生") }, "pass"],
+    ["by all students of a school", by("由全校同学投票选举产生"), "review election-method-unclear"],
     [
       "the newest past congress decides",
       {

@@ -15,8 +15,19 @@ const remark = (value: number, exact = true, verdict: "yes" | "no" | null = "yes
   declarations: { "3.1": declared(verdict, { note: `实有${value}人`, figure: figure(value, exact) }) },
 });
 
+const told = (note: string) => ({ declarations: { "3.1": declared("yes", { note, figure: figure(38) }) } });
+
 describe("3.1 staff-size", () => {
   fallsBackToDeclaration("3.1");
+
+  describe("a figure within the limit that is not this union's today", () => {
+    cases("3.1", [
+      ["still to come", told("纳新后有望降到38人"), "review hedged-claim"],
+      ["of a part", told("部分部门38人"), "review partial-claim"],
+      ["taken back", told("38人，并未控制在40人以内"), "review contradicted-claim"],
+      ["of another school", told("邻校38人"), "review off-topic-claim"],
+    ]);
+  });
 
   describe("counted in the roster", () => {
     cases("3.1", [
