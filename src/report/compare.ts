@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../spreadsheet";
 import { gapsInOrder, type Gap } from "./gaps";
 import { matchKeys } from "./summary/carry-over";
 import { isGroupKey, keysOf, type GapKey } from "./summary/key";
-import { readPrevious, type PreviousRow } from "./summary/previous";
+import { readPrevious, sentenceOf, type PreviousRow } from "./summary/previous";
 import { schemesOf } from "./belongings";
 import { wordsFor } from "./words";
 
@@ -61,7 +61,8 @@ export function compareWithSummary(sheet: SheetSnapshot, after: Assessment): Gap
 }
 
 /** The gaps that an earlier row stood for. */
-function earlierGaps({ key, gone, message }: PreviousRow, later: readonly KeyedGap<Gap>[]): KeyedGap<ResolvedGap>[] {
+function earlierGaps(row: PreviousRow, later: readonly KeyedGap<Gap>[]): KeyedGap<ResolvedGap>[] {
+  const { key, gone } = row;
   const { organisation, indicator, code, members } = key;
   if (gone || !isIndicatorId(indicator)) return [];
   const tell = (known: GapKey, written: string): KeyedGap<ResolvedGap> => ({
@@ -71,6 +72,7 @@ function earlierGaps({ key, gone, message }: PreviousRow, later: readonly KeyedG
   const same = later.filter(({ key: now }) => now.organisation === organisation && now.indicator === indicator);
   // An earlier form of the sheet told a refuted 是 in a row of its own: it is a part of the gap now.
   if (same.some(({ gap }) => gap.overclaimed?.code === code)) return [];
+  const message = sentenceOf(row);
   if (!isGroupKey(key)) return [tell(key, message)];
   if (members) {
     return members.map((member) =>

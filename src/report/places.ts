@@ -1,5 +1,5 @@
 /** Cells as a person reads them. */
-import { cellName, formatArea, parseCellName, type CellArea } from "../spreadsheet";
+import { areaName, cellName, formatArea, parseCellName, type CellArea } from "../spreadsheet";
 
 /** How many areas a table cell or a line names before it says how many more there are. */
 const SHOWN_AREAS = 3;
@@ -50,6 +50,31 @@ export function describePlaceNames(
 ): string {
   const shown = places.slice(0, most).join(words.separator);
   return places.length > most ? shown + words.more(places.length - most) : shown;
+}
+
+/** Areas joined sheet by sheet, the sheets in the order in which they are first met. */
+export function areasBySheet(cells: readonly CellArea[]): CellArea[] {
+  const bySheet = new Map<string, CellArea[]>();
+  for (const area of cells) {
+    const known = bySheet.get(area.sheet);
+    if (known) known.push(area);
+    else bySheet.set(area.sheet, [area]);
+  }
+  return [...bySheet.values()].flatMap(joinAreas);
+}
+
+/** Areas as `areasBySheet` gives them, each sheet named once: "人员名单!C42:C46、C50；学代会!C4". */
+export function describeBriefly(
+  areas: readonly CellArea[],
+  words: { readonly separator: string; readonly between: string; readonly more: (count: number) => string },
+  most = SHOWN_AREAS,
+): string {
+  const shown = areas.slice(0, most).map((area, at, all) => {
+    const before = all[at - 1];
+    if (before?.sheet === area.sheet) return words.separator + areaName(area);
+    return (before ? words.between : "") + formatArea(area);
+  });
+  return shown.join("") + (areas.length > most ? words.more(areas.length - most) : "");
 }
 
 /** The area of "人员名单!C42:C46" or "'附件 2'!C4"; null for anything else. The reverse of `formatArea`. */

@@ -119,6 +119,8 @@ export interface SheetContent {
   readonly charts?: readonly SheetChart[];
   readonly showGridLines?: boolean;
   readonly tabColour?: string;
+  /** A file that gets this sheet opens on it. In a workbook that somebody has open the sheet in front stays there. */
+  readonly opensFirst?: boolean;
   /** A4 always; pages as wide as `fitToWidth` says, as long as they need. */
   readonly print?: {
     readonly orientation: "portrait" | "landscape";

@@ -35,6 +35,17 @@ describe("grade", () => {
     expect(graded.worksheets.at(-1)?.name).toBe("评估汇总");
   });
 
+  it("leaves a copy that opens on the summary, with its headings in view and on every page", async () => {
+    const file = copyOf("many-gaps.xlsx", "opens.xlsx");
+    await reformCheck("grade", file);
+    const graded = await load(folder.path("opens.graded.xlsx"));
+    const summary = graded.worksheets.at(-1);
+    const [window] = graded.views;
+    expect(window?.activeTab).toBe(graded.worksheets.length - 1);
+    expect(summary?.views[0]).toMatchObject({ state: "frozen", ySplit: 3 });
+    expect(summary?.pageSetup).toMatchObject({ orientation: "landscape", fitToWidth: 1, printTitlesRow: "1:3" });
+  });
+
   it("answers 0 for a school that meets everything", async () => {
     const { status, out } = await reformCheck("grade", copyOf("all-met.xlsx"), "--no-write");
     expect(out).toContain("100");

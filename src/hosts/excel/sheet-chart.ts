@@ -4,6 +4,8 @@ import type { Scope, Step } from "./steps";
 
 const CHART_BYTES = 8_000;
 const GAP_BETWEEN_BARS = 60;
+/** Points, the same as in a file. */
+const LABEL_SIZE = 9;
 
 /** One step a chart; the figures stand in the table beside it, so a chart is not worth failing for. */
 export function chartSteps(content: SheetContent, name: string): Step[] {
@@ -49,4 +51,7 @@ function drawChart(sheet: Excel.Worksheet, drawn: SheetChart): void {
   if (drawn.kind === "bar") categoryAxis.reversePlotOrder = true;
   const { top, left, bottom, right } = drawn.anchor;
   chart.setPosition(cellName(top, left), cellName(bottom - 1, right - 1));
+  // Left to itself, Excel passes over every other category where they stand close.
+  categoryAxis.tickLabelSpacing = 1;
+  categoryAxis.format.font.size = valueAxis.format.font.size = LABEL_SIZE;
 }

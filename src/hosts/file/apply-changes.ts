@@ -10,6 +10,7 @@ import {
 } from "../../spreadsheet";
 import { addTitles } from "./app-properties";
 import { addNoteEdits, newComments, readComments, threadPlaceholders } from "./comments";
+import { bringToFront, frontName } from "./front-sheet";
 import { noteAnchor, readColumnWidths } from "./note-box";
 import type { Package } from "./package";
 import { PackageEditor } from "./package-editor";
@@ -177,7 +178,7 @@ class ChangeWriter {
   }
 
   private addSheet(content: SheetContent): void {
-    const rendered = renderSheet(content, this.stylesWriter());
+    const rendered = renderSheet(content, this.stylesWriter(), { selected: content.opensFirst ?? false });
     const part = this.editor.addPart(
       `${this.folder}worksheets/sheet`,
       "xml",
@@ -197,8 +198,10 @@ class ChangeWriter {
     if (content.marker !== undefined) {
       this.workbookEditor.addName(content.marker, `'${content.name.replaceAll("'", "''")}'!$A$1`);
     }
-    for (const { name, value, hidden } of rendered.names)
+    const front = content.opensFirst === true ? frontName(this.pkg, this.workbook) : [];
+    for (const { name, value, hidden } of [...rendered.names, ...front])
       this.workbookEditor.addName(name, value, index, hidden ?? false);
+    if (content.opensFirst) bringToFront(this.pkg, this.workbook, index);
   }
 
   private listTitles(added: readonly string[]): void {

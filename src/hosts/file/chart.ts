@@ -26,6 +26,8 @@ const VALUE_AXIS = 222222222;
 const INK = "404040";
 const LINE = "BFBFBF";
 const GRID = "E7E6E6";
+/** Said outright, since LibreOffice leaves labels out that might touch unless their rotation is given. */
+const LEVEL = ' rot="0" vert="horz"';
 const NO_FILL = "<a:noFill/>";
 
 function solid(colour: string): string {
@@ -33,9 +35,9 @@ function solid(colour: string): string {
 }
 
 /** `c:txPr`: the look of all text of an element. Size in hundredths of a point; fonts are the theme's. */
-function textLook(size: number): string {
+function textLook(size: number, body = ""): string {
   return (
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${solid(INK)}` +
+    `<c:txPr><a:bodyPr${body}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${solid(INK)}` +
     `<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`
   );
 }
@@ -140,7 +142,7 @@ function axesXml(content: SheetContent, chart: SheetChart): string {
     `<c:scaling><c:orientation val="${lying ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lying ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine(LINE)}` +
-    `${textLook(900)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
+    `${textLook(900, lying ? LEVEL : "")}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
     `<c:valAx><c:axId val="${VALUE_AXIS}"/>` +
     `<c:scaling><c:orientation val="minMax"/>${maximum}<c:min val="0"/></c:scaling><c:delete val="0"/>` +

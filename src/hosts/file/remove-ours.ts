@@ -7,6 +7,7 @@ import { appPropertiesPart, worksheetNames } from "./apply-changes";
 import { removeTitle } from "./app-properties";
 import { hasOurNotes, readComments, removeNoteEdits, type CommentsPart } from "./comments";
 import { ContentTypes } from "./content-types";
+import { comesBack, selectTab } from "./front-sheet";
 import type { Package } from "./package";
 import { PackageEditor } from "./package-editor";
 import { readRelationships } from "./relationships";
@@ -136,7 +137,9 @@ function removeSummary(editor: PackageEditor, workbook: WorkbookPart): void {
       editor.removeTree(sheet.part);
     }
     removeCalculationChain(editor, workbook, sheet.sheetId);
-    changes.removeSheet(index);
+    const front = comesBack(pkg, workbook, index);
+    selectTab(pkg, workbook.sheets[front]?.part ?? null);
+    changes.removeSheet(index, front);
   }
   changes.flush();
 }

@@ -21,7 +21,7 @@ const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const MAX_SHEET_ID = 65_534;
 
 /** Order of the children of workbook (ECMA-376, 18.2.27), as far as names go. */
-const ORDER = [
+export const WORKBOOK_ORDER = [
   "fileVersion",
   "fileSharing",
   "workbookPr",
@@ -127,15 +127,20 @@ export function readWorkbookPart(pkg: Package, contentTypes: ContentTypes): Work
   };
 }
 
-/** Index of the sheet that a workbook name points at ("'评估汇总'!$A$1"), or -1. */
-export function sheetOfName(workbook: WorkbookPart, name: string): number {
-  const found = workbook.names.find((other) => other.sheet === null && sameName(other.name, name));
+/** Index of the sheet that a name points at ("'评估汇总'!$A$1"), or -1; `owner` is the sheet the name belongs to. */
+export function sheetOfName(workbook: WorkbookPart, name: string, owner: number | null = null): number {
+  const found = workbook.names.find((other) => other.sheet === owner && sameName(other.name, name));
   const value = found?.value.trim() ?? "";
   const bang = value.lastIndexOf("!");
   if (bang < 0) return -1;
   const sheet = value.slice(value.startsWith("=") ? 1 : 0, bang);
   const plain = sheet.startsWith("'") && sheet.endsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
   return workbook.sheets.findIndex((entry) => sameName(entry.name, plain));
+}
+
+/** `bookViews` of a workbook that has none, open on the sheet of this index; 0 says no more than none at all. */
+export function freshViews(prefix: string, index: number): string {
+  return `<${prefix}bookViews><${prefix}workbookView activeTab="${index}"/></${prefix}bookViews>`;
 }
 
 /** True for names that Excel takes for the same. */
@@ -148,6 +153,7 @@ export class WorkbookEditor {
   private readonly pkg: Package;
   private readonly workbook: WorkbookPart;
   private readonly removedSheets = new Set<number>();
+  private readonly successors = new Map<number, number>();
   private readonly removedNames = new Set<DefinedName>();
   private sheetXml = "";
   private nameXml = "";
@@ -191,9 +197,10 @@ export class WorkbookEditor {
       `${hidden ? ' hidden="1"' : ""}>${escapeXml(value)}</${prefix}definedName>`;
   }
 
-  /** Removes a sheet with the names that belong to it. */
-  removeSheet(index: number): void {
+  /** Removes a sheet with the names that belong to it; where it was in front, the successor comes to the front. */
+  removeSheet(index: number, successor = -1): void {
     this.removedSheets.add(index);
+    if (successor >= 0) this.successors.set(index, successor);
     for (const name of this.workbook.names) if (name.sheet === index) this.removedNames.add(name);
   }
 
@@ -220,7 +227,9 @@ export class WorkbookEditor {
       const { prefix } = layout.root;
       const whole = `<${prefix}definedNames>${this.nameXml}</${prefix}definedNames>`;
       edits.push(
-        ...(names ? appendInside(text, names, this.nameXml) : insertChild(text, layout, ORDER, "definedNames", whole)),
+        ...(names
+          ? appendInside(text, names, this.nameXml)
+          : insertChild(text, layout, WORKBOOK_ORDER, "definedNames", whole)),
       );
     }
     return edits;
@@ -250,12 +259,16 @@ export class WorkbookEditor {
     const { part, sheets } = this.workbook;
     const views = this.pkg.layout(part).children.find(({ local }) => local === "bookViews");
     if (!views) return [];
+    for (const [removed, successor] of this.successors) {
+      const ours = text.slice(views.start, views.end) === freshViews(views.prefix, removed);
+      if (ours && this.newIndex(successor) === 0) return removal(views);
+    }
     const edits: TextEdit[] = [];
     readChildren(text, views, part, (scanner, span) => {
       for (const attribute of ["activeTab", "firstSheet"]) {
         const index = scanner.numberAttribute(attribute);
         if (index === null) continue;
-        let target = index;
+        let target = this.successors.get(index) ?? index;
         while (target > 0 && (this.removedSheets.has(target) || (target !== index && !sheets[target]?.visible)))
           target--;
         if (!sheets[target]?.visible) {

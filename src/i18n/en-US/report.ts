@@ -11,7 +11,12 @@ export const report: ReportMessages = {
     "Weights are this project's default, not an official figure; the sheet 评分设置 changes them. Scores are scaled to 100 over the applicable scored indicators; observed indicators are not scored.",
   labelled: (label, value) => `${label}: ${value}`,
   organisation: (name, kind, level) => `${name} (${kind}, ${level})`,
-  places: { separator: ", ", more: (count) => ` and ${count} more` },
+  places: {
+    separator: ", ",
+    more: (count) => ` and ${count} more`,
+    inAll: (count) => ` (1 of ${count})`,
+    others: "Also at: ",
+  },
   clauseSeparator: "; ",
   units: { people: "people", things: "in number", days: "days" },
   declareFirst:
@@ -103,8 +108,8 @@ export const report: ReportMessages = {
     fromTo: (what, from, to) => `${what}: ${from} → ${to}`,
   },
   summary: {
-    usage:
-      "Click a place to jump to its cell. Owner, deadline and status are yours to fill in and survive the next assessment; everything else is written anew each time.",
+    usage: (two) =>
+      `${two ? "Of the headings at the top, those in brackets belong to “All indicators”. " : ""}Click a place to jump to its cell. Owner, deadline and status are yours to fill in and survive the next assessment; everything else is written anew each time.`,
     scoreNote:
       "The confirmed score counts passes only; the possible score is what it would be if all that is to be verified passed. The gap between the two is what remains to be verified.",
     byScheme: (scheme) => `Judged by “${scheme}”`,
@@ -132,9 +137,9 @@ export const report: ReportMessages = {
       number: "Item",
       remarks: "Remarks",
       checkVerdict: "Check's verdict",
-      declaredAndCheck: "Declared / check",
+      opinions: "Declared / check, reviewer",
       reviewer: "Reviewer",
-      points: "Earned / weight",
+      points: "Score / max",
       declared: "Declared",
       actual: "Actual",
       limit: "Limit",

@@ -6,7 +6,14 @@ export const report = {
   /** A label and its value. */
   labelled: (label: string, value: string): string => `${label}：${value}`,
   organisation: (name: string, _kind: string, level: string): string => `${name}（${level}）`,
-  places: { separator: "、", more: (count: number): string => ` 等，另有 ${count} 处` },
+  places: {
+    separator: "、",
+    more: (count: number): string => ` 等，另有 ${count} 处`,
+    /** Behind the first of several. */
+    inAll: (count: number): string => ` 等${count}处`,
+    /** Before those behind the first. */
+    others: "其余位置：",
+  },
   clauseSeparator: "；",
   /** Behind a figure. */
   units: { people: "人", things: "个", days: "天" },
@@ -102,8 +109,9 @@ export const report = {
     fromTo: (what: string, from: string, to: string): string => `${what}：${from} → ${to}`,
   },
   summary: {
-    usage:
-      "点击“位置”可跳到对应单元格。“责任人”“完成时限”“整改状态”由使用者填写，再次评估时保留；其余内容每次评估都会重写。",
+    /** `two`: the headings that stay in view name two tables. */
+    usage: (two: boolean): string =>
+      `${two ? "顶端列名括号内的属于“全部指标”一表。" : ""}点击“位置”可跳到对应单元格。“责任人”“完成时限”“整改状态”由使用者填写，再次评估时保留；其余内容每次评估都会重写。`,
     scoreNote: "已确认得分只计达标的指标；可能得分为待核实的指标全部核实达标后的得分，两者之差即尚待核实的部分。",
     /** Below an organisation's name, where others are judged by another scheme. */
     byScheme: (scheme: string): string => `按“${scheme}”评估`,
@@ -132,7 +140,7 @@ export const report = {
       number: "题号",
       remarks: "说明",
       checkVerdict: "系统判定",
-      declaredAndCheck: "自评 / 系统判定",
+      opinions: "自评 / 系统判定，评审意见",
       reviewer: "评审意见",
       points: "得分 / 权重",
       declared: "自评",

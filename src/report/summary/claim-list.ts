@@ -3,6 +3,7 @@ import type { OrganisationAssessment } from "../../assess/assessment";
 import { claimsOf, type Quote } from "../claims";
 import type { Words } from "../words";
 import type { Piece, SummaryBuilder } from "./builder";
+import { placePiece } from "./place";
 
 /** Adds the list of one organisation, or nothing; `named`: its name stands in the heading. */
 export function addClaims(
@@ -37,22 +38,19 @@ export function addClaims(
       { at: 2, value: words.indicatorName(result.id), style: "text" },
       { at: 3, value: words.terms.standing[result.standing], style: "centre" },
       { at: 4, value: words.terms.verdict[result.verdict], style: `verdict-${result.verdict}` },
-      ...quotePieces(5, note),
-      ...quotePieces(7, evidence),
+      ...quotePieces(5, note, words),
+      ...quotePieces(7, evidence, words),
     ]);
   });
   builder.gap();
 }
 
-function quotePieces(at: number, quote: Quote | null): Piece[] {
+function quotePieces(at: number, quote: Quote | null, words: Words): Piece[] {
   if (quote === null) {
     return [
       { at, value: "–", style: "text" },
       { at: at + 1, value: null, style: "text" },
     ];
   }
-  return [
-    { at, value: quote.text, style: "text" },
-    { at: at + 1, value: quote.place, style: "link", link: quote.cell },
-  ];
+  return [{ at, value: quote.text, style: "text" }, placePiece(at + 1, [quote.cell], words)];
 }

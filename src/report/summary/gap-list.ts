@@ -1,13 +1,12 @@
 /** The gap list: what is to be mended, with three columns that belong to the users. */
 import { indicatorById, sourceText } from "../../criteria";
 import type { ListValidation } from "../../spreadsheet";
-import { formatArea } from "../../spreadsheet";
-import { messageOfGroup, placesOfGroup, remedyOfGroup, type GapGroup } from "../gap-groups";
-import type { Gap } from "../gaps";
+import { messageOfGroup, remedyOfGroup, type GapGroup } from "../gap-groups";
 import type { Words } from "../words";
 import type { Piece, SummaryBuilder } from "./builder";
 import { GAP_COLUMNS, KEY_COLUMN } from "./grid";
 import { writeKey, type KeyedGroup } from "./key";
+import { otherPlaces, placePiece } from "./place";
 import type { Typed, UserColumns } from "./previous";
 import { DEADLINE_FORMAT, type SummaryStyle } from "./styles";
 
@@ -60,20 +59,14 @@ export function listHeadings(words: Words, own: { readonly standing: string; rea
 function gapPieces(group: GapGroup, order: number, words: Words): Piece[] {
   const { result } = group.gap;
   const indicator = indicatorById(result.id);
-  const link = group.cells[0];
   return [
     { at: GAP_COLUMNS.order, value: order, style: "centre" },
     { at: GAP_COLUMNS.id, value: result.id, style: "centre" },
     { at: GAP_COLUMNS.indicator, value: words.indicatorName(result.id), style: "text" },
     { at: GAP_COLUMNS.standing, value: words.terms.standing[result.standing], style: "centre" },
     { at: GAP_COLUMNS.verdict, value: words.terms.verdict[result.verdict], style: `verdict-${result.verdict}` },
-    { at: GAP_COLUMNS.message, value: messageOfGroup(group, words), style: "text" },
-    {
-      at: GAP_COLUMNS.place,
-      value: placesOfGroup(group, words),
-      style: link ? "link" : "text",
-      link,
-    },
+    { at: GAP_COLUMNS.message, value: messageOfGroup(group, words) + otherPlaces(group.cells, words), style: "text" },
+    placePiece(GAP_COLUMNS.place, group.cells, words),
     {
       at: GAP_COLUMNS.remedy,
       value: remedyOfGroup(group, words),
@@ -111,10 +104,4 @@ export function statusValidation({ first, last }: ListRows, { report }: Words): 
     strict: false,
     prompt: { title: report.summary.headings.status, text: report.summary.statusPrompt },
   };
-}
-
-/** Where a problem or an adjustment stands, as a link. */
-export function placePiece(at: number, cells: Gap["cells"]): Piece {
-  const link = cells[0];
-  return { at, value: link ? formatArea(link) : null, style: link ? "link" : "text", link };
 }

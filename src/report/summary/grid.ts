@@ -2,16 +2,16 @@
 
 /** Widths in characters. The columns of the gap list: everything else is laid out on them. */
 export const COLUMN_WIDTHS: readonly number[] = [
-  5, // 序号
+  6, // 序号
   7, // 编号
   26, // 指标
   8, // 类别
   9, // 结论
   32, // 问题
-  17, // 位置
+  21, // 位置
   34, // 整改建议
   20, // 依据
-  10, // 责任人
+  12, // 责任人
   12, // 完成时限
   10, // 整改状态
   2, // the key, hidden

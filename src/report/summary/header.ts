@@ -2,25 +2,38 @@
 import type { Adjustment, Assessment } from "../../assess/assessment";
 import { PARAMETER_NAMES } from "../../criteria";
 import { adjustmentFigures } from "../figures";
-import { formatArea } from "../../spreadsheet";
 import { recognisedLine, schemesOf } from "../belongings";
 import { assumptionsOf } from "../recognition";
 import type { Words } from "../words";
 import type { SummaryBuilder } from "./builder";
+import { placePiece } from "./place";
+import { addRuler } from "./ruler";
 
-/** Title, what was recognised and what was assumed, scheme, the remark on weights, and every change that 评分设置 made. */
-export function addHeader(builder: SummaryBuilder, assessment: Assessment, words: Words): void {
+interface HeaderContext {
+  readonly words: Words;
+  /** Whether a list of gaps follows, mended ones included. */
+  readonly hasList: boolean;
+}
+
+/**
+ * Title, what was recognised and what was assumed, scheme, the remark on weights, and every change that 评分设置 made.
+ * Gives the last row of what stays in view: title, whose it is, and the headings.
+ */
+export function addHeader(builder: SummaryBuilder, assessment: Assessment, { words, hasList }: HeaderContext): number {
   const { report } = words;
-  builder.line(report.title, "title", 34);
+  builder.line(report.title, "title", 30);
   builder.line(recognisedLine(assessment, words), "subtitle", 22);
+  const lastKept = addRuler(builder, words, hasList);
+  builder.gap(6);
   for (const { sentence } of assumptionsOf(assessment.recognition, words.language, "report")) {
     builder.line(`${words.recognition.notice}${sentence}`, "notice", 22);
   }
   builder.line(report.labelled(report.labels.scheme, schemesOf(assessment, words)), "remark");
   builder.line(report.weightNote, "remark");
-  builder.line(report.summary.usage, "remark");
+  builder.line(report.summary.usage(hasList), "remark");
   builder.gap();
   if (assessment.adjustments.length > 0) addAdjustments(builder, assessment.adjustments, words);
+  return lastKept;
 }
 
 function addAdjustments(builder: SummaryBuilder, adjustments: readonly Adjustment[], words: Words): void {
@@ -35,13 +48,12 @@ function addAdjustments(builder: SummaryBuilder, adjustments: readonly Adjustmen
     { at: 6, value: headings.place, style: "header" },
   ]);
   adjustments.forEach((adjustment, index) => {
-    const link = adjustment.cells[0];
     builder.add([
       { at: 0, value: index + 1, style: "centre" },
       { at: 1, value: adjustment.what === "parameter" ? null : adjustment.indicator, style: "centre" },
       { at: 2, to: 3, value: adjustmentSubject(adjustment, words), style: "text" },
       { at: 4, to: 5, value: adjustmentChange(adjustment, words), style: "text" },
-      { at: 6, value: link ? formatArea(link) : null, style: link ? "link" : "text", link },
+      placePiece(6, adjustment.cells, words),
     ]);
   });
   builder.gap();

@@ -1,9 +1,9 @@
 /** What is worth knowing about indicators that pass; it is no gap, so nobody is asked to answer for it. */
 import type { OrganisationAssessment } from "../../assess/assessment";
 import { hintsOf } from "../hints";
-import { describePlaces } from "../places";
 import type { Words } from "../words";
 import type { SummaryBuilder } from "./builder";
+import { otherPlaces, placePiece } from "./place";
 
 /** Adds the list of one organisation, or nothing; `named`: its name stands in the heading. */
 export function addHints(
@@ -13,7 +13,7 @@ export function addHints(
 ): void {
   const hints = hintsOf(organisation);
   if (hints.length === 0) return;
-  const { hints: said, places, summary } = words.report;
+  const { hints: said, summary } = words.report;
   const { headings } = summary;
   const title = said.title(hints.length);
   builder.line(named ? `${title} · ${organisation.name}` : title, "section", 22);
@@ -30,15 +30,14 @@ export function addHints(
     ].map((value, at) => ({ at, value, style: "header" })),
   );
   hints.forEach(({ result, finding, cells }, index) => {
-    const link = cells[0];
     builder.add([
       { at: 0, value: index + 1, style: "centre" },
       { at: 1, value: result.id, style: "centre" },
       { at: 2, value: words.indicatorName(result.id), style: "text" },
       { at: 3, value: words.terms.standing[result.standing], style: "centre" },
       { at: 4, value: words.terms.verdict[result.verdict], style: `verdict-${result.verdict}` },
-      { at: 5, value: words.message(finding), style: "text" },
-      { at: 6, value: describePlaces(cells, places), style: link ? "link" : "text", link },
+      { at: 5, value: words.message(finding) + otherPlaces(cells, words), style: "text" },
+      placePiece(6, cells, words),
       { at: 7, value: words.remedy(finding, result.id) ?? "–", style: "text" },
     ]);
   });

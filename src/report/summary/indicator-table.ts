@@ -2,14 +2,16 @@
 import type { IndicatorResult, OrganisationAssessment } from "../../assess/assessment";
 import { basisPhrase } from "../basis";
 import { formatNumber, isShare, unitOf } from "../figures";
-import { describePlaces } from "../places";
 import type { Words } from "../words";
 import type { SummaryStyle } from "./styles";
 import type { Piece, SummaryBuilder } from "./builder";
 import { GAP_COLUMNS } from "./grid";
+import { otherPlaces, placePiece } from "./place";
 
 /** Sentences shown per indicator before it says how many more there are: the gap list has them all. */
 const SHOWN_MESSAGES = 3;
+/** Places named beside the one that is linked. */
+const SHOWN_PLACES = 2;
 
 /** Adds the table of one organisation; `named`: its name stands in the heading. */
 export function addIndicators(
@@ -17,32 +19,34 @@ export function addIndicators(
   organisation: OrganisationAssessment,
   { words, named }: { readonly words: Words; readonly named: boolean },
 ): void {
-  const { summary, basis } = words.report;
-  const { indicators, headings } = summary;
-  builder.line(indicators.title(named ? organisation.name : null), "section", 22);
-  builder.add(
-    [
-      indicators.number,
-      headings.id,
-      headings.indicator,
-      headings.standing,
-      headings.verdict,
-      indicators.remarks,
-      basis.title,
-      indicators.reviewer,
-      indicators.declaredAndCheck,
-      indicators.points,
-      indicators.actual,
-      indicators.limit,
-    ].map((value, at) => ({ at, value, style: "header" })),
-  );
+  builder.line(words.report.summary.indicators.title(named ? organisation.name : null), "section", 22);
+  builder.add(indicatorHeadings(words));
   for (const result of organisation.indicators) builder.add(rowOf(result, words));
   builder.gap();
 }
 
+/** The headings of the table: the columns that the gap list has too lie where that has them. */
+export function indicatorHeadings({ report }: Words): Piece[] {
+  const { summary, basis } = report;
+  const { indicators, headings } = summary;
+  return [
+    indicators.number,
+    headings.id,
+    headings.indicator,
+    headings.standing,
+    headings.verdict,
+    indicators.remarks,
+    headings.place,
+    indicators.opinions,
+    basis.title,
+    indicators.points,
+    indicators.actual,
+    indicators.limit,
+  ].map((value, at) => ({ at, value, style: "header" }));
+}
+
 function rowOf(result: IndicatorResult, words: Words): Piece[] {
   const { terms } = words;
-  const link = result.grounds[0];
   return [
     { at: 0, value: result.number, style: "centre" },
     { at: GAP_COLUMNS.id, value: result.id, style: "centre" },
@@ -50,12 +54,12 @@ function rowOf(result: IndicatorResult, words: Words): Piece[] {
     { at: GAP_COLUMNS.standing, value: terms.standing[result.standing], style: "centre" },
     { at: GAP_COLUMNS.verdict, value: terms.verdict[result.verdict], style: `verdict-${result.verdict}` },
     { at: 5, value: remarksOf(result, words), style: "text" },
-    { at: 6, value: basisAndPlaces(result, words), style: link ? "link" : "text", link },
-    { at: 7, value: describeReviewer(result, words), style: "text" },
+    placePiece(GAP_COLUMNS.place, result.grounds, words),
+    { at: 7, value: opinionsOn(result, words), style: "text" },
     {
-      at: 8,
-      value: [describeDeclared(result, words) || "–", terms.verdict[result.checkVerdict]].join(" / "),
-      style: "centre",
+      at: GAP_COLUMNS.basis,
+      value: basisPhrase(result, words) + otherPlaces(result.grounds, words, SHOWN_PLACES),
+      style: "text",
     },
     { at: 9, value: `${formatNumber(result.earned)} / ${formatNumber(result.weight)}`, style: "centre" },
     { at: 10, value: result.actual, style: measureStyle(result, words) },
@@ -70,9 +74,12 @@ function measureStyle(result: IndicatorResult, words: Words): SummaryStyle {
   return unit === null ? "centre" : `unit ${unit}`;
 }
 
-/** What the verdict rests on and where, on two lines: the cell is a link to the first place. */
-function basisAndPlaces(result: IndicatorResult, words: Words): string {
-  return [basisPhrase(result, words), describePlaces(result.grounds, words.report.places)].filter(Boolean).join("\n");
+/** What the school declared, what the check found, and below it what the reviewer decided. */
+function opinionsOn(result: IndicatorResult, words: Words): string {
+  const { report, terms } = words;
+  const check = [describeDeclared(result, words) || "–", terms.verdict[result.checkVerdict]].join(" / ");
+  const decided = describeReviewer(result, words);
+  return decided === "" ? check : `${check}\n${report.text.reviewer(decided)}`;
 }
 
 /** The first sentences about an indicator, equal ones once. */

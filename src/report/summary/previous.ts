@@ -40,7 +40,7 @@ const NOTHING: Typed = { value: null, format: null };
  */
 export function readPrevious(sheet: SheetSnapshot | null): PreviousRow[] {
   if (sheet === null) return [];
-  const tables = [wordsFor("zh-CN"), wordsFor("en-US")];
+  const tables = languages();
   const headings = sheet.rows.map((row) => headingsOf(row, tables));
   // Sorting the whole sheet can put a row above its headings: then the first headings of the sheet speak for it.
   let columns = headings.find((found) => found !== null) ?? ownColumns();
@@ -57,9 +57,21 @@ export function readPrevious(sheet: SheetSnapshot | null): PreviousRow[] {
   return [...rows.values()];
 }
 
+/** The sentence of a row without the line of places below it, in whichever language that was written. */
+export function sentenceOf({ message }: PreviousRow): string {
+  const leads = languages().map(({ report }) => message.lastIndexOf(`\n${report.places.others}`));
+  const at = Math.max(...leads);
+  return at < 0 ? message : message.slice(0, at);
+}
+
 /** True when the user typed nothing into any of the three columns. */
 export function isBlank({ owner, deadline, status }: UserColumns): boolean {
   return owner.value === null && deadline.value === null && status.value === null;
+}
+
+/** Those in which an earlier sheet may have been written. */
+function languages(): readonly Words[] {
+  return [wordsFor("zh-CN"), wordsFor("en-US")];
 }
 
 function ownColumns(): Columns {

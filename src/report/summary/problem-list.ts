@@ -2,8 +2,8 @@
 import type { Problem } from "../../workbook/submission";
 import type { Words } from "../words";
 import type { SummaryBuilder } from "./builder";
-import { placePiece } from "./gap-list";
 import { LAST_COLUMN } from "./grid";
+import { placePiece } from "./place";
 
 /** A sheet with more problems than this is not mended line by line; the JSON document has them all. */
 export const SHOWN_PROBLEMS = 1000;
@@ -35,7 +35,7 @@ export function addProblems(builder: SummaryBuilder, problems: readonly Problem[
       builder.add([
         { at: 0, value: index + 1, style: "centre" },
         { at: 1, value: words.terms.severity[problem.severity], style: `severity-${problem.severity}` },
-        placePiece(2, problem.cells),
+        placePiece(2, problem.cells, words),
         { at: 3, to: LAST_COLUMN, value: words.problem(problem), style: "text" },
       ]);
     });

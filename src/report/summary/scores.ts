@@ -12,6 +12,8 @@ const MAXIMUM = 3;
 const POSSIBLE = 4;
 const CONFIRMED_POINTS = 5;
 const OPEN_POINTS = 6;
+/** Points: ten of them leave room for the name of each dimension in the chart beside them. */
+const DIMENSION_HEIGHT = 22;
 
 export interface ScorePictures {
   readonly dataBar: DataBar;
@@ -95,12 +97,12 @@ function addDimensions(builder: SummaryBuilder, organisation: OrganisationAssess
         { at: CONFIRMED_POINTS, value: confirmed, style: "score" },
         { at: OPEN_POINTS, value: Math.round((possible - confirmed) * 100) / 100, style: "score" },
       ],
-      20,
+      DIMENSION_HEIGHT,
     );
   }
   const bottom = builder.nextRow - 1;
   // A chart needs some height to be read, however few dimensions the scheme touches.
-  for (let row = bottom; row < top + 8; row += 1) builder.gap(20);
+  for (let row = bottom; row < top + 8; row += 1) builder.gap(DIMENSION_HEIGHT);
   const end = builder.nextRow;
   builder.gap();
   const maximum = Math.max(...dimensions.map((dimension) => dimension.maximum), 1);

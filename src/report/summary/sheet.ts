@@ -32,7 +32,7 @@ export function summarySheet(assessment: Assessment, { words, name, previous }: 
   const keyed = keysOfGroups(groups.flat());
   const { users, gone } = carryOverGroups(keyed, readPrevious(previous));
 
-  addHeader(builder, assessment, words);
+  const lastKept = addHeader(builder, assessment, { words, hasList: keyed.length + gone.length > 0 });
   const scores = [];
   const userAreas = [];
   let done = 0;
@@ -63,16 +63,17 @@ export function summarySheet(assessment: Assessment, { words, name, previous }: 
     ...builder.content(),
     columnWidths: COLUMN_WIDTHS,
     hiddenColumns: [KEY_COLUMN],
-    frozen: { rows: 2, columns: 0 },
+    frozen: { rows: lastKept + 1, columns: 0 },
     validations: userAreas.filter((area) => area !== null).map((area) => statusValidation(area, words)),
     dataBars: scores.flatMap((score) => score?.dataBar ?? []),
     charts: scores.flatMap((score) => score?.chart ?? []),
     showGridLines: false,
     tabColour: "1F3A5F",
+    opensFirst: true,
     print: {
       orientation: "landscape",
       fitToWidth: true,
-      repeatRows: { first: 0, last: 1 },
+      repeatRows: { first: 0, last: lastKept },
       footer: words.report.summary.footer,
     },
   };

@@ -41,6 +41,7 @@ const FIXED = {
   band: { bold: true, size: 13, colour: BAND_TEXT, fill: NAVY, vertical: "center" },
   section: { bold: true, size: 12, colour: NAVY, vertical: "center" },
   header: { ...CENTRE, bold: true, fill: HEADER_FILL, colour: NAVY },
+  ruler: { ...CENTRE, bold: true, size: 9, fill: HEADER_FILL, colour: NAVY },
   text: { ...BOX, wrap: true, horizontal: "left" },
   centre: CENTRE,
   share: { ...CENTRE, numberFormat: "0.00%" },

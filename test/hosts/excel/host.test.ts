@@ -43,6 +43,36 @@ describeInExcel("the workbook that is open in Excel", (open) => {
     expect(await excel.host.selection()).toMatchObject({ sheet: "评估汇总" });
   });
 
+  it("leaves the sheet in front that the user looks at", async () => {
+    const excel = await open({ workbook: await sample("college.xlsx"), now });
+    await excel.host.select("人员名单!C5");
+    await excel.run(`return trial.mark();`);
+    expect(await excel.host.selection()).toMatchObject({ sheet: "人员名单" });
+  });
+
+  it.each([
+    ["1.8", null],
+    ["1.9", { first: 0, last: 2 }],
+  ])(
+    "keeps the headings of the summary in view, and prints them on every page, at ExcelApi %s",
+    async (api, titles) => {
+      const excel = await open({ workbook: await sample("many-gaps.xlsx"), api, now });
+      await excel.run(`await trial.mark(); return trial.mark();`);
+      const summary = (await excel.model()).sheets.at(-1);
+      expect(summary?.frozen).toEqual({ rows: 3, columns: 0 });
+      expect(summary?.pageLayout.titleRows ?? null).toEqual(titles);
+      if (titles)
+        expect(summary?.pageLayout).toMatchObject({ orientation: "Landscape", zoom: { horizontalFitToPages: 1 } });
+    },
+  );
+
+  it("has every dimension named in the chart", async () => {
+    const excel = await open({ workbook: await sample("many-gaps.xlsx"), api: "1.7", now });
+    await excel.run(`return trial.mark();`);
+    const [chart] = (await excel.model()).sheets.at(-1)?.charts ?? [];
+    expect(chart?.kept).toMatchObject({ "categoryAxis.tickLabelSpacing": 1, "categoryAxis.format.font.size": 9 });
+  });
+
   it("keeps the users' conditional formats before its own, and their comments", async () => {
     const excel = await open({ workbook: await sample("many-gaps.xlsx"), now });
     await excel.run(`return trial.mark();`);

@@ -124,6 +124,12 @@ describe("a chart", () => {
     expect(val(find(chartTree(), "c:catAx"), "c:orientation")).toBe("minMax");
   });
 
+  it("names every category, level, however close they stand", () => {
+    const axis = find(chartTree({ kind: "bar" }), "c:catAx");
+    expect(val(axis, "c:tickLblSkip")).toBe("1");
+    expect(find(axis, "a:bodyPr").attributes).toEqual({ rot: "0", vert: "horz" });
+  });
+
   it.each([
     [100, ["100"]],
     [undefined, []],

@@ -195,7 +195,7 @@ export const THEIRS: SheetContent = {
   ],
 };
 
-export const SUMMARY: SheetContent = { ...THEIRS, name: "评估汇总", marker: SUMMARY_MARKER };
+export const SUMMARY: SheetContent = { ...THEIRS, name: "评估汇总", marker: SUMMARY_MARKER, opensFirst: true };
 
 /** Marks of all tones and notes on this sheet (B2, B3, D8), and the summary. */
 export function changesFor(sheet: string): WorkbookChanges {

@@ -171,7 +171,7 @@ describe.each(Object.entries(AWKWARD))("a workbook with %s", (what, make) => {
     for (const part of ["xl/worksheets/sheet1.xml", "xl/workbook.xml"]) {
       const [head = "", tail = ""] = before.text(part).text.split("</sheetData>");
       const now = textOf(graded.bytes, part);
-      expect(now.startsWith(head.slice(0, 200))).toBe(true);
+      expect(now.startsWith(head.slice(0, 130))).toBe(true);
       expect(now.endsWith(tail.slice(-12))).toBe(true);
     }
   });
@@ -392,7 +392,7 @@ describe("our sheet", () => {
       .replace("<sheets>", `<sheets>${sheet.replace("评估汇总", "It's &lt;我的&gt;")}`)
       .replace(/'评估汇总'!\$A\$1/, "'It''s &lt;我的&gt;'!$A$1")
       .replaceAll(/localSheetId="(\d)"/g, (_, index: string) => `localSheetId="${(Number(index) + 1) % 4}"`)
-      .replace('activeTab="1"', 'activeTab="2"');
+      .replace('activeTab="3"', 'activeTab="0"');
     const resaved = zipOf({ ...parts, "xl/workbook.xml": moved });
     expect(openWorkbook(resaved).outline(1).ownSheet).toBe("It's <我的>");
     const cleared = openWorkbook(resaved).clear().bytes;

@@ -1,7 +1,7 @@
 /** Excel.ChartCollection: charts are kept as data and drawn as a plain picture, not laid out as Excel would. */
 import { areaName, quoteSheet } from "../../model/address";
 import { valueAt } from "../../model/cells";
-import { itemNotFound } from "../../model/errors";
+import { invalidArgument, itemNotFound } from "../../model/errors";
 import type { Area, Chart, ChartSeries, Sheet } from "../../model/types";
 import { newId } from "../../model/workbook";
 import { colour, flag, integer, number, oneArea, oneOf, optionalText, rangeArgument, text } from "../arguments";
@@ -281,6 +281,14 @@ export const axes: TypeTable<Placed> = {
   navigations: { CategoryAxis: part(() => axis("categoryAxis")), ValueAxis: part(() => axis("valueAxis")) },
 };
 
+/** "" leaves the spacing to Excel. */
+function tickSpacing(value: unknown, what: string): unknown {
+  if (value === "") return "";
+  const spacing = integer(value, what);
+  if (spacing < 1 || spacing > 31_999) throw invalidArgument(`${what} is 1 to 31999`);
+  return spacing;
+}
+
 /** One table for both axes: they differ only in where their settings are kept. */
 export function axis(which: "categoryAxis" | "valueAxis"): TypeTable<Placed> {
   const line = (
@@ -305,9 +313,21 @@ export function axis(which: "categoryAxis" | "valueAxis"): TypeTable<Placed> {
       NumberFormat: line("1.8", "numberFormat", "General", text),
       ReversePlotOrder: line("1.7", "reversePlotOrder", false, flag),
       TickLabelPosition: line("1.7", "tickLabelPosition", "NextToAxis", text),
+      TickLabelSpacing: line("1.7", "tickLabelSpacing", "", tickSpacing),
       Visible: line("1.7", "visible", true, flag),
     },
     navigations: {
+      Format: part(() => ({
+        name: "ChartAxisFormat",
+        since: "1.1",
+        navigations: {
+          Font: part(() => ({
+            name: "ChartFont",
+            since: "1.1",
+            properties: { Size: line("1.1", "format.font.size", 10, number) },
+          })),
+        },
+      })),
       MajorGridlines: part(() => shown("ChartGridlines", "majorGridlines")),
       MinorGridlines: part(() => shown("ChartGridlines", "minorGridlines")),
       Title: part(() => ({
