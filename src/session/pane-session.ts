@@ -64,8 +64,8 @@ export interface PaneSession {
   review(reviewing: boolean, onStep?: OnStep): Promise<CheckResult | null>;
   /** Reads and judges again, marks nothing, and leaves “the last check” what it was. */
   recheck(onStep?: OnStep): Promise<CheckResult>;
-  /** Takes away marks, notes and summary. */
-  clear(onStep?: OnStep): Promise<void>;
+  /** Takes away marks, notes and summary; answers what had to stay, or may have. */
+  clear(onStep?: OnStep): Promise<readonly SkippedChange[]>;
   /** Writes a reviewer's decision into the form and judges again. */
   adjudicate(organisation: string, indicator: IndicatorId, decision: Decision, onStep?: OnStep): Promise<CheckResult>;
   /** Shows the place; does nothing else. */
@@ -196,11 +196,11 @@ class HostSession implements PaneSession {
     return this.#inTurn(async () => this.#keep(await this.#assess(onStep)));
   }
 
-  clear(onStep?: OnStep): Promise<void> {
+  clear(onStep?: OnStep): Promise<readonly SkippedChange[]> {
     return this.#inTurn(async () => {
       await pause("clearing", onStep);
       if (this.#latest) this.#latest = { ...this.#latest, marked: false };
-      await this.#host.clear();
+      return this.#host.clear();
     });
   }
 

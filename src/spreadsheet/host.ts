@@ -8,6 +8,8 @@ export interface SkippedChange {
   readonly sheet: string;
   readonly what: "marks" | "notes" | "sheet";
   readonly reason: string;
+  /** The cells, "B3", where it is about single ones. */
+  readonly cells?: readonly string[];
 }
 
 export interface WorkbookHost {
@@ -19,8 +21,8 @@ export interface WorkbookHost {
   readOwnSheet(): Promise<SheetSnapshot | null>;
   /** Takes away what an earlier run added, then makes these changes. */
   apply(changes: WorkbookChanges): Promise<readonly SkippedChange[]>;
-  /** Takes away all that this software ever added. */
-  clear(): Promise<void>;
+  /** Takes away all that this software ever added; answers what had to stay, or may have. */
+  clear(): Promise<readonly SkippedChange[]>;
 }
 
 /** One value for one cell, as the user would type it; text stays text whatever it begins with. */

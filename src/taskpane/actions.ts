@@ -81,9 +81,9 @@ function actionsFor({ session, dispatch, words, said }: Tools): Actions {
     },
     clear: () =>
       run(async () => {
-        await session.clear(onStep);
-        dispatch({ type: "cleared" });
-        return said.done.cleared;
+        const stayed = await session.clear(onStep);
+        dispatch({ type: "cleared", stayed });
+        return stayed.length > 0 ? said.done.clearedPartly : said.done.cleared;
       }),
     adjudicate: (organisation, indicator, decision) =>
       run(async () => {

@@ -3,6 +3,7 @@ import type { OrganisationAssessment, Verdict } from "../assess/assessment";
 import type { DimensionId, IndicatorId } from "../criteria";
 import type { Recognition } from "../recognise/recognition";
 import type { CheckResult, PaneSession, PaneStep } from "../session/pane-session";
+import type { SkippedChange } from "../spreadsheet";
 
 export type Tab = "gaps" | "indicators" | "problems";
 
@@ -43,6 +44,8 @@ export interface PaneState {
   readonly live: boolean;
   /** Mode 评审. */
   readonly reviewing: boolean;
+  /** What could not be taken away when marks were cleared last. */
+  readonly stayed: readonly SkippedChange[];
   /** The marks in the workbook are those of an earlier result. */
   readonly marksStale: boolean;
 }
@@ -54,7 +57,7 @@ export type PaneAction =
   | { readonly type: "asked"; readonly asked: Recognition }
   | { readonly type: "failure-closed" }
   | { readonly type: "said"; readonly notice: string }
-  | { readonly type: "cleared" }
+  | { readonly type: "cleared"; readonly stayed?: readonly SkippedChange[] }
   | { readonly type: "organisation"; readonly name: string }
   | { readonly type: "tab"; readonly tab: Tab }
   | { readonly type: "reviewing"; readonly on: boolean }
@@ -78,6 +81,7 @@ export const INITIAL_STATE: PaneState = {
   notice: "",
   live: false,
   reviewing: false,
+  stayed: [],
   marksStale: false,
 };
 
@@ -111,6 +115,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ...state,
         result: state.result && { ...state.result, marked: false, skipped: [] },
         marksStale: false,
+        stayed: action.stayed ?? [],
       };
     case "organisation":
       return { ...state, organisation: action.name, unfolded: new Set() };
@@ -138,7 +143,7 @@ function withResult(state: PaneState, result: CheckResult | null | undefined): P
   const kept = state.organisation !== null && names.includes(state.organisation);
   const marksStale = !result.marked && (state.marksStale || state.result?.marked === true);
   const organisation = kept ? state.organisation : (names[0] ?? null);
-  return { ...state, result, asked: null, marksStale, organisation };
+  return { ...state, result, asked: null, marksStale, organisation, stayed: [] };
 }
 
 /** Not sure is not judged: what was found before is no longer shown. */

@@ -386,3 +386,15 @@ it("clearing takes the marks away and says so", async () => {
   await said(/已清除/);
   expect(openWorkbook(await host.save()).hasOurMarks()).toBe(false);
 });
+
+it("clearing never says that all is as it was where notes may have stayed, and says what to do", async () => {
+  const { host, session } = openSample("many-gaps");
+  host.clear = () => Promise.resolve([{ sheet: "人员名单", what: "notes", reason: "notes-out-of-reach" }]);
+  render(<PaneApp session={session} language="zh-CN" />);
+  press("清除标记");
+  await said(/有些内容没有清掉/);
+  const alert = within(screen.getByRole("alert"));
+  expect(alert.getByText(/“人员名单”的批注：/)).toBeTruthy();
+  expect(alert.getByText(zh.skipped.advices["notes-out-of-reach"])).toBeTruthy();
+  expect(alert.queryByRole("button", { name: "重试" })).toBeNull();
+});

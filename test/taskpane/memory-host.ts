@@ -64,7 +64,11 @@ export function memoryHost(bytes: Uint8Array, { delay = 0 }: { readonly delay?: 
         replace(next);
         return skipped;
       }),
-    clear: () => call("clear", () => replace(file.clear().bytes)),
+    clear: () =>
+      call("clear", () => {
+        replace(file.clear().bytes);
+        return [];
+      }),
     select: (area) => call("select", () => void selected.push(area)),
     write: (cells) => call("write", () => void written.push(...cells)),
     addSheets: (sheets: readonly SheetContent[]) =>

@@ -10,7 +10,7 @@ import {
 import type { Capabilities } from "./capabilities";
 import { markSteps, unmarkSteps } from "./marks";
 import { DRAFT_MARKER } from "./names";
-import { planRemarks } from "./remark-plan";
+import { isOurs, planRemarks } from "./remark-plan";
 import { remarkSteps } from "./remarks";
 import { sheetSteps } from "./sheet-steps";
 import type { Step } from "./steps";
@@ -23,6 +23,8 @@ export const SKIPPED = {
   noSuchSheet: "no-such-sheet",
   nameTaken: "name-taken",
   noteInTheWay: "note-in-the-way",
+  /** Notes that this Excel does not show to add-ins may be left. */
+  notesOutOfReach: "notes-out-of-reach",
 } as const;
 
 export interface Plan {
@@ -166,7 +168,7 @@ function markAllSteps(state: WorkbookState, marks: readonly Mark[], { rangeAreas
     const wanted = bySheet.get(sheet.name) ?? [];
     if (sheet.name === state.summary || sheet.name === state.draft) return [];
     if (sheet.locked.marks) {
-      if (wanted.length > 0 || sheet.marks.length > 0) skip(sheet.name, "marks", SKIPPED.sheetProtected);
+      if (wanted.length > 0 || sheet.formats.marks.length > 0) skip(sheet.name, "marks", SKIPPED.sheetProtected);
       return [];
     }
     return [...unmarkSteps(sheet), ...markSteps(sheet, wanted, rangeAreas)];
@@ -191,6 +193,8 @@ export interface ClearPlan {
   readonly locked: ReadonlySet<string>;
   /** Sheets where Excel refused to take a comment away; complete once the steps were done. */
   readonly refused: ReadonlySet<string>;
+  /** What may stay, since it cannot be seen. */
+  readonly unseen: readonly SkippedChange[];
 }
 
 /** Steps that take away all that is ours. */
@@ -204,7 +208,18 @@ export function planClear(state: WorkbookState, capabilities: Capabilities): Cle
     ...dropSummarySteps(state),
     ...noteSteps(state, { marks: [], notes: [], sheets: [] }, capabilities, skip),
   ];
-  return { steps, locked, refused };
+  return { steps, locked, refused, unseen: unseenNotes(state, capabilities) };
+}
+
+/**
+ * The command line and the desk write notes, which only newer Excels show to add-ins: where a sheet is marked and bears no
+ * comment of ours, its notes are there and cannot be reached.
+ */
+function unseenNotes({ sheets, remarks }: WorkbookState, { notes }: Capabilities): SkippedChange[] {
+  if (notes || remarks.some(isOurs)) return [];
+  return sheets
+    .filter(({ formats }) => formats.marks.length > 0)
+    .map(({ name }) => ({ sheet: name, what: "notes", reason: SKIPPED.notesOutOfReach }));
 }
 
 function dropSummarySteps({ sheets, summary, draft, markers, structureLocked }: WorkbookState): Step[] {

@@ -142,11 +142,11 @@ class OpenWorkbook implements ExcelHost {
     });
   }
 
-  clear(): Promise<void> {
+  clear(): Promise<readonly SkippedChange[]> {
     return this.connection.run(async (session) => {
       this.tell("prepare", 0, 1);
       const state = await readState(session, this.ids, this.known);
-      const { steps, locked, refused } = planClear(state, this.known);
+      const { steps, locked, refused, unseen } = planClear(state, this.known);
       await this.carryOut(session, steps);
       const partial = steps.length > 0;
       if (locked.size > 0) throw new HostError("sheet-protected", [...locked].join(", "), { partial });
@@ -154,6 +154,7 @@ class OpenWorkbook implements ExcelHost {
       if (state.structureLocked && (state.summary !== null || state.draft !== null)) {
         throw new HostError("workbook-protected", state.summary ?? state.draft ?? "", { partial });
       }
+      return unseen;
     });
   }
 

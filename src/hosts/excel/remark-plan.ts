@@ -1,9 +1,11 @@
 /** Which comments and notes have to be added, changed or taken away, so that ours are there and no one else's are touched. */
-import { cellName, NOTE_SEPARATOR, ownNote, quoteSheetName, type Note } from "../../spreadsheet";
-import type { Remark, SheetState } from "./workbook-state";
+import { cellName, NOTE_SEPARATOR, ownNote, type Note } from "../../spreadsheet";
+import type { Remark } from "./read-remarks";
+import type { SheetState } from "./workbook-state";
 
+/** Notes are known by their cell ("B3"), comments by their id. */
 export type RemarkOrder =
-  | { readonly do: "add"; readonly sheet: string; readonly address: string; readonly text: string }
+  | { readonly do: "add"; readonly sheet: string; readonly cell: string; readonly text: string }
   | {
       readonly do: "change";
       readonly sheet: string;
@@ -22,6 +24,11 @@ export interface RemarkPlan {
 }
 
 const begins = (text: string): boolean => text.startsWith(NOTE_SEPARATOR);
+
+/** Whether anything in it is ours. */
+export function isOurs({ content, replies }: Remark): boolean {
+  return content.includes(NOTE_SEPARATOR) || replies.some((reply) => begins(reply.content));
+}
 
 /** What of a note is the user's: all before our separator line. */
 export function usersPart(content: string): string {
@@ -53,14 +60,20 @@ export function planRemarks(
   for (const [place, note] of texts) {
     if (taken.has(place)) continue;
     if (locked.has(note.sheet)) refused.add(note.sheet);
-    else orders.push({ do: "add", sheet: note.sheet, address: place, text: ownNote(note.text) });
+    else orders.push({ do: "add", sheet: note.sheet, cell: cellName(note.row, note.column), text: ownNote(note.text) });
   }
   return { orders, locked: [...refused] };
 }
 
-/** "人员名单!B3" */
-function placeOf({ sheet, row, column }: { sheet: string; row: number; column: number }): string {
-  return `${quoteSheetName(sheet)}!${cellName(row, column)}`;
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** "人员名单!B3", to tell places apart. */
+function placeOf({ sheet, row, column }: Place): string {
+  return `${sheet}!${cellName(row, column)}`;
 }
 
 /** What is to be done about a remark so that it holds `text` of ours, or nothing of ours. */
@@ -68,7 +81,7 @@ function ordersFor(remark: Remark, text: string | null): RemarkOrder[] {
   const { kind, sheet, content, replies } = remark;
   if (kind === "note") {
     const users = usersPart(content);
-    const key = placeOf(remark);
+    const key = cellName(remark.row, remark.column);
     const next = text === null ? users : users === "" ? text : `${users}\n${text}`;
     if (next === content) return [];
     return [
@@ -85,7 +98,7 @@ function ordersFor(remark: Remark, text: string | null): RemarkOrder[] {
     if (replies.length > 0) return [{ do: "change", sheet, kind, key, text }];
     return [
       { do: "delete", sheet, kind, key },
-      { do: "add", sheet, address: placeOf(remark), text },
+      { do: "add", sheet, cell: cellName(remark.row, remark.column), text },
     ];
   }
   const ours = replies.filter((reply) => begins(reply.content));

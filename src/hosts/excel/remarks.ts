@@ -1,5 +1,7 @@
 /** Writing comments and notes. */
+import { quoteSheetName } from "../../spreadsheet";
 import type { Capabilities } from "./capabilities";
+import { notesOfSheet } from "./notes";
 import type { RemarkOrder } from "./remark-plan";
 import type { Scope, Step } from "./steps";
 
@@ -24,23 +26,29 @@ export function remarkSteps(
   }));
 }
 
+function remarkOf(
+  scope: Scope,
+  { kind, sheet, key }: Extract<RemarkOrder, { kind: unknown }>,
+): Pick<Excel.Comment, "content" | "delete"> {
+  return kind === "note" ? notesOfSheet(scope.sheet(sheet)).getItem(key) : scope.workbook.comments.getItem(key);
+}
+
 function bytesOf(order: RemarkOrder): number {
   return "text" in order ? order.text.length * 3 : 0;
 }
 
-function carryOut({ workbook }: Scope, order: RemarkOrder, { notes }: Capabilities): void {
+function carryOut(scope: Scope, order: RemarkOrder, { notes }: Capabilities): void {
+  const { workbook } = scope;
   switch (order.do) {
     case "add":
-      if (notes) workbook.notes.add(order.address, order.text);
-      else workbook.comments.add(order.address, order.text);
+      if (notes) notesOfSheet(scope.sheet(order.sheet)).add(order.cell, order.text);
+      else workbook.comments.add(`${quoteSheetName(order.sheet)}!${order.cell}`, order.text);
       break;
     case "change":
-      if (order.kind === "note") workbook.notes.getItem(order.key).content = order.text;
-      else workbook.comments.getItem(order.key).content = order.text;
+      remarkOf(scope, order).content = order.text;
       break;
     case "delete":
-      if (order.kind === "note") workbook.notes.getItem(order.key).delete();
-      else workbook.comments.getItem(order.key).delete();
+      remarkOf(scope, order).delete();
       break;
     case "reply":
       workbook.comments.getItem(order.key).replies.add(order.text);

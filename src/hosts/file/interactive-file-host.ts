@@ -34,9 +34,10 @@ export function interactiveFileHost(opened: WorkbookFile, { select, openCopy }: 
       return skipped;
     },
     clear: async () => {
-      await host.clear();
+      const stayed = await host.clear();
       applied = null;
       earlier = null;
+      return stayed;
     },
     select: async (area) => select(area),
     write: async (cells) => {

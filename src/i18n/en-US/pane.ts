@@ -57,6 +57,7 @@ export const pane: PaneMessages = {
     marked: (conclusion, gaps) => `Checked: ${conclusion}, ${gaps} gaps; marked, and the summary is written.`,
     markedPartly: (conclusion, gaps) => `Checked: ${conclusion}, ${gaps} gaps; some things could not be written.`,
     cleared: "Marks and summary are taken away; the workbook is as it was.",
+    clearedPartly: "Marks and summary are taken away; something had to stay, see above.",
     adjudicated: (id, score) => `The review of ${id} is written; confirmed score ${score}.`,
     exported: (name) => `Exported: ${name}. If no download appears, use “If downloads are blocked”.`,
     opened: "Opened as a new workbook.",
@@ -178,7 +179,11 @@ export const pane: PaneMessages = {
   skipped: {
     title: (count) => `${count} things could not be written; the rest is in place`,
     marks: (sheet) => `marks on “${sheet}”`,
-    notes: (sheet) => `notes on “${sheet}”`,
+    stayed: (count) => (count === 1 ? "One thing may still be there" : `${count} things may still be there`),
+    notes: (sheet, cells) =>
+      cells.length === 0
+        ? `notes on “${sheet}”`
+        : `notes on “${sheet}”, ${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ` … (${cells.length} cells)` : ""}`,
     sheet: (sheet) => `sheet “${sheet}”`,
     separator: ": ",
     reasons: {
@@ -188,8 +193,20 @@ export const pane: PaneMessages = {
       "no-such-sheet": "the sheet is gone",
       "name-taken": "a sheet of that name exists",
       "note-in-the-way": "a comment that cannot be changed is there",
+      "notes-out-of-reach": "notes of the desk or the command line, which this Excel does not show to add-ins",
     },
-    advice: "The result is not affected; the list below is complete. Unprotect and press “Try again” to add the rest.",
+    advice: "The result is not affected; the list below is complete.",
+    advices: {
+      "sheet-protected": "Unprotect the sheet and press “Try again” to add the rest.",
+      "workbook-protected": "Unprotect the workbook and press “Try again” to add the rest.",
+      "no-such-sheet":
+        "The sheet may just have been deleted or renamed: “Try again” checks the sheets as they are now.",
+      "name-taken": "Rename the sheet of that name, then press “Try again”.",
+      "note-in-the-way":
+        "What belongs there stands in the list below and in the summary; to have it on the cells, delete or move the notes that are there, then press “Try again”.",
+      "notes-out-of-reach":
+        "They begin with “―― 改革自查 ――”. To take them away use the desk, the command line (reform-check clear) or “Clear marks” in a newer Excel, or delete them one by one under Review.",
+    },
   },
   failure: {
     details: "Details",

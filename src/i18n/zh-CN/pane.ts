@@ -69,6 +69,7 @@ export const pane = {
     markedPartly: (conclusion: string, gaps: number): string =>
       `检查完成：${conclusion}，差距 ${gaps} 条；有些内容未能写入。`,
     cleared: "标记和评估汇总已清除，工作簿恢复原样。",
+    clearedPartly: "标记和评估汇总已清除；有些内容没有清掉，见上方说明。",
     adjudicated: (id: string, score: string): string => `指标 ${id} 的评审已写入，已确认得分 ${score}。`,
     exported: (name: string): string => `已导出：${name}。如未出现下载，请用“无法下载时”中的方式。`,
     opened: "已作为新工作簿打开。",
@@ -188,8 +189,12 @@ export const pane = {
   },
   skipped: {
     title: (count: number): string => `有 ${count} 处未能写入，其余已写好`,
+    stayed: (count: number): string => `有 ${count} 处可能还留着`,
     marks: (sheet: string): string => `“${sheet}”的标记`,
-    notes: (sheet: string): string => `“${sheet}”的批注`,
+    notes: (sheet: string, cells: readonly string[]): string =>
+      cells.length === 0
+        ? `“${sheet}”的批注`
+        : `“${sheet}”${cells.slice(0, 3).join("、")}${cells.length > 3 ? ` 等 ${cells.length} 个单元格` : ""}的批注`,
     sheet: (sheet: string): string => `工作表“${sheet}”`,
     separator: "：",
     reasons: {
@@ -199,8 +204,19 @@ export const pane = {
       "no-such-sheet": "工作表已不在",
       "name-taken": "同名工作表已存在",
       "note-in-the-way": "单元格已有不能改写的批注",
+      "notes-out-of-reach": "评估台或命令行写的备注，这个版本的 Excel 不让加载项读写",
     },
-    advice: "评估结果不受影响，完整清单见下方列表。撤销保护后点“重试”即可补上。",
+    advice: "评估结果不受影响，完整清单见下方列表。",
+    /** What to do, by the reason. */
+    advices: {
+      "sheet-protected": "撤销工作表保护后点“重试”即可补上。",
+      "workbook-protected": "撤销工作簿保护后点“重试”即可补上。",
+      "no-such-sheet": "工作表可能刚被删除或改名，点“重试”会按现在的工作表重新检查。",
+      "name-taken": "请把那张同名工作表改名，再点“重试”。",
+      "note-in-the-way": "那些单元格的说明见下方列表和评估汇总；要让批注显示，请先删去或移走原有备注，再点“重试”。",
+      "notes-out-of-reach":
+        "备注以“―― 改革自查 ――”开头。要清掉：在评估台或命令行（reform-check clear）里清除，或用新版 Excel 打开再点“清除标记”，或在“审阅”中逐个删除。",
+    },
   },
   failure: {
     details: "详情",

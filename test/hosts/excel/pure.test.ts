@@ -10,7 +10,9 @@ import { formatBlocks, heightRuns, linksOf, styledBlocks, valueBlocks } from "..
 import { packSteps } from "../../../src/hosts/excel/steps";
 import { asTyped } from "../../../src/hosts/excel/typed-text";
 import { toBase64 } from "../../../src/hosts/excel/workbook-bytes";
-import { isOurFormula, type Remark, type SheetState } from "../../../src/hosts/excel/workbook-state";
+import { isOurFormula } from "../../../src/hosts/excel/read-formats";
+import type { Remark } from "../../../src/hosts/excel/read-remarks";
+import type { SheetState } from "../../../src/hosts/excel/workbook-state";
 import { writeSteps } from "../../../src/hosts/excel/write-cells";
 import { freeName } from "../../../src/hosts/excel/apply";
 import { areaName, NOTE_SEPARATOR, overlayFormula, ownNote, type SheetContent } from "../../../src/spreadsheet";
@@ -318,9 +320,10 @@ describe("a sheet to be written", () => {
 });
 
 describe("comments and notes", () => {
+  const NO_FORMATS = { marks: [], others: 0, unreadable: false };
   const sheets: SheetState[] = [
-    { id: "1", name: "人员名单", visible: true, locked: { marks: false, notes: false }, marks: [], otherFormats: 0 },
-    { id: "2", name: "锁", visible: true, locked: { marks: true, notes: true }, marks: [], otherFormats: 0 },
+    { id: "1", name: "人员名单", visible: true, locked: { marks: false, notes: false }, formats: NO_FORMATS },
+    { id: "2", name: "锁", visible: true, locked: { marks: true, notes: true }, formats: NO_FORMATS },
   ];
   const remark = (kind: Remark["kind"], text: string, replies: string[] = [], sheet = "人员名单"): Remark => ({
     kind,
@@ -336,7 +339,7 @@ describe("comments and notes", () => {
   const orders = (remarks: Remark[], wanted: ReturnType<typeof note>[]) => planRemarks(sheets, remarks, wanted).orders;
 
   it.each<[string, Remark[], ReturnType<typeof note>[], unknown[]]>([
-    ["are added", [], [note("超出")], [{ do: "add", sheet: "人员名单", address: "人员名单!B3", text: own }]],
+    ["are added", [], [note("超出")], [{ do: "add", sheet: "人员名单", cell: "B3", text: own }]],
     ["stay when they say the same", [remark("comment", own, ["已改"])], [note("超出")], []],
     [
       "that people answered are rewritten when they say something else",
@@ -350,7 +353,7 @@ describe("comments and notes", () => {
       [note("超出")],
       [
         { do: "delete", sheet: "人员名单", kind: "comment", key: "c" },
-        { do: "add", sheet: "人员名单", address: "人员名单!B3", text: own },
+        { do: "add", sheet: "人员名单", cell: "B3", text: own },
       ],
     ],
     ["go", [remark("comment", own)], [], [{ do: "delete", sheet: "人员名单", kind: "comment", key: "c" }]],
@@ -372,15 +375,15 @@ describe("comments and notes", () => {
       "follow a user's note",
       [remark("note", "请核对")],
       [note("超出")],
-      [{ do: "change", sheet: "人员名单", kind: "note", key: "人员名单!B3", text: `请核对\n${own}` }],
+      [{ do: "change", sheet: "人员名单", kind: "note", key: "B3", text: `请核对\n${own}` }],
     ],
     [
       "leave a user's note as it was",
       [remark("note", `请核对\n${own}`)],
       [],
-      [{ do: "change", sheet: "人员名单", kind: "note", key: "人员名单!B3", text: "请核对" }],
+      [{ do: "change", sheet: "人员名单", kind: "note", key: "B3", text: "请核对" }],
     ],
-    ["go as notes", [remark("note", own)], [], [{ do: "delete", sheet: "人员名单", kind: "note", key: "人员名单!B3" }]],
+    ["go as notes", [remark("note", own)], [], [{ do: "delete", sheet: "人员名单", kind: "note", key: "B3" }]],
     ["stay away from sheets that are gone", [], [note("x", "没有")], []],
   ])("%s", (_, remarks, wanted, expected) => expect(orders(remarks, wanted)).toEqual(expected));
 

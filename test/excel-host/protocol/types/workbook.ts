@@ -10,6 +10,7 @@ import type { Method, Property, Remote, TypeTable } from "../registry";
 import { commentCollection } from "./comments";
 import { collectionEventMethods } from "./events";
 import { namedItemCollection } from "./names";
+import { noteCollection } from "./notes";
 import { rangeOf } from "./range";
 import { rangeAreas } from "./range-areas";
 import { tableCollection } from "./tables";
@@ -37,6 +38,7 @@ export const workbook: TypeTable<null> = {
     Application: root("1.1", () => application, null),
     Comments: root("1.10", () => commentCollection, { sheet: null }),
     Names: root("1.1", () => namedItemCollection, { sheet: null }),
+    Notes: root("1.18", () => noteCollection, { sheet: null }),
     Properties: root("1.7", () => documentProperties, null),
     Protection: root("1.7", () => workbookProtection, null),
     Settings: root("1.4", () => settingCollection, null),
