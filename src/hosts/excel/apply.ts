@@ -22,7 +22,6 @@ export const SKIPPED = {
   workbookProtected: "workbook-protected",
   noSuchSheet: "no-such-sheet",
   nameTaken: "name-taken",
-  noteInTheWay: "note-in-the-way",
   /** Notes that this Excel does not show to add-ins may be left. */
   notesOutOfReach: "notes-out-of-reach",
 } as const;
@@ -41,10 +40,7 @@ const CALL_BYTES = 500;
  */
 export function planApply(state: WorkbookState, changes: WorkbookChanges, capabilities: Capabilities): Plan {
   const skipped: SkippedChange[] = [];
-  const skip = (sheet: string, what: SkippedChange["what"], reason: string): void => {
-    if (skipped.some((known) => known.sheet === sheet && known.what === what && known.reason === reason)) return;
-    skipped.push({ sheet, what, reason });
-  };
+  const skip = skipsInto(skipped);
   const steps = [
     ...draftSteps(state),
     ...summarySteps(state, changes.sheets, capabilities, skip),
@@ -54,7 +50,18 @@ export function planApply(state: WorkbookState, changes: WorkbookChanges, capabi
   return { steps, skipped };
 }
 
-type Skip = (sheet: string, what: SkippedChange["what"], reason: string) => unknown;
+type Skip = (sheet: string, what: SkippedChange["what"], reason: string, cell?: string) => unknown;
+
+/** Notes down each thing once for a sheet and a reason, with all its cells. */
+function skipsInto(skipped: SkippedChange[]): Skip {
+  return (sheet, what, reason, cell) => {
+    const at = skipped.findIndex((known) => known.sheet === sheet && known.what === what && known.reason === reason);
+    const cells = [...(skipped[at]?.cells ?? []), ...(cell === undefined ? [] : [cell])];
+    const change: SkippedChange = { sheet, what, reason, ...(cells.length > 0 ? { cells } : {}) };
+    if (at < 0) skipped.push(change);
+    else skipped[at] = change;
+  };
+}
 
 /** Takes away what a run that broke off left. */
 export function draftSteps({ draft, markers, structureLocked }: WorkbookState): Step[] {
@@ -184,31 +191,31 @@ function noteSteps(state: WorkbookState, { notes }: WorkbookChanges, capabilitie
   const remarks = state.remarks.filter(({ sheet }) => sheet !== state.summary && sheet !== state.draft);
   const { orders, locked } = planRemarks(state.sheets, remarks, notes);
   for (const sheet of locked) skip(sheet, "notes", SKIPPED.sheetProtected);
-  return remarkSteps(orders, capabilities, (sheet) => skip(sheet, "notes", SKIPPED.noteInTheWay));
+  return remarkSteps(orders, capabilities, ({ sheet, cell }, reason) => skip(sheet, "notes", reason, cell));
 }
 
 export interface ClearPlan {
   readonly steps: readonly Step[];
   /** Protected sheets where something of ours has to stay. */
   readonly locked: ReadonlySet<string>;
-  /** Sheets where Excel refused to take a comment away; complete once the steps were done. */
-  readonly refused: ReadonlySet<string>;
-  /** What may stay, since it cannot be seen. */
-  readonly unseen: readonly SkippedChange[];
+  /** What Excel refused to take away, complete once the steps were done; what may stay, since it cannot be seen. */
+  readonly stayed: readonly SkippedChange[];
 }
 
 /** Steps that take away all that is ours. */
 export function planClear(state: WorkbookState, capabilities: Capabilities): ClearPlan {
   const locked = new Set<string>();
-  const refused = new Set<string>();
-  const skip: Skip = (sheet, _, reason) => (reason === SKIPPED.noteInTheWay ? refused : locked).add(sheet);
+  const stayed: SkippedChange[] = unseenNotes(state, capabilities);
+  const note = skipsInto(stayed);
+  const skip: Skip = (sheet, what, reason, cell) =>
+    reason === SKIPPED.sheetProtected ? locked.add(sheet) : note(sheet, what, reason, cell);
   const steps = [
     ...markAllSteps(state, [], capabilities, skip),
     ...draftSteps(state),
     ...dropSummarySteps(state),
     ...noteSteps(state, { marks: [], notes: [], sheets: [] }, capabilities, skip),
   ];
-  return { steps, locked, refused, unseen: unseenNotes(state, capabilities) };
+  return { steps, locked, stayed };
 }
 
 /**

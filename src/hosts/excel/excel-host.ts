@@ -146,15 +146,14 @@ class OpenWorkbook implements ExcelHost {
     return this.connection.run(async (session) => {
       this.tell("prepare", 0, 1);
       const state = await readState(session, this.ids, this.known);
-      const { steps, locked, refused, unseen } = planClear(state, this.known);
+      const { steps, locked, stayed } = planClear(state, this.known);
       await this.carryOut(session, steps);
       const partial = steps.length > 0;
       if (locked.size > 0) throw new HostError("sheet-protected", [...locked].join(", "), { partial });
-      if (refused.size > 0) throw new HostError("permission", [...refused].join(", "), { partial });
       if (state.structureLocked && (state.summary !== null || state.draft !== null)) {
         throw new HostError("workbook-protected", state.summary ?? state.draft ?? "", { partial });
       }
-      return unseen;
+      return stayed;
     });
   }
 

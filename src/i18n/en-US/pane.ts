@@ -192,7 +192,11 @@ export const pane: PaneMessages = {
       "not-supported": "this Excel cannot do it",
       "no-such-sheet": "the sheet is gone",
       "name-taken": "a sheet of that name exists",
-      "note-in-the-way": "a comment that cannot be changed is there",
+      "note-in-the-way": "the cell has a note",
+      "comment-not-supported": "Excel cannot add a comment there (NotImplemented), most likely because of a note",
+      "comment-denied": "Excel does not allow a comment there (AccessDenied)",
+      "comment-refused": "Excel did not take it",
+      "comment-not-tried": "not tried, since the cells before all refused",
       "notes-out-of-reach": "notes of the desk or the command line, which this Excel does not show to add-ins",
     },
     advice: "The result is not affected; the list below is complete.",
@@ -203,7 +207,13 @@ export const pane: PaneMessages = {
         "The sheet may just have been deleted or renamed: “Try again” checks the sheets as they are now.",
       "name-taken": "Rename the sheet of that name, then press “Try again”.",
       "note-in-the-way":
-        "What belongs there stands in the list below and in the summary; to have it on the cells, delete or move the notes that are there, then press “Try again”.",
+        "This Excel cannot add a comment to a cell that has a note. To have one, delete or move the note under Review, then press “Try again”.",
+      "comment-not-supported":
+        "See whether the cells have notes: delete or move them, then press “Try again”. Where there are none, this Excel cannot do it; the summary says it all.",
+      "comment-denied":
+        "The cell may have somebody else's note, or you may not comment. Get the right or move the note, then press “Try again”.",
+      "comment-refused": "“Try again” writes it once more.",
+      "comment-not-tried": "Do as said above, then press “Try again”: it goes on from there.",
       "notes-out-of-reach":
         "They begin with “―― 改革自查 ――”. To take them away use the desk, the command line (reform-check clear) or “Clear marks” in a newer Excel, or delete them one by one under Review.",
     },

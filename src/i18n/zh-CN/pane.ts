@@ -188,6 +188,7 @@ export const pane = {
     },
   },
   skipped: {
+    /** A single cell counts as one, and so does a whole sheet. */
     title: (count: number): string => `有 ${count} 处未能写入，其余已写好`,
     stayed: (count: number): string => `有 ${count} 处可能还留着`,
     marks: (sheet: string): string => `“${sheet}”的标记`,
@@ -203,7 +204,11 @@ export const pane = {
       "not-supported": "当前 Excel 版本不支持",
       "no-such-sheet": "工作表已不在",
       "name-taken": "同名工作表已存在",
-      "note-in-the-way": "单元格已有不能改写的批注",
+      "note-in-the-way": "单元格已有备注",
+      "comment-not-supported": "Excel 不支持在这里加批注（NotImplemented），多半是单元格已有备注",
+      "comment-denied": "Excel 不允许在这里加批注（AccessDenied）",
+      "comment-refused": "Excel 没有接受",
+      "comment-not-tried": "前面的单元格都不接受，这些没有再试",
       "notes-out-of-reach": "评估台或命令行写的备注，这个版本的 Excel 不让加载项读写",
     },
     advice: "评估结果不受影响，完整清单见下方列表。",
@@ -213,7 +218,13 @@ export const pane = {
       "workbook-protected": "撤销工作簿保护后点“重试”即可补上。",
       "no-such-sheet": "工作表可能刚被删除或改名，点“重试”会按现在的工作表重新检查。",
       "name-taken": "请把那张同名工作表改名，再点“重试”。",
-      "note-in-the-way": "那些单元格的说明见下方列表和评估汇总；要让批注显示，请先删去或移走原有备注，再点“重试”。",
+      "note-in-the-way":
+        "这个版本的 Excel 不能在已有备注的单元格上加批注；要加，请先在“审阅”中删去或移走原有备注，再点“重试”。",
+      "comment-not-supported":
+        "先看这些单元格上有没有备注：有的删去或移走再点“重试”；没有的，是这个 Excel 不支持，说明见评估汇总。",
+      "comment-denied": "可能是单元格已有他人的备注，或您没有加批注的权限；取得权限或移走备注后点“重试”。",
+      "comment-refused": "可点“重试”再写一次。",
+      "comment-not-tried": "按上面的办法处理后点“重试”，会接着写。",
       "notes-out-of-reach":
         "备注以“―― 改革自查 ――”开头。要清掉：在评估台或命令行（reform-check clear）里清除，或用新版 Excel 打开再点“清除标记”，或在“审阅”中逐个删除。",
     },

@@ -17,7 +17,7 @@ export function SkippedPanel(): ReactElement | null {
     <section className="rc-notice rc-tone-review" role="alert">
       <PaneIcon name="Warning" />
       <div className="rc-notice-body">
-        <h2>{stayed.length > 0 ? said.skipped.stayed(stayed.length) : said.skipped.title(skipped.length)}</h2>
+        <h2>{stayed.length > 0 ? said.skipped.stayed(placesIn(stayed)) : said.skipped.title(placesIn(skipped))}</h2>
         <ul>
           {shown.map((change) => (
             <li key={`${change.what} ${change.sheet} ${change.reason}`}>
@@ -44,6 +44,11 @@ export function SkippedPanel(): ReactElement | null {
       </div>
     </section>
   );
+}
+
+/** Single cells count each for itself. */
+function placesIn(changes: readonly SkippedChange[]): number {
+  return changes.reduce((count, { cells }) => count + (cells?.length ?? 1), 0);
 }
 
 /** Hosts give a code; one without words is shown as it is. */

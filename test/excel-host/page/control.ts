@@ -1,7 +1,7 @@
 /** `window.excelHost`: the handle by which tests (and the curious) steer the simulated Excel. */
 import { cellName, parseReference } from "../model/address";
 import { cellAt, textAt, writeCell } from "../model/cells";
-import { activate, deleteSheet, findSheet } from "../model/sheets";
+import { activate, deleteSheet, findSheet, renameSheet } from "../model/sheets";
 import type { Area, Scalar, Sheet, WorkbookJson } from "../model/types";
 import { fromJson, toJson } from "../model/workbook";
 import { raiseChanged } from "../protocol/types/range-values";
@@ -127,6 +127,15 @@ export function makeControl(needs: ControlNeeds) {
     /** Makes one of the coming requests fail: 1 is the next. `after` actions of it are done first. */
     failRequest: (ahead: number, code: string, after = 0, message = `${code} (planned by the test)`): void => {
       runtime.faults.planned.set(runtime.counted + ahead, { code, message, after });
+    },
+    /** How this platform refuses a comment on a cell with a note: "InvalidOperation" unless told. */
+    setNoteRefusal: (code: string): void => {
+      runtime.faults.noteRefusal = code;
+    },
+    /** The user renames a sheet. */
+    renameSheet: (name: string, to: string): void => {
+      renameSheet(runtime.book, sheetNamed(name), to);
+      needs.redraw();
     },
     setLimits: (requestBytes: number, responseBytes: number): void => {
       runtime.faults.requestLimit = requestBytes;

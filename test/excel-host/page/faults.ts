@@ -7,6 +7,8 @@ export interface Faults {
   latency: number;
   /** The connection is gone: "silent" never answers, "failing" answers with ConnectionFailure. */
   connection: "up" | "silent" | "failing";
+  /** The code with which a comment is refused on a cell with a note. */
+  noteRefusal: string;
   /** Failure codes by request number (from 1, counted as `requests`). */
   planned: Map<number, PlannedFailure>;
   /** Largest request and answer in bytes. */
@@ -29,6 +31,7 @@ export function noFaults(): Faults {
     editing: false,
     latency: 0,
     connection: "up",
+    noteRefusal: "InvalidOperation",
     planned: new Map(),
     requestLimit: PAYLOAD_LIMIT,
     responseLimit: PAYLOAD_LIMIT,

@@ -49,6 +49,10 @@ export class Runtime implements Host {
     return major < ours || (major === ours && minor <= to);
   }
 
+  get noteRefusal(): string {
+    return this.faults.noteRefusal;
+  }
+
   now(): string {
     return this.settings.now ?? new Date().toISOString();
   }

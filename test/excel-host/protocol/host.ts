@@ -18,6 +18,8 @@ export interface Host {
   readonly userName: string;
   /** Time of day as ISO text; fixed in tests. */
   now(): string;
+  /** The code with which a comment is refused on a cell with a note: platforms differ. */
+  readonly noteRefusal: string;
   raise(event: HostEvent): void;
   /** An add-in started or stopped listening: `target` is a sheet id or "Workbook". */
   listen(type: number, target: string, on: boolean): void;

@@ -338,8 +338,8 @@ describe("comments and notes", () => {
   const own = ownNote("超出");
   const orders = (remarks: Remark[], wanted: ReturnType<typeof note>[]) => planRemarks(sheets, remarks, wanted).orders;
 
-  it.each<[string, Remark[], ReturnType<typeof note>[], unknown[]]>([
-    ["are added", [], [note("超出")], [{ do: "add", sheet: "人员名单", cell: "B3", text: own }]],
+  it.each<[string, Remark[], ReturnType<typeof note>[], object[]]>([
+    ["are added", [], [note("超出")], [{ do: "add", sheet: "人员名单", text: own }]],
     ["stay when they say the same", [remark("comment", own, ["已改"])], [note("超出")], []],
     [
       "that people answered are rewritten when they say something else",
@@ -351,10 +351,7 @@ describe("comments and notes", () => {
       "are made anew when they say something else",
       [remark("comment", ownNote("旧"))],
       [note("超出")],
-      [
-        { do: "delete", sheet: "人员名单", kind: "comment", key: "c" },
-        { do: "add", sheet: "人员名单", cell: "B3", text: own },
-      ],
+      [{ do: "add", sheet: "人员名单", text: own, instead: "c" }],
     ],
     ["go", [remark("comment", own)], [], [{ do: "delete", sheet: "人员名单", kind: "comment", key: "c" }]],
     [
@@ -385,7 +382,9 @@ describe("comments and notes", () => {
     ],
     ["go as notes", [remark("note", own)], [], [{ do: "delete", sheet: "人员名单", kind: "note", key: "B3" }]],
     ["stay away from sheets that are gone", [], [note("x", "没有")], []],
-  ])("%s", (_, remarks, wanted, expected) => expect(orders(remarks, wanted)).toEqual(expected));
+  ])("%s", (_, remarks, wanted, expected) =>
+    expect(orders(remarks, wanted)).toEqual(expected.map((order) => ({ ...order, id: "1", cell: "B3" }))),
+  );
 
   it("on a protected sheet are left as they are, and that is said", () => {
     const plan = planRemarks(sheets, [remark("comment", own, [], "锁")], [note("新", "锁")]);
