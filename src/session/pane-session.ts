@@ -8,7 +8,15 @@ import { RecognitionError } from "../recognise/recognition-error";
 import type { Answers, Recognition } from "../recognise/recognition";
 import { compareGaps, compareWithSummary, type GapComparison } from "../report/compare";
 import type { ReportContext } from "../report/json";
-import type { CellArea, InteractiveHost, SheetContent, SheetSnapshot, SkippedChange } from "../spreadsheet";
+import {
+  HostError,
+  type CellArea,
+  type InteractiveHost,
+  type SheetContent,
+  type SheetSnapshot,
+  type Shown,
+  type SkippedChange,
+} from "../spreadsheet";
 import { planDecision, type Decision } from "./adjudication";
 import { NO_ANSWERS } from "./answers";
 import {
@@ -68,8 +76,8 @@ export interface PaneSession {
   clear(onStep?: OnStep): Promise<readonly SkippedChange[]>;
   /** Writes a reviewer's decision into the form and judges again. */
   adjudicate(organisation: string, indicator: IndicatorId, decision: Decision, onStep?: OnStep): Promise<CheckResult>;
-  /** Shows the place; does nothing else. */
-  select(area: CellArea): Promise<void>;
+  /** Shows the place, where it is now; what is hidden only with `reveal`. */
+  select(area: CellArea, options?: { readonly reveal?: boolean }): Promise<Shown>;
   /** The workbook with marks and summary; they are brought up to date first. */
   exportGraded(onStep?: OnStep): Promise<ExportedFile>;
   /** The summary of the last assessment as a workbook of its own. */
@@ -115,6 +123,9 @@ export interface SourceFile {
 }
 
 const NO_FILE: SourceFile = { fileName: "", sha256: "" };
+
+/** People who go on changing rows while a check runs are told in the end. */
+const MOST_ANEW = 2;
 
 /** Columns of a report as plain text. */
 const TEXT_WIDTH = 78;
@@ -178,7 +189,7 @@ class HostSession implements PaneSession {
   }
 
   check({ mark }: CheckOptions, onStep?: OnStep): Promise<CheckResult> {
-    return this.#inTurn(async () => {
+    return this.#inTurnOnStillCells(async () => {
       this.#marks = mark;
       const assessed = await this.#assess(onStep);
       // The check before this session began left its gaps in the summary, if there was one.
@@ -205,7 +216,7 @@ class HostSession implements PaneSession {
   }
 
   adjudicate(organisation: string, indicator: IndicatorId, decision: Decision, onStep?: OnStep): Promise<CheckResult> {
-    return this.#inTurn(async () => {
+    return this.#inTurnOnStillCells(async () => {
       // Rows may have moved since the last check: what is written must go to where they are now.
       const now = await this.#assess(onStep);
       const writes = planDecision(now, organisation, indicator, decision, this.#options.today());
@@ -217,12 +228,12 @@ class HostSession implements PaneSession {
     });
   }
 
-  select(area: CellArea): Promise<void> {
-    return this.#host.select(area);
+  select(area: CellArea, options?: { readonly reveal?: boolean }): Promise<Shown> {
+    return this.#host.select(area, options);
   }
 
   exportGraded(onStep?: OnStep): Promise<ExportedFile> {
-    return this.#inTurn(async () => {
+    return this.#inTurnOnStillCells(async () => {
       // Always anew: the user may have changed cells since, and an export with stale marks misleads whoever gets it.
       const result = await this.#mark(this.#keep(await this.#assess(onStep)), onStep);
       await pause("saving", onStep);
@@ -360,6 +371,19 @@ class HostSession implements PaneSession {
   #needed(): CheckResult {
     if (!this.#latest) throw new SessionError("not-checked");
     return this.#latest;
+  }
+
+  /** The same for work that reads cells and then writes by what it read: begun anew, at most twice, where they change meanwhile. */
+  #inTurnOnStillCells<T>(work: () => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      for (let anew = 0; ; anew += 1) {
+        try {
+          return await work();
+        } catch (error) {
+          if (!(error instanceof HostError) || error.code !== "changed-meanwhile" || anew >= MOST_ANEW) throw error;
+        }
+      }
+    });
   }
 
   /** Runs the work after all that was asked for before it, whether that went well or not. */

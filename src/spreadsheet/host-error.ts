@@ -8,6 +8,10 @@ export type HostErrorCode =
   | "response-too-large"
   | "connection-lost"
   | "sheet-deleted"
+  /** Somebody changed the cells between reading and writing; nothing was done, or only a part that is at a wrong place. */
+  | "changed-meanwhile"
+  /** What was read at a place is no longer there. */
+  | "moved-since"
   | "workbook-closed"
   | "not-supported"
   | "busy"

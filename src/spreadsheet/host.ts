@@ -33,11 +33,25 @@ export interface CellWrite {
   readonly value: Exclude<CellValue, { readonly error: string }>;
 }
 
+/** What came of showing a place. */
+export interface Shown {
+  /** Where it is now: rows may have moved since it was read. */
+  readonly area: CellArea;
+  /** Why it cannot be seen all the same: its sheet is hidden, or its rows are, by hand or by a filter. */
+  readonly hidden: "sheet" | "rows" | null;
+}
+
 /** A workbook that a person has open in front of them: Excel itself, or a file shown on a page. */
 export interface InteractiveHost extends WorkbookHost {
-  /** Shows the sheet and selects the area; does nothing else. */
-  select(area: CellArea): Promise<void>;
-  /** Writes values into cells and leaves their formats alone. */
+  /**
+   * Shows the sheet and selects the area, where what was read there is now. What is hidden stays so, unless `reveal` is set.
+   * Rejects with HostError moved-since where it is no longer there.
+   */
+  select(area: CellArea, options?: { readonly reveal?: boolean }): Promise<Shown>;
+  /**
+   * Writes values into cells and leaves their formats alone. Rejects with HostError changed-meanwhile, having written
+   * nothing, where a row is not as it was read.
+   */
   write(cells: readonly CellWrite[]): Promise<void>;
   /** Adds sheets that become the user's own, after the last tab, and shows the first of them. */
   addSheets(sheets: readonly SheetContent[]): Promise<void>;

@@ -101,8 +101,8 @@ function actionsFor({ session, dispatch, words, said }: Tools): Actions {
       }),
     select: (area) => {
       const work = async (): Promise<void> => {
-        await session.select(area);
-        dispatch({ type: "said", notice: said.done.selected(formatArea(area)) });
+        const { area: there } = await session.select(area);
+        dispatch({ type: "said", notice: said.done.selected(formatArea(there)) });
       };
       const go = (): void => {
         work().catch((error: unknown) => dispatch({ type: "failed", failure: { error, retry: go } }));

@@ -69,7 +69,11 @@ export function memoryHost(bytes: Uint8Array, { delay = 0 }: { readonly delay?: 
         replace(file.clear().bytes);
         return [];
       }),
-    select: (area) => call("select", () => void selected.push(area)),
+    select: (area) =>
+      call("select", () => {
+        selected.push(area);
+        return { area, hidden: null };
+      }),
     write: (cells) => call("write", () => void written.push(...cells)),
     addSheets: (sheets: readonly SheetContent[]) =>
       call("addSheets", () => replace(file.apply({ marks: [], notes: [], sheets }).bytes)),

@@ -85,7 +85,7 @@ export function pageSession(book: DeskWorkbook, options: PageSessionOptions): Pa
     },
     select: (area) => {
       onSelect(area);
-      return Promise.resolve();
+      return Promise.resolve({ area, hidden: null });
     },
     exportGraded: async (onStep) => {
       const file = await during(onStep, (step) => book.exportGraded(step));

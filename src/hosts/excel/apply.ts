@@ -10,10 +10,11 @@ import {
 import type { Capabilities } from "./capabilities";
 import { markSteps, unmarkSteps } from "./marks";
 import { DRAFT_MARKER } from "./names";
-import { isOurs, planRemarks } from "./remark-plan";
-import { remarkSteps } from "./remarks";
+import { isOurs, planRemarks, type RemarkOrder } from "./remark-plan";
+import { remarkSteps, type TouchedNote } from "./remarks";
 import { sheetSteps } from "./sheet-steps";
 import type { Step } from "./steps";
+import type { Glance } from "./unmoved";
 import type { WorkbookState } from "./workbook-state";
 
 /** Why a change was left out; words are made from it above. */
@@ -30,24 +31,36 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** Complete once the steps were done. */
   readonly skipped: readonly SkippedChange[];
+  /** Notes that the steps found in their cells. */
+  readonly touched: readonly TouchedNote[];
 }
 
 const CALL_BYTES = 500;
 
 /**
- * The new summary is written beside the old one and takes its place at the very end: until then the old one, with what
- * users typed into it, is untouched. Then the marks; notes last, since cells can refuse them one by one.
+ * The new summary is written beside the old one, then come the marks, then notes, which cells can refuse one by one. At the
+ * very end the new summary takes the old one's place: until then that, with what users typed into it, is untouched.
+ *
+ * @param before looks at the old summary in the request that takes it away
  */
-export function planApply(state: WorkbookState, changes: WorkbookChanges, capabilities: Capabilities): Plan {
+export function planApply(
+  state: WorkbookState,
+  changes: WorkbookChanges,
+  capabilities: Capabilities,
+  before: readonly Glance[] = [],
+): Plan {
   const skipped: SkippedChange[] = [];
   const skip = skipsInto(skipped);
+  const touched: TouchedNote[] = [];
+  const summaries = summarySteps(state, changes.sheets, { capabilities, skip, before });
   const steps = [
     ...draftSteps(state),
-    ...summarySteps(state, changes.sheets, capabilities, skip),
+    ...summaries.flatMap(({ written }) => written),
     ...markAllSteps(state, changes.marks, capabilities, skip),
-    ...noteSteps(state, changes, capabilities, skip),
+    ...noteSteps(state, changes, capabilities, { skip, touched }),
+    ...summaries.flatMap(({ takenOver }) => takenOver),
   ];
-  return { steps, skipped };
+  return { steps, skipped, touched };
 }
 
 type Skip = (sheet: string, what: SkippedChange["what"], reason: string, cell?: string) => unknown;
@@ -76,12 +89,20 @@ export function draftSteps({ draft, markers, structureLocked }: WorkbookState): 
   return steps;
 }
 
+interface SheetSteps {
+  readonly written: readonly Step[];
+  readonly takenOver: readonly Step[];
+}
+
 function summarySteps(
   state: WorkbookState,
   contents: readonly SheetContent[],
-  capabilities: Capabilities,
-  skip: Skip,
-): Step[] {
+  {
+    capabilities,
+    skip,
+    before,
+  }: { readonly capabilities: Capabilities; readonly skip: Skip; readonly before: readonly Glance[] },
+): SheetSteps[] {
   const taken = new Set(state.sheets.map(({ name }) => name.toLowerCase()));
   if (state.draft !== null) taken.delete(state.draft.toLowerCase());
   return contents.flatMap((content) => {
@@ -96,14 +117,15 @@ function summarySteps(
       return [];
     }
     taken.add(content.name.toLowerCase());
-    if (content.marker === undefined) return sheetSteps(content, content.name, capabilities);
+    if (content.marker === undefined) {
+      return [{ written: sheetSteps(content, content.name, capabilities), takenOver: [] }];
+    }
     const working = old === null ? content.name : freeName(content.name, [...taken, old.toLowerCase()]);
-    return [
-      ...sheetSteps(content, working, capabilities).flatMap((step, index) =>
-        index === 0 ? [step, nameStep(DRAFT_MARKER, working)] : [step],
-      ),
-      ...takeOverSteps(state, { content, working, old, marker: content.marker }),
-    ];
+    const written = sheetSteps(content, working, capabilities).flatMap((step, index) =>
+      index === 0 ? [step, nameStep(DRAFT_MARKER, working)] : [step],
+    );
+    const order = { content, working, old, marker: content.marker, before: old === null ? [] : before };
+    return [{ written, takenOver: takeOverSteps(state, order) }];
   });
 }
 
@@ -113,15 +135,18 @@ interface TakeOver {
   readonly working: string;
   readonly old: string | null;
   readonly marker: string;
+  readonly before: readonly Glance[];
 }
 
 /**
  * One step, so that it is one request: the new sheet becomes ours, the old one becomes what is to be taken away, and
  * only then it goes and leaves its name. Wherever this breaks off, the names tell which sheet is which.
  */
-function takeOverSteps(state: WorkbookState, { content, working, old, marker }: TakeOver): Step[] {
+function takeOverSteps(state: WorkbookState, { content, working, old, marker, before }: TakeOver): Step[] {
   const hadMarker = marker === SUMMARY_MARKER && state.markers.summary;
-  const run: Step["run"] = ({ workbook }) => {
+  const answer = before.reduce((sum, { answerBytes }) => sum + answerBytes, 0);
+  const run: Step["run"] = ({ context, workbook }) => {
+    for (const glance of before) glance.ask(context);
     const { names, worksheets } = workbook;
     const sheet = worksheets.getItem(working);
     const draft = names.getItem(DRAFT_MARKER);
@@ -135,7 +160,7 @@ function takeOverSteps(state: WorkbookState, { content, working, old, marker }: 
     draft.delete();
     if (working !== content.name) sheet.name = content.name;
   };
-  return [{ bytes: CALL_BYTES * 6, run }];
+  return [{ bytes: CALL_BYTES * 6, answer, run }];
 }
 
 function firstCell(sheet: string): string {
@@ -183,7 +208,12 @@ function markAllSteps(state: WorkbookState, marks: readonly Mark[], { rangeAreas
 }
 
 /** Without comments at all the findings stay in the pane and in the summary: nothing is skipped then. */
-function noteSteps(state: WorkbookState, { notes }: WorkbookChanges, capabilities: Capabilities, skip: Skip): Step[] {
+function noteSteps(
+  state: WorkbookState,
+  { notes }: WorkbookChanges,
+  capabilities: Capabilities,
+  { skip, touched }: { readonly skip: Skip; readonly touched: TouchedNote[] },
+): Step[] {
   if (!capabilities.comments && !capabilities.notes) return [];
   for (const { sheet } of notes) {
     if (!state.sheets.some(({ name }) => name === sheet)) skip(sheet, "notes", SKIPPED.noSuchSheet);
@@ -191,7 +221,8 @@ function noteSteps(state: WorkbookState, { notes }: WorkbookChanges, capabilitie
   const remarks = state.remarks.filter(({ sheet }) => sheet !== state.summary && sheet !== state.draft);
   const { orders, locked } = planRemarks(state.sheets, remarks, notes);
   for (const sheet of locked) skip(sheet, "notes", SKIPPED.sheetProtected);
-  return remarkSteps(orders, capabilities, ({ sheet, cell }, reason) => skip(sheet, "notes", reason, cell));
+  const refused = ({ sheet, cell }: RemarkOrder, reason: string): unknown => skip(sheet, "notes", reason, cell);
+  return remarkSteps(orders, capabilities, { refused, touched });
 }
 
 export interface ClearPlan {
@@ -200,12 +231,15 @@ export interface ClearPlan {
   readonly locked: ReadonlySet<string>;
   /** What Excel refused to take away, complete once the steps were done; what may stay, since it cannot be seen. */
   readonly stayed: readonly SkippedChange[];
+  /** Notes that the steps found in their cells. */
+  readonly touched: readonly TouchedNote[];
 }
 
 /** Steps that take away all that is ours. */
 export function planClear(state: WorkbookState, capabilities: Capabilities): ClearPlan {
   const locked = new Set<string>();
   const stayed: SkippedChange[] = unseenNotes(state, capabilities);
+  const touched: TouchedNote[] = [];
   const note = skipsInto(stayed);
   const skip: Skip = (sheet, what, reason, cell) =>
     reason === SKIPPED.sheetProtected ? locked.add(sheet) : note(sheet, what, reason, cell);
@@ -213,9 +247,9 @@ export function planClear(state: WorkbookState, capabilities: Capabilities): Cle
     ...markAllSteps(state, [], capabilities, skip),
     ...draftSteps(state),
     ...dropSummarySteps(state),
-    ...noteSteps(state, { marks: [], notes: [], sheets: [] }, capabilities, skip),
+    ...noteSteps(state, { marks: [], notes: [], sheets: [] }, capabilities, { skip, touched }),
   ];
-  return { steps, locked, stayed };
+  return { steps, locked, stayed, touched };
 }
 
 /**

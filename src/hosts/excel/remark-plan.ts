@@ -19,8 +19,14 @@ export type RemarkOrder = Where &
         /** The comment of ours that goes for it. */
         readonly instead?: string;
       }
-    | { readonly do: "change"; readonly kind: Remark["kind"]; readonly key: string; readonly text: string }
-    | { readonly do: "delete"; readonly kind: Remark["kind"]; readonly key: string }
+    | {
+        readonly do: "change";
+        readonly kind: Remark["kind"];
+        readonly key: string;
+        readonly text: string;
+        readonly before: string;
+      }
+    | { readonly do: "delete"; readonly kind: Remark["kind"]; readonly key: string; readonly before: string }
     | { readonly do: "reply"; readonly key: string; readonly text: string }
     | { readonly do: "take-reply"; readonly key: string; readonly reply: string }
   );
@@ -99,16 +105,16 @@ function ordersFor(remark: Remark, where: Where, text: string | null): RemarkOrd
     if (next === content) return [];
     return [
       next === "" && begins(content)
-        ? { ...where, do: "delete", kind, key }
-        : { ...where, do: "change", kind, key, text: next },
+        ? { ...where, do: "delete", kind, key, before: content }
+        : { ...where, do: "change", kind, key, text: next, before: content },
     ];
   }
   const key = remark.id;
   if (begins(content)) {
-    if (text === null) return [{ ...where, do: "delete", kind, key }];
+    if (text === null) return [{ ...where, do: "delete", kind, key, before: content }];
     if (text === content) return [];
     // Only who wrote a comment may rewrite it, so it is made anew – unless people's answers would go with it.
-    if (replies.length > 0) return [{ ...where, do: "change", kind, key, text }];
+    if (replies.length > 0) return [{ ...where, do: "change", kind, key, text, before: content }];
     return [{ ...where, do: "add", text, instead: key }];
   }
   const ours = replies.filter((reply) => begins(reply.content));

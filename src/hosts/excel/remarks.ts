@@ -1,7 +1,7 @@
 /** Writing comments and notes. */
 import type { Capabilities } from "./capabilities";
 import { readFailure } from "./office-error";
-import { notesOfSheet } from "./notes";
+import { notesOfSheet, type CellNote } from "./notes";
 import type { RemarkOrder } from "./remark-plan";
 import { ON_CELLS, type Scope, type Step } from "./steps";
 
@@ -19,20 +19,58 @@ const REASONS: Readonly<Record<string, string>> = {
   InvalidReference: "no-such-sheet",
 };
 
+/** A note that was changed or deleted, with what it said just before. */
+export interface TouchedNote {
+  readonly order: Extract<RemarkOrder, { kind: unknown }>;
+  readonly note: Pick<CellNote, "content">;
+}
+
+/**
+ * A note is found by its cell alone: where rows moved at that very moment, it was somebody else's. Steps that give back
+ * what those said.
+ */
+export function restoreNotes(touched: readonly TouchedNote[]): Step[] {
+  return touched.flatMap((one): Step[] => {
+    const { order } = one;
+    const said = saidBefore(one);
+    if (said === null || said === order.before) return [];
+    const run: Step["run"] = (scope) => {
+      const notes = notesOfSheet(scope.sheet(order.id));
+      if (order.do === "delete") notes.add(order.cell, said);
+      else notes.getItem(order.cell).content = said;
+    };
+    return [{ bytes: ORDER_BYTES + said.length * 3, optional: ON_CELLS, run }];
+  });
+}
+
+/** Null where the answer did not come: the request failed at another step. */
+function saidBefore({ order, note }: TouchedNote): string | null {
+  try {
+    const { content } = note;
+    return order.do === "change" && content === order.text ? null : content;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Steps for the orders. They may be refused one by one: a cell can have a note that this Excel does not show, and takes
  * no comment then; a comment can belong to somebody else.
  *
  * @param refused told each order that Excel refused, or that was not tried after others were
+ * @param touched filled with the notes that were found
  */
 export function remarkSteps(
   orders: readonly RemarkOrder[],
   capabilities: Capabilities,
-  refused: (order: RemarkOrder, reason: string) => void,
+  {
+    refused,
+    touched,
+  }: { readonly refused: (order: RemarkOrder, reason: string) => void; readonly touched: TouchedNote[] },
 ): Step[] {
   return orders.map((order) => ({
     bytes: ORDER_BYTES + bytesOf(order),
-    run: (scope) => carryOut(scope, order, capabilities),
+    run: (scope) => carryOut(scope, order, capabilities, touched),
     optional: ON_CELLS,
     refused: (why) =>
       refused(order, why ? (REASONS[readFailure(why.cause).code] ?? "comment-refused") : "comment-not-tried"),
@@ -41,16 +79,22 @@ export function remarkSteps(
 
 function remarkOf(
   scope: Scope,
-  { kind, id, key }: Extract<RemarkOrder, { kind: unknown }>,
+  order: TouchedNote["order"],
+  touched: TouchedNote[],
 ): Pick<Excel.Comment, "content" | "delete"> {
-  return kind === "note" ? notesOfSheet(scope.sheet(id)).getItem(key) : scope.workbook.comments.getItem(key);
+  if (order.kind === "comment") return scope.workbook.comments.getItem(order.key);
+  const note = notesOfSheet(scope.sheet(order.id)).getItem(order.key);
+  // Told as it was before it is changed.
+  note.load("content");
+  touched.push({ order, note });
+  return note;
 }
 
 function bytesOf(order: RemarkOrder): number {
   return "text" in order ? order.text.length * 3 : 0;
 }
 
-function carryOut(scope: Scope, order: RemarkOrder, { notes }: Capabilities): void {
+function carryOut(scope: Scope, order: RemarkOrder, { notes }: Capabilities, touched: TouchedNote[]): void {
   const { workbook } = scope;
   switch (order.do) {
     case "add":
@@ -60,10 +104,10 @@ function carryOut(scope: Scope, order: RemarkOrder, { notes }: Capabilities): vo
       else workbook.comments.add(scope.sheet(order.id).getRange(order.cell), order.text);
       break;
     case "change":
-      remarkOf(scope, order).content = order.text;
+      remarkOf(scope, order, touched).content = order.text;
       break;
     case "delete":
-      remarkOf(scope, order).delete();
+      remarkOf(scope, order, touched).delete();
       break;
     case "reply":
       workbook.comments.getItem(order.key).replies.add(order.text);

@@ -24,6 +24,8 @@ export class Scope {
 export interface Step {
   /** About how many bytes the step takes in a request. */
   readonly bytes: number;
+  /** About how many bytes its answer takes; nothing to speak of unless told. */
+  readonly answer?: number;
   readonly run: (scope: Scope) => void;
   /** A step that may be refused without harm to the rest; steps of one group are given up together. */
   readonly optional?: string;
@@ -33,6 +35,7 @@ export interface Step {
 
 /** Well below Excel's 5 MB, since sizes are estimates. */
 export const REQUEST_BYTES = 4_200_000;
+const ANSWER_BYTES = 2_500_000;
 /** Comments on single cells: a note in the way of some of them is no reason to leave the others without. */
 export const ON_CELLS = "notes";
 /**
@@ -45,16 +48,17 @@ const PATIENCE_ON_CELLS = { refusals: 10, inARow: 3 };
 /** Steps put together up to a size; one that is larger stands alone. */
 export function packSteps(steps: readonly Step[], limit: number): Step[][] {
   const packs: Step[][] = [];
-  let room = 0;
+  let [room, answers] = [0, 0];
   for (const step of steps) {
+    const { bytes, answer = 0 } = step;
     const last = packs.at(-1);
-    if (last && step.bytes <= room) {
-      last.push(step);
-      room -= step.bytes;
-    } else {
+    if (last && bytes <= room && answer <= answers) last.push(step);
+    else {
       packs.push([step]);
-      room = limit - step.bytes;
+      [room, answers] = [limit, ANSWER_BYTES];
     }
+    room -= bytes;
+    answers -= answer;
   }
   return packs;
 }

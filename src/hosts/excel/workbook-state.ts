@@ -2,7 +2,7 @@
 import type { Capabilities } from "./capabilities";
 import type { Session } from "./connection";
 import { askOwnSheets } from "./names";
-import { readPages } from "./pages";
+import { readPages, type Pages } from "./pages";
 import { FormatPages, type SheetFormats } from "./read-formats";
 import { remarkPages, type Remark } from "./read-remarks";
 
@@ -31,11 +31,14 @@ export interface WorkbookState {
 /**
  * Reads it all in two requests; in one where there are neither conditional formats nor comments, and in more where they
  * are many, where a rule cannot be opened, or where a sheet turned up since `ids` were read.
+ *
+ * @param also what is asked in the same requests
  */
 export async function readState(
   session: Session,
   ids: readonly string[],
   capabilities: Capabilities,
+  also: readonly Pages<unknown>[] = [],
 ): Promise<WorkbookState> {
   const { context } = session;
   const { workbook } = context;
@@ -50,7 +53,7 @@ export async function readState(
     return { active, own: askOwnSheets(workbook) };
   };
   const looks: FirstLook[] = [];
-  await readPages(session, [formats, ...remarks], () => looks.push(first()));
+  await readPages(session, [formats, ...remarks, ...also], () => looks.push(first()));
   const { active, own } = looks.at(-1) ?? first();
   return {
     sheets: worksheets.items.map(({ id, name, visibility, protection }) => ({

@@ -39,7 +39,10 @@ export function interactiveFileHost(opened: WorkbookFile, { select, openCopy }: 
       earlier = null;
       return stayed;
     },
-    select: async (area) => select(area),
+    select: async (area) => {
+      await select(area);
+      return { area, hidden: null };
+    },
     write: async (cells) => {
       if (cells.length === 0) return;
       const own = await host.readOwnSheet();

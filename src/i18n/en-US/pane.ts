@@ -256,6 +256,16 @@ export const pane: PaneMessages = {
         title: "A sheet was deleted or renamed meanwhile",
         advice: "Make sure that the checklist's sheets are there; “Try again” checks them as they are now.",
       },
+      "changed-meanwhile": {
+        title: "The sheets were being changed during the check",
+        advice:
+          "Somebody put in or took out rows or columns, or typed, at the same time: places did not fit any more, so writing was stopped. Wait until the changes are over, then press “Try again”.",
+      },
+      "moved-since": {
+        title: "Rows or columns were put in or taken out since the check",
+        advice:
+          "The row of this item was not found any more, and another one was not shown instead. Check again first.",
+      },
       "workbook-closed": {
         title: "The workbook was closed",
         advice: "Open the workbook and this pane again, then check.",

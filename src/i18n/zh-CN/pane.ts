@@ -263,6 +263,14 @@ export const pane = {
         title: "要用的工作表已被删除或改名",
         advice: "请确认清单各表都在，再点“重试”，会按现在的工作表重新检查。",
       },
+      "changed-meanwhile": {
+        title: "检查时表格正在被改动",
+        advice: "有人同时增删了行、列或改了内容，行号对不上，所以没有继续写。等改动停下来，再点“重试”。",
+      },
+      "moved-since": {
+        title: "表格在检查之后增删过行或列",
+        advice: "这一条原来所在的行已经找不到了，没有跳到别人的行上。请重新检查，再点一次。",
+      },
       "workbook-closed": { title: "工作簿已关闭", advice: "请重新打开工作簿和本窗格后再检查。" },
       "not-supported": {
         title: "当前 Excel 版本不支持这一操作",

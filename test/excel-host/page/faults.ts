@@ -11,6 +11,8 @@ export interface Faults {
   noteRefusal: string;
   /** Failure codes by request number (from 1, counted as `requests`). */
   planned: Map<number, PlannedFailure>;
+  /** What a person does just before a request, by its number. */
+  meddling: Map<number, () => void>;
   /** Largest request and answer in bytes. */
   requestLimit: number;
   responseLimit: number;
@@ -33,6 +35,7 @@ export function noFaults(): Faults {
     connection: "up",
     noteRefusal: "InvalidOperation",
     planned: new Map(),
+    meddling: new Map(),
     requestLimit: PAYLOAD_LIMIT,
     responseLimit: PAYLOAD_LIMIT,
   };

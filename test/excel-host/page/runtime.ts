@@ -100,6 +100,7 @@ export class Runtime implements Host {
   batch(body: string, wac: boolean): Outcome {
     // office.js's own greeting is none of the add-in's requests.
     if (body.includes(INTERNAL_SERVICE)) return { body: JSON.stringify(execute(body, wac, this, this.references)) };
+    this.faults.meddling.get(this.counted + 1)?.();
     const started = performance.now();
     const entry = this.begin("batch", body);
     const finish = (outcome: Outcome, error: string | null): Outcome => {

@@ -345,7 +345,7 @@ describe("comments and notes", () => {
       "that people answered are rewritten when they say something else",
       [remark("comment", ownNote("旧"), ["已改"])],
       [note("超出")],
-      [{ do: "change", sheet: "人员名单", kind: "comment", key: "c", text: own }],
+      [{ do: "change", sheet: "人员名单", kind: "comment", key: "c", text: own, before: ownNote("旧") }],
     ],
     [
       "are made anew when they say something else",
@@ -353,7 +353,7 @@ describe("comments and notes", () => {
       [note("超出")],
       [{ do: "add", sheet: "人员名单", text: own, instead: "c" }],
     ],
-    ["go", [remark("comment", own)], [], [{ do: "delete", sheet: "人员名单", kind: "comment", key: "c" }]],
+    ["go", [remark("comment", own)], [], [{ do: "delete", sheet: "人员名单", kind: "comment", key: "c", before: own }]],
     [
       "of users are answered",
       [remark("comment", "请核对")],
@@ -372,15 +372,20 @@ describe("comments and notes", () => {
       "follow a user's note",
       [remark("note", "请核对")],
       [note("超出")],
-      [{ do: "change", sheet: "人员名单", kind: "note", key: "B3", text: `请核对\n${own}` }],
+      [{ do: "change", sheet: "人员名单", kind: "note", key: "B3", text: `请核对\n${own}`, before: "请核对" }],
     ],
     [
       "leave a user's note as it was",
       [remark("note", `请核对\n${own}`)],
       [],
-      [{ do: "change", sheet: "人员名单", kind: "note", key: "B3", text: "请核对" }],
+      [{ do: "change", sheet: "人员名单", kind: "note", key: "B3", text: "请核对", before: `请核对\n${own}` }],
     ],
-    ["go as notes", [remark("note", own)], [], [{ do: "delete", sheet: "人员名单", kind: "note", key: "B3" }]],
+    [
+      "go as notes",
+      [remark("note", own)],
+      [],
+      [{ do: "delete", sheet: "人员名单", kind: "note", key: "B3", before: own }],
+    ],
     ["stay away from sheets that are gone", [], [note("x", "没有")], []],
   ])("%s", (_, remarks, wanted, expected) =>
     expect(orders(remarks, wanted)).toEqual(expected.map((order) => ({ ...order, id: "1", cell: "B3" }))),
