@@ -1,5 +1,6 @@
 /** Putting changes into the workbook: an order in which a run that breaks off loses nothing of the users'. */
 import {
+  cellName,
   quoteSheetName,
   SUMMARY_MARKER,
   type Mark,
@@ -10,7 +11,7 @@ import {
 import type { Capabilities } from "./capabilities";
 import { markSteps, unmarkSteps } from "./marks";
 import { DRAFT_MARKER } from "./names";
-import { isOurs, planRemarks, type RemarkOrder } from "./remark-plan";
+import { bearable, isOurs, planRemarks, type RemarkOrder } from "./remark-plan";
 import { remarkSteps, type TouchedNote } from "./remarks";
 import { sheetSteps } from "./sheet-steps";
 import type { Step } from "./steps";
@@ -23,6 +24,8 @@ export const SKIPPED = {
   workbookProtected: "workbook-protected",
   noSuchSheet: "no-such-sheet",
   nameTaken: "name-taken",
+  /** So many that Excel would be slow for ever after; the colours and the summary stand for them. */
+  tooManyNotes: "too-many-notes",
   /** Notes that this Excel does not show to add-ins may be left. */
   notesOutOfReach: "notes-out-of-reach",
 } as const;
@@ -219,7 +222,9 @@ function noteSteps(
     if (!state.sheets.some(({ name }) => name === sheet)) skip(sheet, "notes", SKIPPED.noSuchSheet);
   }
   const remarks = state.remarks.filter(({ sheet }) => sheet !== state.summary && sheet !== state.draft);
-  const { orders, locked } = planRemarks(state.sheets, remarks, notes);
+  const { kept, left } = bearable(notes);
+  for (const { sheet, row, column } of left) skip(sheet, "notes", SKIPPED.tooManyNotes, cellName(row, column));
+  const { orders, locked } = planRemarks(state.sheets, remarks, kept);
   for (const sheet of locked) skip(sheet, "notes", SKIPPED.sheetProtected);
   const refused = ({ sheet, cell }: RemarkOrder, reason: string): unknown => skip(sheet, "notes", reason, cell);
   return remarkSteps(orders, capabilities, { refused, touched });

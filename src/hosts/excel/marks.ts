@@ -7,6 +7,7 @@ import type { SheetState } from "./workbook-state";
 
 /** What a conditional format takes in a request, its address not counted. */
 const FORMAT_BYTES = 3_800;
+const FORMAT_ACTIONS = 25;
 const DELETION_BYTES = 600;
 
 /** Steps that take our marks off a sheet. */
@@ -35,7 +36,11 @@ export function markSteps(
       // The users' own formats stay before ours, as in a file: where they have none, the order is nobody's concern. Rules
       // that Excel cannot open may have no place at all.
       const place = others > 0 && !unreadable ? priority++ : null;
-      return { bytes: FORMAT_BYTES + address.length, run: (scope) => mark(scope, { id, tone, address, place }) };
+      return {
+        bytes: FORMAT_BYTES + address.length,
+        actions: FORMAT_ACTIONS,
+        run: (scope) => mark(scope, { id, tone, address, place }),
+      };
     });
   });
 }

@@ -39,6 +39,36 @@ export interface RemarkPlan {
 
 const begins = (text: string): boolean => text.startsWith(NOTE_SEPARATOR);
 
+/** With more than this a row bears one at most: a long list of persons. */
+const MOST_FOR_CELLS = 200;
+/** With more than this there are none: thousands of comments make Excel on the web slow, and then refuse to list them. */
+const MOST = 1_000;
+
+/**
+ * The notes that Excel can bear, and those that are left out; where they are many, what is said about a row is said on the
+ * first of its cells.
+ */
+export function bearable(notes: readonly Note[]): { kept: readonly Note[]; left: readonly Note[] } {
+  if (notes.length <= MOST_FOR_CELLS) return { kept: notes, left: [] };
+  const rows = new Map<string, Note>();
+  for (const note of notes) {
+    const key = `${note.sheet}!${note.row}`;
+    const first = rows.get(key);
+    const [a, b] = first && first.column > note.column ? [note, first] : [first ?? note, first ? note : null];
+    rows.set(key, b ? { ...a, text: joined(a.text, b.text) } : a);
+  }
+  const kept = [...rows.values()];
+  return kept.length > MOST ? { kept: [], left: notes } : { kept, left: [] };
+}
+
+/** The longest text that a cell's note takes in every version of Excel. */
+const LONGEST = 32_000;
+
+function joined(first: string, second: string): string {
+  const both = `${first}\n\n${second}`;
+  return both.length > LONGEST ? first : both;
+}
+
 /** Whether anything in it is ours. */
 export function isOurs({ content, replies }: Remark): boolean {
   return content.includes(NOTE_SEPARATOR) || replies.some((reply) => begins(reply.content));

@@ -44,12 +44,7 @@ async function show(session: Session, area: CellArea, { seen, reveal }: SelectOp
     return { sheet, range, row };
   };
   const read = ({ sheet, range, row }: ReturnType<typeof ask>): Look => ({
-    hidden:
-      sheet.visibility !== "Visible"
-        ? "sheet"
-        : range.rowHidden || range.columnHidden
-          ? "rows"
-          : null,
+    hidden: sheet.visibility !== "Visible" ? "sheet" : range.rowHidden || range.columnHidden ? "rows" : null,
     row: row ? rowValues(row) : null,
   });
   const asked = ask();

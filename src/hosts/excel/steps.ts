@@ -26,6 +26,8 @@ export interface Step {
   readonly bytes: number;
   /** About how many bytes its answer takes; nothing to speak of unless told. */
   readonly answer?: number;
+  /** About how many actions it takes; a handful unless told. */
+  readonly actions?: number;
   readonly run: (scope: Scope) => void;
   /** A step that may be refused without harm to the rest; steps of one group are given up together. */
   readonly optional?: string;
@@ -36,6 +38,9 @@ export interface Step {
 /** Well below Excel's 5 MB, since sizes are estimates. */
 export const REQUEST_BYTES = 4_200_000;
 const ANSWER_BYTES = 2_500_000;
+/** More of them keep Excel busy for so long that it seems to hang. */
+const ACTIONS = 20_000;
+const USUAL_ACTIONS = 5;
 /** Comments on single cells: a note in the way of some of them is no reason to leave the others without. */
 export const ON_CELLS = "notes";
 /**
@@ -45,20 +50,21 @@ export const ON_CELLS = "notes";
 const PATIENCE = { refusals: 2, inARow: 2 };
 const PATIENCE_ON_CELLS = { refusals: 10, inARow: 3 };
 
-/** Steps put together up to a size; one that is larger stands alone. */
+/** Steps put together up to a size in bytes, of question and answer, and in actions; one that is larger stands alone. */
 export function packSteps(steps: readonly Step[], limit: number): Step[][] {
   const packs: Step[][] = [];
-  let [room, answers] = [0, 0];
+  let [room, answers, left] = [0, 0, 0];
   for (const step of steps) {
-    const { bytes, answer = 0 } = step;
+    const { bytes, answer = 0, actions = USUAL_ACTIONS } = step;
     const last = packs.at(-1);
-    if (last && bytes <= room && answer <= answers) last.push(step);
+    if (last && bytes <= room && answer <= answers && actions <= left) last.push(step);
     else {
       packs.push([step]);
-      [room, answers] = [limit, ANSWER_BYTES];
+      [room, answers, left] = [limit, ANSWER_BYTES, ACTIONS];
     }
     room -= bytes;
     answers -= answer;
+    left -= actions;
   }
   return packs;
 }

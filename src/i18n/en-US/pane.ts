@@ -197,6 +197,7 @@ export const pane: PaneMessages = {
       "comment-denied": "Excel does not allow a comment there (AccessDenied)",
       "comment-refused": "Excel did not take it",
       "comment-not-tried": "not tried, since the cells before all refused",
+      "too-many-notes": "more than 1000: coloured only, without a note on each",
       "notes-out-of-reach": "notes of the desk or the command line, which this Excel does not show to add-ins",
     },
     advice: "The result is not affected; the list below is complete.",
@@ -214,6 +215,8 @@ export const pane: PaneMessages = {
         "The cell may have somebody else's note, or you may not comment. Get the right or move the note, then press “Try again”.",
       "comment-refused": "“Try again” writes it once more.",
       "comment-not-tried": "Do as said above, then press “Try again”: it goes on from there.",
+      "too-many-notes":
+        "What is to be said of each stands in the summary and in the list below; with fewer gaps the next check writes notes again.",
       "notes-out-of-reach":
         "They begin with “―― 改革自查 ――”. To take them away use the desk, the command line (reform-check clear) or “Clear marks” in a newer Excel, or delete them one by one under Review.",
     },

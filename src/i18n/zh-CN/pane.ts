@@ -209,6 +209,7 @@ export const pane = {
       "comment-denied": "Excel 不允许在这里加批注（AccessDenied）",
       "comment-refused": "Excel 没有接受",
       "comment-not-tried": "前面的单元格都不接受，这些没有再试",
+      "too-many-notes": "超过 1000 处，只标颜色，不逐格写批注",
       "notes-out-of-reach": "评估台或命令行写的备注，这个版本的 Excel 不让加载项读写",
     },
     advice: "评估结果不受影响，完整清单见下方列表。",
@@ -225,6 +226,7 @@ export const pane = {
       "comment-denied": "可能是单元格已有他人的备注，或您没有加批注的权限；取得权限或移走备注后点“重试”。",
       "comment-refused": "可点“重试”再写一次。",
       "comment-not-tried": "按上面的办法处理后点“重试”，会接着写。",
+      "too-many-notes": "每一处的说明都在评估汇总和下方列表里；差距少了以后再检查，会写批注。",
       "notes-out-of-reach":
         "备注以“―― 改革自查 ――”开头。要清掉：在评估台或命令行（reform-check clear）里清除，或用新版 Excel 打开再点“清除标记”，或在“审阅”中逐个删除。",
     },
