@@ -15,6 +15,7 @@ export function unmarkSteps({ id: sheet, formats: { marks } }: Pick<SheetState, 
   // From the last to the first: a rule's place, or an id that is one, is still its own then.
   return [...marks].reverse().map((key) => ({
     bytes: DELETION_BYTES,
+    mayBeGone: true,
     run: (scope) => formatOf(scope.sheet(sheet).getRange().conditionalFormats, key).delete(),
   }));
 }

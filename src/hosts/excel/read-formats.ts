@@ -19,6 +19,7 @@ const PER_REQUEST = 1_500;
 /** As many rules that cannot be opened are found out one by one; each costs a request. */
 const MOST_UNREADABLE = 40;
 const LISTING = "formats";
+const BEYOND = "beyond formats";
 const RULE = "rule ";
 
 interface Rule {
@@ -66,7 +67,10 @@ export class FormatPages implements Pages<Rule> {
       this.context.trace(`${RULE}${index}`);
       return { rule, asked: this.askRule(rule) };
     });
-    return this.listing.length + this.asking.length > 0;
+    const asked = this.listing.length + this.asking.length > 0;
+    // What fails behind this is none of ours.
+    if (asked) this.context.trace(BEYOND);
+    return asked;
   }
 
   take(): void {

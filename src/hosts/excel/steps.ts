@@ -29,6 +29,8 @@ export interface Step {
   /** About how many actions it takes; a handful unless told. */
   readonly actions?: number;
   readonly run: (scope: Scope) => void;
+  /** What it takes away may be gone already. */
+  readonly mayBeGone?: true;
   /** A step that may be refused without harm to the rest; steps of one group are given up together. */
   readonly optional?: string;
   /** Told when an optional step was refused; null: it was given up untried. */
@@ -97,6 +99,8 @@ export async function runSteps(session: Session, steps: readonly Step[], options
     if (outcome.error.code === "request-too-large" && rest.length > 1) {
       const middle = Math.ceil(rest.length / 2);
       waiting = [rest.slice(0, middle), rest.slice(middle), ...waiting];
+    } else if (culprit?.mayBeGone && readFailure(outcome.error.cause).code === "ItemNotFound") {
+      waiting = [rest.slice(1), ...waiting].filter((later) => later.length > 0);
     } else if (culprit?.optional !== undefined && isRefusal(outcome.error, culprit.optional)) {
       const group = culprit.optional;
       const known = refusals.get(group) ?? { count: 0, inARow: 0 };

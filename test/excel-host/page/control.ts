@@ -169,6 +169,10 @@ export function makeControl(needs: ControlNeeds) {
     setNoteRefusal: (code: string): void => {
       runtime.faults.noteRefusal = code;
     },
+    /** Conditional formats have their priority for an id, which changes as rules come and go. */
+    setFormatIdsArePriorities: (on: boolean): void => {
+      runtime.faults.formatIdsArePriorities = on;
+    },
     /** The user renames a sheet. */
     renameSheet: (name: string, to: string): void => {
       renameSheet(runtime.book, sheetNamed(name), to);

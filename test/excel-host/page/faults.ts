@@ -9,6 +9,7 @@ export interface Faults {
   connection: "up" | "silent" | "failing";
   /** The code with which a comment is refused on a cell with a note. */
   noteRefusal: string;
+  formatIdsArePriorities: boolean;
   /** Failure codes by request number (from 1, counted as `requests`). */
   planned: Map<number, PlannedFailure>;
   /** What a person does just before a request, by its number. */
@@ -34,6 +35,7 @@ export function noFaults(): Faults {
     latency: 0,
     connection: "up",
     noteRefusal: "InvalidOperation",
+    formatIdsArePriorities: false,
     planned: new Map(),
     meddling: new Map(),
     requestLimit: PAYLOAD_LIMIT,

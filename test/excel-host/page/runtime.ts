@@ -53,6 +53,10 @@ export class Runtime implements Host {
     return this.faults.noteRefusal;
   }
 
+  get formatIdsArePriorities(): boolean {
+    return this.faults.formatIdsArePriorities;
+  }
+
   now(): string {
     return this.settings.now ?? new Date().toISOString();
   }

@@ -20,6 +20,8 @@ export interface Host {
   now(): string;
   /** The code with which a comment is refused on a cell with a note: platforms differ. */
   readonly noteRefusal: string;
+  /** Conditional formats have their priority for an id. */
+  readonly formatIdsArePriorities: boolean;
   raise(event: HostEvent): void;
   /** An add-in started or stopped listening: `target` is a sheet id or "Workbook". */
   listen(type: number, target: string, on: boolean): void;
