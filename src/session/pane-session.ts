@@ -78,8 +78,8 @@ export interface PaneSession {
   adjudicate(organisation: string, indicator: IndicatorId, decision: Decision, onStep?: OnStep): Promise<CheckResult>;
   /** Shows the place, where it is now; what is hidden only with `reveal`. */
   select(area: CellArea, options?: { readonly reveal?: boolean }): Promise<Shown>;
-  /** The workbook with marks and summary; they are brought up to date first. */
-  exportGraded(onStep?: OnStep): Promise<ExportedFile>;
+  /** The workbook with marks and summary; they are brought up to date first. `signal` calls it off. */
+  exportGraded(onStep?: OnStep, signal?: AbortSignal): Promise<ExportedFile>;
   /** The summary of the last assessment as a workbook of its own. */
   exportSummary(onStep?: OnStep): Promise<ExportedFile>;
   /** The printable report of the last assessment. */
@@ -146,6 +146,8 @@ class HostSession implements PaneSession {
   #marks = false;
   /** What tells the changes since the last check that the user asked for; null before the first one. */
   #sinceLast: SinceLast | null = null;
+  /** Sheets of a new checklist that are not known to have been added. */
+  #adding: { readonly key: string; readonly sheets: readonly SheetContent[] } | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(host: InteractiveHost, options: PaneSessionOptions) {
@@ -210,7 +212,9 @@ class HostSession implements PaneSession {
   clear(onStep?: OnStep): Promise<readonly SkippedChange[]> {
     return this.#inTurn(async () => {
       await pause("clearing", onStep);
-      if (this.#latest) this.#latest = { ...this.#latest, marked: false };
+      // Whatever is done next marks only when marking is what was asked for.
+      this.#marks = false;
+      if (this.#latest) this.#latest = { ...this.#latest, marked: false, skipped: [] };
       return this.#host.clear();
     });
   }
@@ -232,7 +236,7 @@ class HostSession implements PaneSession {
     return this.#host.select(area, options);
   }
 
-  exportGraded(onStep?: OnStep): Promise<ExportedFile> {
+  exportGraded(onStep?: OnStep, signal?: AbortSignal): Promise<ExportedFile> {
     return this.#inTurnOnStillCells(async () => {
       // Always anew: the user may have changed cells since, and an export with stale marks misleads whoever gets it.
       const result = await this.#mark(this.#keep(await this.#assess(onStep)), onStep);
@@ -240,7 +244,7 @@ class HostSession implements PaneSession {
       const { language, source = NO_FILE } = this.#options;
       const { ending, type } = workbookKindOf(source.fileName);
       const name = fileNameFor("graded", result.assessment, language, ending);
-      return { name, type, bytes: await this.#host.save() };
+      return { name, type, bytes: await this.#host.save({ signal }) };
     });
   }
 
@@ -301,9 +305,15 @@ class HostSession implements PaneSession {
       const { templateSheets } = await import("../template/template");
       const { organisationNamed } = await import("./organisation-kind");
       const { sheetNames } = await this.#host.outline(1);
-      const sheets = templateSheets({ scheme, organisations: organisations.map(organisationNamed) });
+      const key = [scheme.id, ...organisations].join(" ");
+      // Tried again, they are the same sheets: what there is of them already must not be taken for somebody else's.
+      if (this.#adding?.key !== key) {
+        const sheets = templateSheets({ scheme, organisations: organisations.map(organisationNamed) });
+        this.#adding = { key, sheets: withFreeNames(sheets, sheetNames) };
+      }
       await pause("adding", onStep);
-      await this.#host.addSheets(withFreeNames(sheets, sheetNames));
+      await this.#host.addSheets(this.#adding.sheets);
+      this.#adding = null;
     });
   }
 

@@ -53,10 +53,13 @@ export interface InteractiveHost extends WorkbookHost {
    * nothing, where a row is not as it was read.
    */
   write(cells: readonly CellWrite[]): Promise<void>;
-  /** Adds sheets that become the user's own, after the last tab, and shows the first of them. */
+  /**
+   * Adds sheets that become the user's own, after the last tab, and shows the first of them. Tried again after a failure it
+   * goes on with those that it had begun, and adds none twice.
+   */
   addSheets(sheets: readonly SheetContent[]): Promise<void>;
-  /** The workbook as it stands now, as .xlsx bytes. */
-  save(): Promise<Uint8Array>;
+  /** The workbook as it stands now, as .xlsx bytes. Called off by the signal it rejects with HostError cancelled. */
+  save(options?: { readonly signal?: AbortSignal | undefined }): Promise<Uint8Array>;
   /** Opens .xlsx bytes as a new workbook beside this one. Rejects where the host cannot. */
   openCopy(bytes: Uint8Array): Promise<void>;
   /** Calls back shortly after the user changed cells (not for our own writes). Answers the way to stop. */

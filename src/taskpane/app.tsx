@@ -14,6 +14,7 @@ import { OrganisationPicker } from "./header/organisation-picker";
 import { registerPaneIcons } from "./icons";
 import { useLiveCheck } from "./live";
 import { EmptyState } from "./notices/empty-state";
+import { HiddenPanel } from "./notices/hidden-panel";
 import { SkippedPanel } from "./notices/skipped-panel";
 import { Unasked } from "./notices/unasked";
 import { Results } from "./results/results";
@@ -115,6 +116,7 @@ function Main({ state }: { readonly state: PaneContext["state"] }): ReactElement
       ) : null}
       <OrganisationPicker />
       <SkippedPanel />
+      <HiddenPanel />
       {state.asked ? null : organisation ? (
         <>
           <ScoreCard organisation={organisation} />

@@ -80,11 +80,15 @@ function skipsInto(skipped: SkippedChange[]): Skip {
 }
 
 /** Takes away what a run that broke off left. */
-export function draftSteps({ draft, markers, structureLocked }: WorkbookState): Step[] {
+export function draftSteps(state: WorkbookState): Step[] {
+  const { draft, markers, structureLocked } = state;
   const steps: Step[] = [];
   if (draft !== null && !structureLocked) {
     // Not by way of the scope, which would take a new sheet of this name for the one that is gone.
-    steps.push({ bytes: CALL_BYTES, run: ({ workbook }) => workbook.worksheets.getItem(draft).delete() });
+    steps.push({
+      bytes: CALL_BYTES,
+      run: ({ workbook }) => deleteSheet(workbook.worksheets.getItem(draft), isBuried(state, draft)),
+    });
   }
   if (markers.draft && (draft === null || !structureLocked)) {
     steps.push({ bytes: CALL_BYTES, run: ({ workbook }) => workbook.names.getItem(DRAFT_MARKER).delete() });
@@ -157,13 +161,28 @@ function takeOverSteps(state: WorkbookState, { content, working, old, marker, be
     else names.add(marker, sheet.getRange("A1"));
     if (old !== null) {
       draft.formula = firstCell(old);
-      if (state.active === old) sheet.activate();
-      worksheets.getItem(old).delete();
+      deleteSheet(worksheets.getItem(old), isBuried(state, old));
     }
     draft.delete();
     if (working !== content.name) sheet.name = content.name;
   };
-  return [{ bytes: CALL_BYTES * 6, answer, run }];
+  const steps: Step[] = [{ bytes: CALL_BYTES * 6, answer, run }];
+  // Apart, since Excel refuses it while another workbook has the focus.
+  if (state.active === old) {
+    const activate: Step["run"] = ({ workbook }) => workbook.worksheets.getItem(content.name).activate();
+    steps.push({ bytes: CALL_BYTES, optional: "view", run: activate });
+  }
+  return steps;
+}
+
+function isBuried({ sheets }: WorkbookState, sheet: string): boolean {
+  return sheets.find(({ name }) => name === sheet)?.buried ?? false;
+}
+
+/** Excel deletes no sheet that only a program can show. */
+function deleteSheet(sheet: Excel.Worksheet, buried: boolean): void {
+  if (buried) sheet.visibility = "Hidden";
+  sheet.delete();
 }
 
 function firstCell(sheet: string): string {
@@ -268,13 +287,14 @@ function unseenNotes({ sheets, remarks }: WorkbookState, { notes }: Capabilities
     .map(({ name }) => ({ sheet: name, what: "notes", reason: SKIPPED.notesOutOfReach }));
 }
 
-function dropSummarySteps({ sheets, summary, draft, markers, structureLocked }: WorkbookState): Step[] {
+function dropSummarySteps(state: WorkbookState): Step[] {
+  const { sheets, summary, draft, markers, structureLocked } = state;
   // A workbook cannot be without a visible sheet: one that shows nothing but our summary keeps it.
   const others = sheets.some(({ name, visible }) => visible && name !== summary && name !== draft);
   if (summary !== null && (!others || structureLocked)) return [];
   const run: Step["run"] = ({ workbook }) => {
     if (markers.summary) workbook.names.getItem(SUMMARY_MARKER).delete();
-    if (summary !== null) workbook.worksheets.getItem(summary).delete();
+    if (summary !== null) deleteSheet(workbook.worksheets.getItem(summary), isBuried(state, summary));
   };
   return markers.summary ? [{ bytes: CALL_BYTES * 2, run }] : [];
 }

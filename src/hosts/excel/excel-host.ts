@@ -11,7 +11,8 @@ import {
   type WorkbookChanges,
   type WorkbookSnapshot,
 } from "../../spreadsheet";
-import { freeName, planApply, planClear } from "./apply";
+import { planAdding, type Begun } from "./add-sheets";
+import { planApply, planClear } from "./apply";
 import { readCapabilities, type Capabilities } from "./capabilities";
 import type { Part } from "./chunks";
 import { Connection, type Session } from "./connection";
@@ -20,7 +21,6 @@ import { readOutline } from "./outline";
 import { readOwnSheet, readSheets } from "./read-sheets";
 import { restoreNotes } from "./remarks";
 import { selectArea } from "./select";
-import { sheetSteps } from "./sheet-steps";
 import { runSteps, type Step } from "./steps";
 import {
   compareWith,
@@ -97,6 +97,8 @@ class OpenWorkbook implements ExcelHost {
   /** Sheets as they were read last, by name; our own likewise. */
   private readonly seen = new Map<string, SeenSheet>();
   private seenOwn: SeenSheet | null = null;
+  /** Sheets of the user's own that were begun and not known to be finished. */
+  private begun: readonly Begun[] = [];
   /** Our sheet as it was when it was taken away, where somebody typed into it at that very moment: to be written anew. */
   private typedLast: SheetSnapshot | null = null;
   /** How often in a row a check was stopped since cells had been changed meanwhile. */
@@ -248,26 +250,18 @@ class OpenWorkbook implements ExcelHost {
 
   addSheets(sheets: readonly SheetContent[]): Promise<void> {
     return this.connection.run(async (session) => {
-      const { worksheets } = session.context.workbook;
-      worksheets.load("items/name");
-      await session.read();
-      const taken = worksheets.items.map(({ name }) => name);
-      const names: string[] = [];
-      const steps = sheets.flatMap((content) => {
-        const isTaken = taken.some((name) => name.toLowerCase() === content.name.toLowerCase());
-        const name = isTaken ? freeName(content.name, taken) : content.name;
-        taken.push(name);
-        names.push(name);
-        return sheetSteps(content, name, this.known);
-      });
-      const [first] = names;
-      if (first !== undefined) steps.push({ bytes: 300, run: (scope) => scope.sheet(first).activate() });
+      const begun = this.begun.filter(({ content }) => sheets.includes(content));
+      const { steps, begun: now } = await planAdding(session, sheets, begun, this.known);
+      this.begun = now;
       await this.carryOut(session, steps);
+      this.begun = [];
     });
   }
 
-  save(): Promise<Uint8Array> {
-    return this.connection.run(() => readWorkbookBytes((done, total) => this.tell("save", done, total)));
+  save({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<Uint8Array> {
+    const onProgress = (done: number, total: number): void => this.tell("save", done, total);
+    const timeout = this.options.timeout ?? TIMEOUT;
+    return this.connection.run(() => readWorkbookBytes({ onProgress, timeout, signal }));
   }
 
   openCopy(bytes: Uint8Array): Promise<void> {

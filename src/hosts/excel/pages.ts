@@ -41,11 +41,20 @@ export async function readPages(
   }
 }
 
+/** Failures that have nothing to do with what was asked. */
+const PASSING: ReadonlySet<HostError["code"]> = new Set([
+  "connection-lost",
+  "no-answer",
+  "workbook-closed",
+  "cell-editing",
+  "busy",
+]);
+
 /** Whether the same request may go well without what it failed at, or in smaller pieces. */
 function mayRepeat(error: unknown, pages: readonly Pages<unknown>[]): boolean {
   if (!(error instanceof HostError)) return false;
   if (error.code === "response-too-large") return pages.map((page) => page.shrink()).some(Boolean);
-  if (!["unknown", "sheet-deleted", "not-supported"].includes(error.code)) return false;
+  if (PASSING.has(error.code)) return false;
   const { traces } = readFailure(error.cause);
   return pages.some((page) => page.leaveOut?.(traces) ?? false);
 }

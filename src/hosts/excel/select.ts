@@ -44,14 +44,22 @@ async function show(session: Session, area: CellArea, { seen, reveal }: SelectOp
     return { sheet, range, row };
   };
   const read = ({ sheet, range, row }: ReturnType<typeof ask>): Look => ({
-    hidden: sheet.visibility !== "Visible" ? "sheet" : range.rowHidden || range.columnHidden ? "rows" : null,
+    hidden:
+      sheet.visibility !== "Visible"
+        ? "sheet"
+        : isHidden(range.rowHidden) || isHidden(range.columnHidden)
+          ? "rows"
+          : null,
     row: row ? rowValues(row) : null,
   });
+  const before = reveal ? ask() : null;
+  if (before) await session.read();
   const asked = ask();
-  if (reveal) {
-    asked.sheet.visibility = "Visible";
-    asked.range.rowHidden = false;
-    asked.range.columnHidden = false;
+  if (before) {
+    // No more than has to be: protection may forbid the rest.
+    if (before.sheet.visibility !== "Visible") asked.sheet.visibility = "Visible";
+    if (isHidden(before.range.rowHidden)) asked.range.rowHidden = false;
+    if (isHidden(before.range.columnHidden)) asked.range.columnHidden = false;
   }
   asked.sheet.activate();
   asked.range.select();
@@ -69,8 +77,18 @@ async function show(session: Session, area: CellArea, { seen, reveal }: SelectOp
   return reveal ? { ...look, hidden: null } : look;
 }
 
+/** True, or null where some of it is. */
+function isHidden(value: unknown): boolean {
+  return value !== false;
+}
+
 /** Excel says no more of a sheet that cannot be brought on top. */
-const MAY_BE_HIDDEN: ReadonlySet<HostError["code"]> = new Set(["unknown", "not-supported", "sheet-protected"]);
+const MAY_BE_HIDDEN: ReadonlySet<HostError["code"]> = new Set([
+  "unknown",
+  "no-reason",
+  "not-supported",
+  "sheet-protected",
+]);
 
 function rowValues(range: Excel.Range): Values {
   const [line = []]: readonly (readonly unknown[])[] = range.values;

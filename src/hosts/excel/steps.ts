@@ -159,7 +159,14 @@ async function sendPack(
 /** Excel did not want this step; not: Excel is gone, or cannot do anything just now. */
 function isRefusal({ cause, code }: HostError, group: string): boolean {
   const failure = readFailure(cause);
-  const general = ["connection-lost", "workbook-closed", "cell-editing", "request-too-large", "response-too-large"];
+  const general = [
+    "connection-lost",
+    "no-answer",
+    "workbook-closed",
+    "cell-editing",
+    "request-too-large",
+    "response-too-large",
+  ];
   // A comment comes after all else: that was allowed.
   const denied = failure.location === "" && hostErrorCode(failure) === "permission" && group !== ON_CELLS;
   return !general.includes(code) && !denied;

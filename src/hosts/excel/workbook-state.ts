@@ -1,7 +1,7 @@
 /** What there is in the workbook before anything is written: protection, and all that an earlier run left. */
 import type { Capabilities } from "./capabilities";
 import type { Session } from "./connection";
-import { askOwnSheets } from "./names";
+import { askOwnSheets, type OwnSheets } from "./names";
 import { readPages, type Pages } from "./pages";
 import { FormatPages, type SheetFormats } from "./read-formats";
 import { remarkPages, type Remark } from "./read-remarks";
@@ -10,6 +10,8 @@ export interface SheetState {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  /** Hidden so that only a program can show it: it cannot be deleted. */
+  readonly buried: boolean;
   /** What protection of the sheet forbids. */
   readonly locked: { readonly marks: boolean; readonly notes: boolean };
   readonly formats: SheetFormats;
@@ -17,7 +19,7 @@ export interface SheetState {
 
 export interface WorkbookState {
   readonly sheets: readonly SheetState[];
-  /** Name of the sheet on top. */
+  /** Name of the sheet on top; "" where Excel does not tell. */
   readonly active: string;
   /** Tabs can be neither added nor deleted. */
   readonly structureLocked: boolean;
@@ -45,21 +47,21 @@ export async function readState(
   const { worksheets } = workbook;
   const formats = new FormatPages(context, ids, () => worksheets.items.map(({ id }) => id));
   const remarks = remarkPages(workbook, capabilities);
-  const first = (): FirstLook => {
+  const first = (): OwnSheets => {
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/protection/options");
-    const active = worksheets.getActiveWorksheet();
-    active.load("name");
     workbook.protection.load("protected");
-    return { active, own: askOwnSheets(workbook) };
+    return askOwnSheets(workbook);
   };
-  const looks: FirstLook[] = [];
-  await readPages(session, [formats, ...remarks, ...also], () => looks.push(first()));
-  const { active, own } = looks.at(-1) ?? first();
+  const looks: OwnSheets[] = [];
+  const active = new ActiveSheet(context);
+  await readPages(session, [active, formats, ...remarks, ...also], () => looks.push(first()));
+  const own = looks.at(-1) ?? first();
   return {
     sheets: worksheets.items.map(({ id, name, visibility, protection }) => ({
       id,
       name,
       visible: visibility === "Visible",
+      buried: visibility === "VeryHidden",
       locked: {
         marks: protection.protected && !allows(protection.options, "allowFormatCells"),
         notes: protection.protected && !allows(protection.options, "allowEditObjects"),
@@ -73,9 +75,41 @@ export async function readState(
   };
 }
 
-interface FirstLook {
-  readonly active: Excel.Worksheet;
-  readonly own: ReturnType<typeof askOwnSheets>;
+const ACTIVE = "active sheet";
+
+/** The sheet on top: Excel refuses to tell where that is a chart sheet, or another workbook has the focus. */
+class ActiveSheet implements Pages<never> {
+  readonly found: readonly never[] = [];
+  name = "";
+  private unknown = false;
+  private asked: Excel.Worksheet | null = null;
+
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  ask(): boolean {
+    if (this.unknown || this.name !== "") return false;
+    this.context.trace(ACTIVE);
+    this.asked = this.context.workbook.worksheets.getActiveWorksheet();
+    this.asked.load("name");
+    this.context.trace(`beyond ${ACTIVE}`);
+    return true;
+  }
+
+  take(): void {
+    if (this.asked) this.name = this.asked.name;
+    this.asked = null;
+  }
+
+  shrink(): boolean {
+    return false;
+  }
+
+  leaveOut(traces: readonly string[]): boolean {
+    if (traces.at(-1) !== ACTIVE) return false;
+    this.unknown = true;
+    this.asked = null;
+    return true;
+  }
 }
 
 /** Excel may tell no options at all. */

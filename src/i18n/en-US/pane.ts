@@ -61,6 +61,7 @@ export const pane: PaneMessages = {
     adjudicated: (id, score) => `The review of ${id} is written; confirmed score ${score}.`,
     exported: (name) => `Exported: ${name}. If no download appears, use “If downloads are blocked”.`,
     opened: "Opened as a new workbook.",
+    cancelled: "The export was called off. Marks and summary are in the workbook.",
     copied: "The report is on the clipboard.",
     created: "The blank checklist is in place, ready to be filled in.",
     rechecked: (gaps) => `Checked again after your change, ${gaps} gaps.`,
@@ -154,6 +155,9 @@ export const pane: PaneMessages = {
     nameless: "Enter the reviewer's name: a decision without one does not count",
     noteAlone: "A note alone changes nothing: choose a verdict or a grade as well",
     disagree: "Verdict and grade do not go together; please look again",
+    unsaved: "What you entered is not saved yet.",
+    discard: "Discard",
+    keep: "Go on",
   },
   checklist: {
     title: "New checklist",
@@ -168,13 +172,20 @@ export const pane: PaneMessages = {
       lead: "This page is a pane of Excel and has to be opened there.",
       steps: [
         "Press “Reform check” on Excel's Home tab",
+        "If this is Excel, press “Reload” (after a restart of Excel this may happen)",
         "If there is no such button, ask your administrator to deploy the add-in",
       ],
     },
+    reload: "Reload",
     tooOld: {
       lead: "This version of Excel lacks what the pane needs (ExcelApi 1.7).",
       steps: ["Update Office, or use Excel 2019 or newer", "Or open the workbook in Excel on the web"],
     },
+  },
+  hidden: {
+    sheet: (sheet) => `“${sheet}” is a hidden sheet and was not shown.`,
+    rows: (sheet) => `Selected, but these rows or columns of “${sheet}” are hidden or filtered out.`,
+    reveal: "Show it",
   },
   skipped: {
     title: (count) => `${count} things could not be written; the rest is in place`,
@@ -224,6 +235,12 @@ export const pane: PaneMessages = {
   failure: {
     details: "Details",
     code: (code) => `Code: ${code}`,
+    partialOf: {
+      adding:
+        "Some of the blank sheets may have been inserted, or all of them: see the end of the workbook. “Try again” adds what is missing, and none twice.",
+      writing: "The review may have been written: see its row in 自评表. “Try again” writes the same once more.",
+      clearing: "Some of the marks may be gone. “Try again” goes on clearing.",
+    },
     partial: "Part of it was already written. “Try again” writes all of it anew; “Clear marks” takes all of it away.",
     host: {
       "cell-editing": {
@@ -251,6 +268,17 @@ export const pane: PaneMessages = {
         title: "The workbook holds too much to read at once",
         advice: "Remove unrelated content and empty rows and columns, or use desktop Excel.",
       },
+      "no-answer": {
+        title: "Excel has not answered for a long time",
+        advice:
+          "It may be busy, or a dialog may be waiting for you. Let it finish, then press “Try again”; give a very large workbook more time.",
+      },
+      "no-file": {
+        title: "Excel did not hand the file over",
+        advice:
+          "Marks and summary are in this workbook already: Excel's own “Save a copy” gives the same file. Or try again later, or export the summary or the report instead.",
+      },
+      cancelled: { title: "Called off", advice: "Export again when you need it." },
       "connection-lost": {
         title: "The connection to Excel was lost",
         advice: "Check the network, then press “Try again”.",
@@ -268,6 +296,15 @@ export const pane: PaneMessages = {
         title: "Rows or columns were put in or taken out since the check",
         advice:
           "The row of this item was not found any more, and another one was not shown instead. Check again first.",
+      },
+      "other-workbook": {
+        title: "Another workbook is in front",
+        advice: "Click into the window of this checklist, select any cell, then press “Try again”.",
+      },
+      "no-reason": {
+        title: "Excel did not finish this step",
+        advice:
+          "Where several sheets are selected together (“[Group]” in the title bar), right-click a tab and choose “Ungroup Sheets”, then press “Try again”; if it keeps failing, send the details to your administrator.",
       },
       "workbook-closed": {
         title: "The workbook was closed",

@@ -73,6 +73,7 @@ export const pane = {
     adjudicated: (id: string, score: string): string => `指标 ${id} 的评审已写入，已确认得分 ${score}。`,
     exported: (name: string): string => `已导出：${name}。如未出现下载，请用“无法下载时”中的方式。`,
     opened: "已作为新工作簿打开。",
+    cancelled: "已取消导出。标记和评估汇总已写在工作簿里。",
     copied: "评估报告已复制到剪贴板。",
     created: "空白清单已插入，可以开始填写。",
     rechecked: (gaps: number): string => `已按最新内容重新检查，差距 ${gaps} 条。`,
@@ -168,6 +169,9 @@ export const pane = {
     nameless: "请填写评审人：没有署名的结论不计入结果",
     noteAlone: "只写意见不起作用，请同时选择结论或等级",
     disagree: "结论与等级不一致，请核对",
+    unsaved: "填写的内容还没有保存。",
+    discard: "放弃",
+    keep: "继续填写",
   },
   checklist: {
     title: "新建清单",
@@ -180,12 +184,23 @@ export const pane = {
   outside: {
     noExcel: {
       lead: "这个页面是 Excel 的加载项窗格，需要在 Excel 中打开。",
-      steps: ["在 Excel 的“开始”选项卡中点“改革自查”", "没有这个按钮时，请联系管理员部署加载项"],
+      steps: [
+        "在 Excel 的“开始”选项卡中点“改革自查”",
+        "已经在 Excel 里的，点“重新加载”（Excel 重启后有时会这样）",
+        "没有这个按钮时，请联系管理员部署加载项",
+      ],
     },
+    reload: "重新加载",
     tooOld: {
       lead: "这个版本的 Excel 缺少窗格需要的功能（ExcelApi 1.7）。",
       steps: ["更新 Office，或使用 Excel 2019 及以上版本", "也可以用浏览器打开 Excel 网页版"],
     },
+  },
+  /** A place that cannot be seen although it was jumped to. */
+  hidden: {
+    sheet: (sheet: string): string => `“${sheet}”是隐藏的工作表，没有跳过去。`,
+    rows: (sheet: string): string => `已选中，但“${sheet}”的这些行或列被隐藏或筛选掉了，看不到。`,
+    reveal: "显示出来",
   },
   skipped: {
     /** A single cell counts as one, and so does a whole sheet. */
@@ -234,6 +249,11 @@ export const pane = {
   failure: {
     details: "详情",
     code: (code: string): string => `代码：${code}`,
+    partialOf: {
+      adding: "空白表可能已插入一部分，也可能全部插入了，请看工作簿末尾；点“重试”只补上缺的，不会重复插入。",
+      writing: "评审意见可能已经写入，请看自评表那一行；点“重试”会再写一次，内容相同。",
+      clearing: "标记可能已清除一部分；点“重试”会接着清除。",
+    },
     partial: "出错前已写入一部分内容；点“重试”会重新写全，点“清除标记”可全部撤去。",
     host: {
       "cell-editing": {
@@ -260,6 +280,16 @@ export const pane = {
         title: "工作簿内容过多，一次读不完",
         advice: "请删去无关的内容和多余的空行、空列后重试，或改用桌面版 Excel。",
       },
+      "no-answer": {
+        title: "Excel 迟迟没有回应",
+        advice: "Excel 可能正忙，或弹出了等您处理的对话框。请等它空下来，再点“重试”；工作簿很大时请多等一会儿。",
+      },
+      "no-file": {
+        title: "Excel 没有交出文件",
+        advice:
+          "标记和评估汇总已经写在这个工作簿里：用 Excel 自己的“文件—另存为（或下载副本）”即可得到同样的文件。也可以稍后再试，或改为导出评估汇总、报告。",
+      },
+      cancelled: { title: "已取消", advice: "需要时请重新导出。" },
       "connection-lost": { title: "与 Excel 的连接中断", advice: "请检查网络，稍后点“重试”。" },
       "sheet-deleted": {
         title: "要用的工作表已被删除或改名",
@@ -272,6 +302,15 @@ export const pane = {
       "moved-since": {
         title: "表格在检查之后增删过行或列",
         advice: "这一条原来所在的行已经找不到了，没有跳到别人的行上。请重新检查，再点一次。",
+      },
+      "other-workbook": {
+        title: "前面是另一个工作簿",
+        advice: "请点一下这份清单所在的窗口，随便选中一个单元格，再点“重试”。",
+      },
+      "no-reason": {
+        title: "Excel 没有完成这一步",
+        advice:
+          "如果同时选中了几张工作表（标题栏有“[组]”字样），请右键工作表标签，选“取消组合工作表”，再点“重试”；多次失败时，把“详情”发给管理员。",
       },
       "workbook-closed": { title: "工作簿已关闭", advice: "请重新打开工作簿和本窗格后再检查。" },
       "not-supported": {

@@ -1,7 +1,7 @@
 /** `window.excelHost`: the handle by which tests (and the curious) steer the simulated Excel. */
 import { cellName, MAX_COLUMNS, MAX_ROWS, parseReference } from "../model/address";
 import { cellAt, textAt, writeCell } from "../model/cells";
-import { activate, deleteSheet, findSheet, renameSheet } from "../model/sheets";
+import { activate, deleteSheet, findSheet, renameSheet, setVisibility } from "../model/sheets";
 import { deleteCells, insertCells } from "../model/shift";
 import type { Area, Scalar, Sheet, WorkbookJson } from "../model/types";
 import { fromJson, toJson } from "../model/workbook";
@@ -172,6 +172,29 @@ export function makeControl(needs: ControlNeeds) {
     /** Conditional formats have their priority for an id, which changes as rules come and go. */
     setFormatIdsArePriorities: (on: boolean): void => {
       runtime.faults.formatIdsArePriorities = on;
+    },
+    /** What the person has in front: "sheet", "chart sheet", "other workbook" or "grouped sheets". */
+    setFront: (front: Runtime["front"]): void => {
+      runtime.faults.front = front;
+    },
+    /** The user hides a sheet, rows of it (both ends, from 0) or shows them. */
+    hide: (name: string, hidden: "Visible" | "Hidden" | "VeryHidden" | { top: number; bottom: number }): void => {
+      const sheet = sheetNamed(name);
+      if (typeof hidden === "string") setVisibility(runtime.book, sheet, hidden);
+      else {
+        for (let row = hidden.top; row <= hidden.bottom; row += 1) {
+          sheet.rows.set(row, { ...sheet.rows.get(row), hidden: true });
+        }
+      }
+      needs.redraw();
+    },
+    /** "silent": files are asked for without an answer, as Excel sometimes does. */
+    setFiles: (state: "up" | "silent"): void => {
+      runtime.faults.files = state;
+    },
+    /** One of the coming requests (1 is the next) is carried out, and its answer is lost. */
+    loseAnswer: (ahead: number): void => {
+      runtime.faults.lost.add(runtime.counted + ahead);
     },
     /** The user renames a sheet. */
     renameSheet: (name: string, to: string): void => {

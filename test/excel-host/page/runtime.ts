@@ -57,6 +57,10 @@ export class Runtime implements Host {
     return this.faults.formatIdsArePriorities;
   }
 
+  get front(): Host["front"] {
+    return this.faults.front;
+  }
+
   now(): string {
     return this.settings.now ?? new Date().toISOString();
   }
@@ -126,6 +130,7 @@ export class Runtime implements Host {
     const result = execute(planned ? shortened(body, done) : body, wac, this, this.references);
     if (planned && !result.Error) result.Error = errorOf(planned.code, planned.message, done);
     this.onChange();
+    if (faults.lost.has(entry.number)) return finish({ silent: true }, "(the answer is lost)");
     const text = JSON.stringify(result);
     if (byteLength(text) > faults.responseLimit)
       return finish({ officeError: OFFICE_ERROR.responseTooLarge }, "ResponsePayloadSizeLimitExceeded");

@@ -20,6 +20,8 @@ export interface Host {
   now(): string;
   /** The code with which a comment is refused on a cell with a note: platforms differ. */
   readonly noteRefusal: string;
+  /** What the person has in front. */
+  readonly front: "sheet" | "chart sheet" | "other workbook" | "grouped sheets";
   /** Conditional formats have their priority for an id. */
   readonly formatIdsArePriorities: boolean;
   raise(event: HostEvent): void;

@@ -1,4 +1,5 @@
 /** Runs in the pane of the simulated Excel: the host, and the session on top of it, at the hands of a test. */
+import { SCHEMES, type Scheme } from "../../../src/criteria";
 import { excelHost, HostError, ready, type ExcelHost, type HostProgress } from "../../../src/hosts/excel";
 import { createPaneSession, type PaneSession } from "../../../src/session/pane-session";
 import { assessWorkbook, markWorkbook } from "../../../src/session";
@@ -16,6 +17,7 @@ export interface Trial {
   mark(language?: "zh-CN" | "en-US"): Promise<{ skipped: unknown; requests: number }>;
   /** The pane's own way: begins anew where cells change meanwhile. */
   session: PaneSession;
+  scheme: Scheme;
   /** Runs something and answers what came of it. */
   attempt<T>(work: () => Promise<T>): Promise<{ value: T } | { failure: Failure }>;
   events: number;
@@ -25,6 +27,12 @@ declare global {
   interface Window {
     trial: Promise<Trial>;
   }
+}
+
+function defaultScheme(): Scheme {
+  const [scheme] = SCHEMES;
+  if (!scheme) throw new Error("there is no scheme");
+  return scheme;
 }
 
 window.trial = ready().then(() => {
@@ -38,6 +46,7 @@ window.trial = ready().then(() => {
   return {
     host,
     session,
+    scheme: defaultScheme(),
     progress,
     events: 0,
     async mark(language = "zh-CN") {

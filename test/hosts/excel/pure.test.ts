@@ -53,7 +53,8 @@ describe("an error of office.js", () => {
     ["ApiNotFound", "Worksheet.comments", "not-supported"],
     ["ActivityLimitReached", "", "busy"],
     ["7000", "", "permission"],
-    ["GeneralException", "", "unknown"],
+    ["GeneralException", "", "no-reason"],
+    ["InvalidSelection", "Range.select", "other-workbook"],
   ])("%s at “%s” is %s to people", (code, location, expected) => {
     expect(hostErrorCode({ code, location })).toBe(expected);
   });
@@ -322,8 +323,15 @@ describe("a sheet to be written", () => {
 describe("comments and notes", () => {
   const NO_FORMATS = { marks: [], others: 0, unreadable: false };
   const sheets: SheetState[] = [
-    { id: "1", name: "人员名单", visible: true, locked: { marks: false, notes: false }, formats: NO_FORMATS },
-    { id: "2", name: "锁", visible: true, locked: { marks: true, notes: true }, formats: NO_FORMATS },
+    {
+      id: "1",
+      name: "人员名单",
+      visible: true,
+      buried: false,
+      locked: { marks: false, notes: false },
+      formats: NO_FORMATS,
+    },
+    { id: "2", name: "锁", visible: true, buried: false, locked: { marks: true, notes: true }, formats: NO_FORMATS },
   ];
   const remark = (kind: Remark["kind"], text: string, replies: string[] = [], sheet = "人员名单"): Remark => ({
     kind,

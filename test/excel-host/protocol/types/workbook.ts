@@ -9,6 +9,7 @@ import { bind } from "../registry";
 import type { Method, Property, Remote, TypeTable } from "../registry";
 import { commentCollection } from "./comments";
 import { collectionEventMethods } from "./events";
+import { inFront } from "./guards";
 import { namedItemCollection } from "./names";
 import { noteCollection } from "./notes";
 import { rangeOf } from "./range";
@@ -180,7 +181,11 @@ export const worksheetCollection: TypeTable<null> = {
     GetActiveWorksheet: {
       since: "1.1",
       args: 0,
-      object: (_, __, host) => bind(worksheet, activeSheet(host.book), host),
+      object: (_, __, host) => {
+        inFront(host);
+        if (host.front === "chart sheet") throw new ExcelError("GeneralException", "a chart sheet is on top");
+        return bind(worksheet, activeSheet(host.book), host);
+      },
     },
     GetCount: {
       since: "1.4",

@@ -26,7 +26,7 @@ import { autoFilter } from "./auto-filter";
 import { chartCollection } from "./charts";
 import { commentCollection } from "./comments";
 import { sheetEventMethods } from "./events";
-import { mayDo } from "./guards";
+import { inFront, mayDo } from "./guards";
 import { namedItemCollection } from "./names";
 import { noteCollection } from "./notes";
 import { pageLayout } from "./page-layout";
@@ -166,6 +166,7 @@ export const worksheet: TypeTable<Sheet> = {
       since: "1.1",
       args: 0,
       run: (sheet, _, host) => {
+        inFront(host);
         const before = host.book.active;
         activate(host.book, sheet);
         if (before !== sheet.id) {
