@@ -116,7 +116,8 @@ function actionsFor({ session, dispatch, words, said }: Tools): Actions {
     select: (area, reveal = false) => {
       const work = async (): Promise<void> => {
         const { area: there, hidden } = await session.select(area, { reveal });
-        const notice = hidden ? said.hidden[hidden](there.sheet) : said.done.selected(formatArea(there));
+        // What is hidden is told by a notice of its own.
+        const notice = hidden ? said.done.hidden(there.sheet) : said.done.selected(formatArea(there));
         dispatch({ type: "said", notice, hidden: hidden && { area, why: hidden } });
       };
       const go = (): void => {
@@ -132,7 +133,8 @@ export function gapCount({ assessment }: CheckResult): number {
   return assessment.organisations.reduce((count, organisation) => count + gapsInOrder(organisation).length, 0);
 }
 
-function doneText(result: CheckResult, words: Words, { done }: Messages["pane"]): string {
+/** What a check came to, in one line. */
+export function doneText(result: CheckResult, words: Words, { done }: Messages["pane"]): string {
   const { organisations } = result.assessment;
   const named = organisations.length > 1;
   const conclusion = organisations

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import axe from "axe-core";
 import { openWorkbook } from "../../src/hosts/file";
 import { messagesFor } from "../../src/i18n";
+import { noticeMessagesFor } from "../../src/i18n/notices";
 import type { Language } from "../../src/criteria";
 import { HostError, InputError } from "../../src/spreadsheet";
 import { keptReviewing } from "../../src/session/reviewing-store";
@@ -246,7 +247,8 @@ it("a gap on a hidden sheet is said to be hidden, with a button that shows it", 
   press("仅检查");
   await said(/^检查完成/);
   fireEvent.click(screen.getAllByRole("button", { name: /^定位/ })[0]!);
-  await said(/是隐藏的工作表，没有跳过去/);
+  await said(/这个位置被隐藏/);
+  expect(await screen.findByText(/是隐藏的工作表，没有跳过去/)).toBeTruthy();
   press("显示出来");
   await said(/^已选中/);
   expect(revealed).toEqual([false, true]);
@@ -372,7 +374,7 @@ describe("a failure", () => {
     render(<PaneApp session={session} language="zh-CN" />);
     press("检查并标记");
     await said(/有些内容未能写入/);
-    expect(within(screen.getByRole("alert")).getByText(/“人员名单”的标记：工作表受保护/)).toBeTruthy();
+    expect(within(await screen.findByRole("alert")).getByText(/“人员名单”的标记：工作表受保护/)).toBeTruthy();
   });
 });
 
@@ -472,8 +474,8 @@ it("clearing never says that all is as it was where notes may have stayed, and s
   render(<PaneApp session={session} language="zh-CN" />);
   press("清除标记");
   await said(/有些内容没有清掉/);
-  const alert = within(screen.getByRole("alert"));
+  const alert = within(await screen.findByRole("alert"));
   expect(alert.getByText(/“人员名单”的批注：/)).toBeTruthy();
-  expect(alert.getByText(zh.skipped.advices["notes-out-of-reach"])).toBeTruthy();
+  expect(alert.getByText(noticeMessagesFor("zh-CN").advices["notes-out-of-reach"])).toBeTruthy();
   expect(alert.queryByRole("button", { name: "重试" })).toBeNull();
 });

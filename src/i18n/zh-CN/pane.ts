@@ -73,6 +73,7 @@ export const pane = {
     adjudicated: (id: string, score: string): string => `指标 ${id} 的评审已写入，已确认得分 ${score}。`,
     exported: (name: string): string => `已导出：${name}。如未出现下载，请用“无法下载时”中的方式。`,
     opened: "已作为新工作簿打开。",
+    hidden: (sheet: string): string => `“${sheet}”上的这个位置被隐藏，看不到。`,
     cancelled: "已取消导出。标记和评估汇总已写在工作簿里。",
     copied: "评估报告已复制到剪贴板。",
     created: "空白清单已插入，可以开始填写。",
@@ -196,16 +197,14 @@ export const pane = {
       steps: ["更新 Office，或使用 Excel 2019 及以上版本", "也可以用浏览器打开 Excel 网页版"],
     },
   },
-  /** A place that cannot be seen although it was jumped to. */
-  hidden: {
-    sheet: (sheet: string): string => `“${sheet}”是隐藏的工作表，没有跳过去。`,
-    rows: (sheet: string): string => `已选中，但“${sheet}”的这些行或列被隐藏或筛选掉了，看不到。`,
-    reveal: "显示出来",
+  /** 检查并标记 on the ribbon, told in a small window. */
+  command: {
+    more: "每一处差距的说明见“评估汇总”；要逐条查看、评审，请在“开始”选项卡点“改革自查”打开窗格。",
+    asks: "这份清单有些地方要先确认（例如是哪一种表、是谁的），所以没有标记。请在“开始”选项卡点“改革自查”打开窗格，点“检查并标记”，回答后再继续。",
   },
   skipped: {
     /** A single cell counts as one, and so does a whole sheet. */
     title: (count: number): string => `有 ${count} 处未能写入，其余已写好`,
-    stayed: (count: number): string => `有 ${count} 处可能还留着`,
     marks: (sheet: string): string => `“${sheet}”的标记`,
     notes: (sheet: string, cells: readonly string[]): string =>
       cells.length === 0
@@ -220,31 +219,8 @@ export const pane = {
       "no-such-sheet": "工作表已不在",
       "name-taken": "同名工作表已存在",
       "note-in-the-way": "单元格已有备注",
-      "comment-not-supported": "Excel 不支持在这里加批注（NotImplemented），多半是单元格已有备注",
-      "comment-denied": "Excel 不允许在这里加批注（AccessDenied）",
-      "comment-refused": "Excel 没有接受",
-      "comment-not-tried": "前面的单元格都不接受，这些没有再试",
-      "too-many-notes": "超过 1000 处，只标颜色，不逐格写批注",
-      "notes-out-of-reach": "评估台或命令行写的备注，这个版本的 Excel 不让加载项读写",
     },
     advice: "评估结果不受影响，完整清单见下方列表。",
-    /** What to do, by the reason. */
-    advices: {
-      "sheet-protected": "撤销工作表保护后点“重试”即可补上。",
-      "workbook-protected": "撤销工作簿保护后点“重试”即可补上。",
-      "no-such-sheet": "工作表可能刚被删除或改名，点“重试”会按现在的工作表重新检查。",
-      "name-taken": "请把那张同名工作表改名，再点“重试”。",
-      "note-in-the-way":
-        "这个版本的 Excel 不能在已有备注的单元格上加批注；要加，请先在“审阅”中删去或移走原有备注，再点“重试”。",
-      "comment-not-supported":
-        "先看这些单元格上有没有备注：有的删去或移走再点“重试”；没有的，是这个 Excel 不支持，说明见评估汇总。",
-      "comment-denied": "可能是单元格已有他人的备注，或您没有加批注的权限；取得权限或移走备注后点“重试”。",
-      "comment-refused": "可点“重试”再写一次。",
-      "comment-not-tried": "按上面的办法处理后点“重试”，会接着写。",
-      "too-many-notes": "每一处的说明都在评估汇总和下方列表里；差距少了以后再检查，会写批注。",
-      "notes-out-of-reach":
-        "备注以“―― 改革自查 ――”开头。要清掉：在评估台或命令行（reform-check clear）里清除，或用新版 Excel 打开再点“清除标记”，或在“审阅”中逐个删除。",
-    },
   },
   failure: {
     details: "详情",

@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { noticeMessagesFor } from "../../i18n/notices";
 import { usePane } from "../context";
 import { PaneIcon } from "../icons";
 import { keepFocus } from "./keep-focus";
 
 /** A place that was jumped to and cannot be seen: says why, and offers to show it. */
 export function HiddenPanel(): ReactElement | null {
-  const { state, actions, said } = usePane();
+  const { state, actions, words } = usePane();
+  const said = noticeMessagesFor(words.language);
   const { hidden, step } = state;
   if (!hidden || step !== null || state.failure) return null;
   const { area, why } = hidden;

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import type { Messages } from "../../i18n";
+import { noticeMessagesFor, type NoticeMessages } from "../../i18n/notices";
 import type { SkippedChange } from "../../spreadsheet";
 import { usePane } from "../context";
 import { PaneIcon } from "../icons";
@@ -8,7 +8,8 @@ import { keepFocus } from "./keep-focus";
 
 /** What could not be written, or taken away, although the rest was. */
 export function SkippedPanel(): ReactElement | null {
-  const { state, actions, said, place } = usePane();
+  const { state, actions, said, words, place } = usePane();
+  const late = noticeMessagesFor(words.language);
   const { stayed } = state;
   const skipped = state.result?.skipped ?? [];
   const shown = stayed.length > 0 ? stayed : skipped;
@@ -17,18 +18,18 @@ export function SkippedPanel(): ReactElement | null {
     <section className="rc-notice rc-tone-review" role="alert">
       <PaneIcon name="Warning" />
       <div className="rc-notice-body">
-        <h2>{stayed.length > 0 ? said.skipped.stayed(placesIn(stayed)) : said.skipped.title(placesIn(skipped))}</h2>
+        <h2>{stayed.length > 0 ? late.stayed(placesIn(stayed)) : said.skipped.title(placesIn(skipped))}</h2>
         <ul>
           {shown.map((change) => (
             <li key={`${change.what} ${change.sheet} ${change.reason}`}>
               {said.skipped[change.what](change.sheet, change.cells ?? [])}
               {said.skipped.separator}
-              {wordsFor(change.reason, said.skipped.reasons) ?? change.reason}
+              {wordsFor(change.reason, { ...late.reasons, ...said.skipped.reasons }) ?? change.reason}
             </li>
           ))}
         </ul>
         {stayed.length > 0 ? null : <p>{said.skipped.advice}</p>}
-        {place.live ? advicesFor(shown, said).map((advice) => <p key={advice}>{advice}</p>) : null}
+        {place.live ? advicesFor(shown, late).map((advice) => <p key={advice}>{advice}</p>) : null}
         {stayed.length > 0 ? null : (
           <div className="rc-notice-buttons">
             <DefaultButton
@@ -56,7 +57,7 @@ function wordsFor(reason: string, words: Readonly<Record<string, string>>): stri
   return words[reason];
 }
 
-function advicesFor(changes: readonly SkippedChange[], { skipped }: Messages["pane"]): string[] {
+function advicesFor(changes: readonly SkippedChange[], { advices }: NoticeMessages): string[] {
   const reasons = new Set(changes.map(({ reason }) => reason));
-  return [...reasons].flatMap((reason) => wordsFor(reason, skipped.advices) ?? []);
+  return [...reasons].flatMap((reason) => wordsFor(reason, advices) ?? []);
 }
