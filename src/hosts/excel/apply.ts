@@ -1,10 +1,10 @@
 /** Putting changes into the workbook: an order in which a run that breaks off loses nothing of the users'. */
 import {
   cellName,
-  quoteSheetName,
   SUMMARY_MARKER,
   type Mark,
   type SheetContent,
+  type SheetSnapshot,
   type SkippedChange,
   type WorkbookChanges,
 } from "../../spreadsheet";
@@ -12,7 +12,9 @@ import type { Capabilities } from "./capabilities";
 import { markSteps, unmarkSteps } from "./marks";
 import { DRAFT_MARKER } from "./names";
 import { bearable, isOurs, planRemarks, type RemarkOrder } from "./remark-plan";
+import { quoted } from "./rectangles";
 import { remarkSteps, type TouchedNote } from "./remarks";
+import { belongingSteps, updateSteps } from "./renewal";
 import { sheetSteps } from "./sheet-steps";
 import type { Step } from "./steps";
 import type { Glance } from "./unmoved";
@@ -44,18 +46,18 @@ const CALL_BYTES = 500;
  * The new summary is written beside the old one, then come the marks, then notes, which cells can refuse one by one. At the
  * very end the new summary takes the old one's place: until then that, with what users typed into it, is untouched.
  *
- * @param before looks at the old summary in the request that takes it away
+ * Where the old one has the same rows it is brought up to date as it stands.
  */
 export function planApply(
   state: WorkbookState,
   changes: WorkbookChanges,
   capabilities: Capabilities,
-  before: readonly Glance[] = [],
+  { snapshot, glances }: OldSummary = NO_OLD,
 ): Plan {
   const skipped: SkippedChange[] = [];
   const skip = skipsInto(skipped);
   const touched: TouchedNote[] = [];
-  const summaries = summarySteps(state, changes.sheets, { capabilities, skip, before });
+  const summaries = summarySteps(state, changes.sheets, { capabilities, skip, snapshot, before: glances });
   const steps = [
     ...draftSteps(state),
     ...summaries.flatMap(({ written }) => written),
@@ -65,6 +67,14 @@ export function planApply(
   ];
   return { steps, skipped, touched };
 }
+
+/** What is known of our sheet of an earlier run, and looks at it in the request that takes it away. */
+export interface OldSummary {
+  readonly snapshot: SheetSnapshot | null;
+  readonly glances: readonly Glance[];
+}
+
+const NO_OLD: OldSummary = { snapshot: null, glances: [] };
 
 type Skip = (sheet: string, what: SkippedChange["what"], reason: string, cell?: string) => unknown;
 
@@ -107,8 +117,14 @@ function summarySteps(
   {
     capabilities,
     skip,
+    snapshot,
     before,
-  }: { readonly capabilities: Capabilities; readonly skip: Skip; readonly before: readonly Glance[] },
+  }: {
+    readonly capabilities: Capabilities;
+    readonly skip: Skip;
+    readonly snapshot: SheetSnapshot | null;
+    readonly before: readonly Glance[];
+  },
 ): SheetSteps[] {
   const taken = new Set(state.sheets.map(({ name }) => name.toLowerCase()));
   if (state.draft !== null) taken.delete(state.draft.toLowerCase());
@@ -127,12 +143,17 @@ function summarySteps(
     if (content.marker === undefined) {
       return [{ written: sheetSteps(content, content.name, capabilities), takenOver: [] }];
     }
+    const known = snapshot !== null && snapshot.name === old ? snapshot : null;
+    const update = known && old === content.name ? updateSteps(known, content) : null;
+    if (update) return [{ written: update, takenOver: [] }];
     const working = old === null ? content.name : freeName(content.name, [...taken, old.toLowerCase()]);
     const written = sheetSteps(content, working, capabilities).flatMap((step, index) =>
       index === 0 ? [step, nameStep(DRAFT_MARKER, working)] : [step],
     );
     const order = { content, working, old, marker: content.marker, before: old === null ? [] : before };
-    return [{ written, takenOver: takeOverSteps(state, order) }];
+    const remarks = state.remarks.filter(({ sheet }) => sheet === old);
+    const belongings = known ? belongingSteps(known, content, { sheet: working, remarks, capabilities }) : [];
+    return [{ written: [...written, ...belongings], takenOver: takeOverSteps(state, order) }];
   });
 }
 
@@ -162,6 +183,9 @@ function takeOverSteps(state: WorkbookState, { content, working, old, marker, be
     if (old !== null) {
       draft.formula = firstCell(old);
       deleteSheet(worksheets.getItem(old), isBuried(state, old));
+      // Where people had put its tab.
+      const place = state.sheets.find(({ name }) => name === old)?.position;
+      if (place !== undefined && place < state.sheets.length - 1) sheet.position = place;
     }
     draft.delete();
     if (working !== content.name) sheet.name = content.name;
@@ -186,7 +210,7 @@ function deleteSheet(sheet: Excel.Worksheet, buried: boolean): void {
 }
 
 function firstCell(sheet: string): string {
-  return `=${quoteSheetName(sheet)}!$A$1`;
+  return `=${quoted(sheet)}!$A$1`;
 }
 
 function nameStep(marker: string, sheet: string): Step {

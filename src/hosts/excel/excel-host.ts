@@ -184,7 +184,10 @@ class OpenWorkbook implements ExcelHost {
       const state = await readState(session, this.ids, this.known, [now, own]);
       this.stopIfChanged(now.difference(), own.difference());
       const before = glancesAt(replaced);
-      const { steps, skipped, touched } = planApply(state, changes, this.known, before);
+      const { steps, skipped, touched } = planApply(state, changes, this.known, {
+        snapshot: replaced[0]?.snapshot ?? null,
+        glances: before,
+      });
       this.seenOwn = null;
       // In the request that writes, after all else: whoever came between is noticed.
       const after = glancesAt(seen);

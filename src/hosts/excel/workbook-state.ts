@@ -9,6 +9,8 @@ import { remarkPages, type Remark } from "./read-remarks";
 export interface SheetState {
   readonly id: string;
   readonly name: string;
+  /** Of its tab, from 0. */
+  readonly position: number;
   readonly visible: boolean;
   /** Hidden so that only a program can show it: it cannot be deleted. */
   readonly buried: boolean;
@@ -48,7 +50,9 @@ export async function readState(
   const formats = new FormatPages(context, ids, () => worksheets.items.map(({ id }) => id));
   const remarks = remarkPages(workbook, capabilities);
   const first = (): OwnSheets => {
-    worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/protection/options");
+    worksheets.load(
+      "items/id,items/name,items/visibility,items/position,items/protection/protected,items/protection/options",
+    );
     workbook.protection.load("protected");
     return askOwnSheets(workbook);
   };
@@ -57,9 +61,10 @@ export async function readState(
   await readPages(session, [active, formats, ...remarks, ...also], () => looks.push(first()));
   const own = looks.at(-1) ?? first();
   return {
-    sheets: worksheets.items.map(({ id, name, visibility, protection }) => ({
+    sheets: worksheets.items.map(({ id, name, visibility, position, protection }) => ({
       id,
       name,
+      position,
       visible: visibility === "Visible",
       buried: visibility === "VeryHidden",
       locked: {

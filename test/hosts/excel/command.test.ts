@@ -8,7 +8,7 @@ type Closed = (event: { error: number }) => void;
 
 interface Pretended {
   readonly said: string[];
-  press(): Promise<void>;
+  readonly press: () => Promise<void>;
 }
 
 function pretend({ dialogs = true, refused = false } = {}): Pretended {

@@ -307,7 +307,7 @@ describe("a sheet to be written", () => {
       { top: 0, bottom: 1, height: 20 },
       { top: 3, bottom: 3, height: 20 },
     ]);
-    expect(linksOf(content)).toEqual([{ row: 3, column: 0, reference: "人员名单!C4" }]);
+    expect(linksOf(content)).toEqual([{ row: 3, column: 0, reference: "'人员名单'!C4" }]);
   });
 
   it("has columns as wide as in a file", () => {
@@ -326,12 +326,21 @@ describe("comments and notes", () => {
     {
       id: "1",
       name: "人员名单",
+      position: 0,
       visible: true,
       buried: false,
       locked: { marks: false, notes: false },
       formats: NO_FORMATS,
     },
-    { id: "2", name: "锁", visible: true, buried: false, locked: { marks: true, notes: true }, formats: NO_FORMATS },
+    {
+      id: "2",
+      name: "锁",
+      position: 1,
+      visible: true,
+      buried: false,
+      locked: { marks: true, notes: true },
+      formats: NO_FORMATS,
+    },
   ];
   const remark = (kind: Remark["kind"], text: string, replies: string[] = [], sheet = "人员名单"): Remark => ({
     kind,
