@@ -270,7 +270,9 @@ function noteSteps(
   const { orders, locked } = planRemarks(state.sheets, remarks, kept);
   for (const sheet of locked) skip(sheet, "notes", SKIPPED.sheetProtected);
   const refused = ({ sheet, cell }: RemarkOrder, reason: string): unknown => skip(sheet, "notes", reason, cell);
-  return remarkSteps(orders, capabilities, { refused, touched });
+  // Where the command line's notes are there and cannot be seen, the first refusal says that they are in the way.
+  const expected = unseenNotes(state, capabilities).length > 0;
+  return remarkSteps(orders, capabilities, { refused, touched }).map((step) => ({ ...step, expected }));
 }
 
 export interface ClearPlan {

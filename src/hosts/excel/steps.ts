@@ -33,6 +33,8 @@ export interface Step {
   readonly mayBeGone?: true;
   /** A step that may be refused without harm to the rest; steps of one group are given up together. */
   readonly optional?: string;
+  /** The first refusal in its group is enough: it was to be expected. */
+  readonly expected?: boolean;
   /** Told when an optional step was refused; null: it was given up untried. */
   readonly refused?: (why: HostError | null) => void;
 }
@@ -50,6 +52,7 @@ export const ON_CELLS = "notes";
  * have soon, of comments later, but soon too where nothing else goes well between.
  */
 const PATIENCE = { refusals: 2, inARow: 2 };
+const NO_PATIENCE = { refusals: 1, inARow: 1 };
 const PATIENCE_ON_CELLS = { refusals: 10, inARow: 3 };
 
 /** Steps put together up to a size in bytes, of question and answer, and in actions; one that is larger stands alone. */
@@ -109,7 +112,7 @@ export async function runSteps(session: Session, steps: readonly Step[], options
       refusals.set(group, now);
       culprit.refused?.(outcome.error);
       waiting = [elsewhere(rest.slice(1), group), ...waiting];
-      const most = group === ON_CELLS ? PATIENCE_ON_CELLS : PATIENCE;
+      const most = culprit.expected ? NO_PATIENCE : group === ON_CELLS ? PATIENCE_ON_CELLS : PATIENCE;
       if (now.count >= most.refusals || now.inARow >= most.inARow) {
         waiting = waiting.map((later) => giveUp(later, group));
       }
