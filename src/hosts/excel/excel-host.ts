@@ -20,6 +20,7 @@ import { displayLanguage, documentAddress, fileNameIn, onThemeChange, readTheme,
 import { readOutline } from "./outline";
 import { readOwnSheet, readSheets } from "./read-sheets";
 import { restoreNotes } from "./remarks";
+import { widthOf } from "./sheet-cells";
 import { selectArea } from "./select";
 import { runSteps, type Step } from "./steps";
 import {
@@ -73,6 +74,13 @@ function seenSheet(snapshot: SheetSnapshot): SeenSheet {
   const columns = rows.reduce((width, { values }) => Math.max(width, values.length), 0);
   const top = first.row;
   return { snapshot, extent: { sheet: snapshot.name, top, left: 0, rows: last.row - top + 1, columns } };
+}
+
+/** The same without the columns behind these. */
+function narrowed({ snapshot, extent }: SeenSheet, width: number): SeenSheet {
+  const rows = snapshot.rows.map((row) => ({ ...row, values: row.values.slice(0, width) }));
+  const columns = width - 1;
+  return { snapshot: { ...snapshot, rows }, extent: extent && { ...extent, left: 0, columns } };
 }
 
 function glanceStep(glance: Glance): Step {
@@ -179,13 +187,16 @@ class OpenWorkbook implements ExcelHost {
       const seen = this.marked(changes);
       const now = new GlancePages(session.context, seen);
       const { seenOwn } = this;
-      const replaced = seenOwn && this.ownSheet !== null && changes.sheets.length > 0 ? [seenOwn] : [];
+      const [content] = changes.sheets;
+      // Of our sheet, what is ours: columns that people added may reckon with the time of day.
+      const replaced = seenOwn && this.ownSheet !== null && content ? [narrowed(seenOwn, widthOf(content))] : [];
+      const patient = this.stopped < MOST_STOPS;
       const own = new GlancePages(session.context, replaced);
       const state = await readState(session, this.ids, this.known, [now, own]);
       this.stopIfChanged(now.difference(), own.difference());
       const before = glancesAt(replaced);
       const { steps, skipped, touched } = planApply(state, changes, this.known, {
-        snapshot: replaced[0]?.snapshot ?? null,
+        snapshot: replaced.length > 0 && seenOwn ? seenOwn.snapshot : null,
         glances: before,
       });
       this.seenOwn = null;
@@ -194,12 +205,14 @@ class OpenWorkbook implements ExcelHost {
       await this.carryOut(session, [...steps, ...after.map(glanceStep)]);
       const [old] = replaced;
       const typed = old && before.every(({ asked }) => asked) && compareWith([old], before) !== "same";
-      this.typedLast = typed ? snapshotOf(old, before) : null;
+      this.typedLast = typed && patient && seenOwn ? snapshotOf(seenOwn, before) : null;
       const strangers = restoreNotes(touched);
       await this.carryOut(session, strangers);
-      if (typed || strangers.length > 0 || compareWith(seen, after) === "moved") {
+      if (this.typedLast || strangers.length > 0 || compareWith(seen, after) === "moved") {
+        this.stopped += 1;
         throw new HostError("changed-meanwhile", "moved", { partial: true });
       }
+      this.stopped = 0;
       return skipped;
     });
   }
@@ -216,9 +229,10 @@ class OpenWorkbook implements ExcelHost {
    */
   private stopIfChanged(now: Difference, own: Difference): void {
     const patient = this.stopped < MOST_STOPS;
-    const stop = now === "moved" || own !== "same" || (now === "edited" && patient);
-    this.stopped = stop ? this.stopped + 1 : 0;
-    if (stop) throw new HostError("changed-meanwhile", own === "same" ? now : "summary");
+    const edited = now === "edited" || own === "edited";
+    if (now !== "moved" && own !== "moved" && !(edited && patient)) return;
+    this.stopped += 1;
+    throw new HostError("changed-meanwhile", own === "same" ? now : "summary");
   }
 
   clear(): Promise<readonly SkippedChange[]> {

@@ -101,12 +101,16 @@ function bytesOf(values: Values): number {
 /** A sheet as the glances at it show it. */
 export function snapshotOf({ snapshot }: SeenSheet, glances: readonly Glance[]): SheetSnapshot {
   const rows = glances.flatMap((glance) => glance.read()).filter(({ sheet }) => sheet === snapshot.name);
-  const formats = new Map(snapshot.rows.map((row) => [row.row, row.formats]));
+  const known = new Map(snapshot.rows.map((row) => [row.row, row]));
   return {
     ...snapshot,
     rows: rows
       .filter(({ values }) => values.some(isFilled))
-      .map(({ row, values }) => ({ row, values, formats: formats.get(row) ?? [] })),
+      .map(({ row, values }) => ({
+        row,
+        values: [...values, ...(known.get(row)?.values.slice(values.length) ?? [])],
+        formats: known.get(row)?.formats ?? [],
+      })),
   };
 }
 

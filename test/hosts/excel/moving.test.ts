@@ -115,6 +115,17 @@ describeInExcel("rows and columns that move while a check runs", (open) => {
     }
   });
 
+  it("do not stop a check for good where somebody goes on typing beside, or even into, the summary", async () => {
+    const excel = await open({ workbook: await sample("college.xlsx"), now });
+    await excel.run(check);
+    for (const address of ["评估汇总!Z5", "评估汇总!A1"]) {
+      await excel.host.clearLog();
+      for (let request = 1; request <= 40; request += 1)
+        await excel.host.editBefore(request, address, `改动${request}`);
+      expect([address, await excel.run(check)]).toEqual([address, { value: { marked: true, skipped: [] } }]);
+    }
+  });
+
   it("leave a decision in the row of its indicator, whichever request it comes before", async () => {
     const book = await sample("many-gaps.xlsx");
     const shift: Shift = { sheet: "自评表", what: "insert rows", at: 5, values: ["", "插入的一行"] };
