@@ -14,7 +14,8 @@ const SOURCE = join(root, "manifest.xml");
 const USAGE = `用法 Usage: npm run manifest -- --url https://SERVER/FOLDER/ [-o FILE]
 
   --url URL      窗格文件所在的网址（https）   where the files of dist/ are served, https only
-  -o, --output   写到哪个文件，默认 dist/manifest.xml   the file to write`;
+  -o, --output   写到哪个文件，默认 dist/manifest.xml   the file to write
+  --unified DIR  另外写出统一清单 manifest.json 的文件夹   a folder for the unified manifest, beside it`;
 
 /** A mistake in what was asked for; the message is for the person who typed it. */
 export class UsageError extends Error {}
@@ -42,6 +43,33 @@ export function moveManifest(xml, base) {
     .replace(/<!--[^]*?-->\s*/, "")
     .split(DEVELOPMENT)
     .join(escaped);
+}
+
+/** The same add-in as a unified manifest: Microsoft 365's newer form, see docs/install.md. */
+const UNIFIED = join(root, "manifest.json");
+const UNIFIED_ENGLISH = join(root, "manifest.en-us.json");
+
+/** The unified manifest with every address of the development server moved below `base`. */
+export function moveUnified(text, base) {
+  const moved = JSON.parse(text, (_, value) =>
+    typeof value === "string" && value.startsWith(DEVELOPMENT) ? base + value.slice(DEVELOPMENT.length) : value,
+  );
+  return `${JSON.stringify({ ...moved, validDomains: [new URL(base).host] }, null, 2)}\n`;
+}
+
+/** Writes the unified manifest and its English words beside the XML one; answers its path. */
+export async function writeUnified(url, folder) {
+  const base = baseUrl(url);
+  const target = join(resolve(folder), "manifest.json");
+  if (await sameFile(target, UNIFIED)) {
+    throw new UsageError(
+      "manifest.json 供开发使用，不会被覆盖。\nmanifest.json is for development and is not overwritten.",
+    );
+  }
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, moveUnified(await readFile(UNIFIED, "utf8"), base));
+  await writeFile(join(dirname(target), "manifest.en-us.json"), await readFile(UNIFIED_ENGLISH));
+  return target;
 }
 
 /** Writes the manifest for `url` to `output`; answers what office-addin-manifest reads in it. */
@@ -88,7 +116,12 @@ async function sameFile(a, b) {
 async function main(args) {
   const { values, positionals } = parseArgs({
     args,
-    options: { url: { type: "string" }, output: { type: "string", short: "o" }, help: { type: "boolean", short: "h" } },
+    options: {
+      url: { type: "string" },
+      output: { type: "string", short: "o" },
+      unified: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
     allowPositionals: true,
   });
   if (values.help) return console.log(USAGE);
@@ -99,6 +132,7 @@ async function main(args) {
   const manifest = await writeManifest(values.url, output);
   console.log(`${manifest.path}\n  ${manifest.displayName} ${manifest.version}\n  ${manifest.id}`);
   console.log(`  ${manifest.defaultSettings?.sourceLocation}`);
+  if (values.unified) console.log(await writeUnified(values.url, resolve(cwd, values.unified)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -6,9 +6,10 @@
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Ajv from "ajv";
 
 const ROOT = join(__dirname, "..");
 const DEVELOPMENT = "https://localhost:3000/";
@@ -42,7 +43,7 @@ const ORDER: Readonly<Record<string, string>> = {
   Group: "Label! Icon! Control!",
   Control: "Label! Supertip! Icon! Action!",
   Supertip: "Title! Description!",
-  Action: "TaskpaneId SourceLocation! Title",
+  Action: "TaskpaneId SourceLocation Title FunctionName",
   Resources: "Images Urls ShortStrings LongStrings",
 };
 
@@ -95,11 +96,20 @@ describe.each([
     expect(sets).toEqual([["ExcelApi", "1.7"]]);
   });
 
-  test("puts one button of its own group on the tab 开始", () => {
+  test("puts two buttons in a group of their own on the tab 开始: the pane, and 检查并标记", () => {
     expect(named("OfficeTab").map((tab) => tab.id)).toEqual(["TabHome"]);
     expect(named("Group")).toHaveLength(1);
-    expect(named("Control")).toHaveLength(1);
-    expect(named("Action")[0]?.getAttribute("xsi:type")).toBe("ShowTaskpane");
+    expect(named("Control")).toHaveLength(2);
+    const actions = named("Action").map((action) => [
+      action.getAttribute("xsi:type"),
+      ...[...action.children].map(({ localName }) => localName),
+    ]);
+    expect(actions).toEqual([
+      ["ShowTaskpane", "TaskpaneId", "SourceLocation", "Title"],
+      ["ExecuteFunction", "FunctionName"],
+    ]);
+    expect(named("FunctionName")[0]?.textContent).toBe("checkAndMark");
+    expect(readFileSync(join(ROOT, "src/taskpane/main.tsx"), "utf8")).toContain('onCommand("checkAndMark"');
   });
 
   test.each(Object.entries(ORDER))("keeps the order of the schema in %s", (parent, order) => {
@@ -122,6 +132,7 @@ describe.each([
       Image: "Images",
       SourceLocation: "Urls",
       LearnMoreUrl: "Urls",
+      FunctionFile: "Urls",
     };
     const kindOf = new Map(resources.map((resource) => [resource.id, resource.parentElement?.localName]));
     const users = elements.filter((element) => element.hasAttribute("resid"));
@@ -163,7 +174,7 @@ describe.each([
   });
 
   test("names only https addresses below its own folder", () => {
-    expect(addresses).toHaveLength(9);
+    expect(addresses).toHaveLength(10);
     for (const address of addresses) expect(address.startsWith(base)).toBe(true);
   });
 
@@ -183,6 +194,64 @@ describe.each([
     for (const icons of named("Icon")) {
       expect([...icons.children].map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
     }
+  });
+});
+
+describe("the unified manifest", () => {
+  const unified = mkdtempSync(join(tmpdir(), "unified-"));
+  execFileSync(process.execPath, ["scripts/manifest.mjs", "--url", BASE, "-o", moved, "--unified", unified], {
+    cwd: ROOT,
+  });
+  afterAll(() => rmSync(unified, { recursive: true }));
+  const SCHEMAS = join(ROOT, "node_modules/@microsoft/app-manifest/build/json-schemas/teams");
+  const json = (path: string): Record<string, unknown> =>
+    JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+
+  /** By the schema that Microsoft publishes for the version which the file names: office-addin-manifest brings it along. */
+  function faults(path: string): unknown {
+    const document = json(path);
+    const [, version, name] = /teams\/(v[\d.]+)\/(.+)$/.exec(String(document["$schema"])) ?? [];
+    const schema = json(join(SCHEMAS, version ?? "", name ?? ""));
+    // Draft 4, of which these use nothing that later drafts understand otherwise.
+    delete schema["$schema"];
+    const ajv = new Ajv({ strict: false, validateSchema: false, logger: false, allErrors: true, unicodeRegExp: false });
+    ajv.validate(schema, document);
+    return ajv.errors;
+  }
+
+  test.each([
+    ["manifest.json", ROOT],
+    ["manifest.en-us.json", ROOT],
+    ["manifest.json", unified],
+    ["manifest.en-us.json", unified],
+  ])("%s follows Microsoft's schema", (name, folder) => expect(faults(join(folder, name))).toBeNull());
+
+  test("is refused by it where it is wrong", () => {
+    const wrong = join(unified, "wrong.json");
+    writeFileSync(wrong, JSON.stringify({ ...json(join(ROOT, "manifest.json")), accentColour: "red", id: "x" }));
+    expect(faults(wrong)).not.toBeNull();
+    expect(json(join(ROOT, "manifest.json"))["manifestVersion"]).toBe("1.22");
+  });
+
+  test("says what the XML one says: id, version, buttons, functions, addresses, icons", () => {
+    const text = readFileSync(join(ROOT, "manifest.json"), "utf8");
+    const xml = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+    const { id, version, icons } = json(join(ROOT, "manifest.json"));
+    expect(xml).toContain(`<Id>${String(id)}</Id>`);
+    expect(xml).toContain(`<Version>${String(version)}.0</Version>`);
+    for (const [, address] of text.matchAll(/"(https:\/\/localhost[^"]*)"/g)) expect(xml).toContain(`"${address}"`);
+    for (const [, label] of text.matchAll(/"(?:label|description|title)": "([^"]+)"/g))
+      expect(xml).toContain(`"${label}"`);
+    expect(icons).toEqual({ color: "icon-192.png", outline: "icon-32.png" });
+    expect(pngSize(join(ROOT, "assets/icon-192.png"))).toEqual([192, 192]);
+    expect(pngSize(join(ROOT, "assets/icon-32.png"))).toEqual([32, 32]);
+  });
+
+  test("names only addresses of the server it is made for", () => {
+    const text = readFileSync(join(unified, "manifest.json"), "utf8");
+    expect(text).not.toContain("localhost");
+    expect(text).toContain(`"${BASE}taskpane.html?commands"`);
+    expect(JSON.parse(text)).toMatchObject({ validDomains: ["example.edu.cn"] });
   });
 });
 

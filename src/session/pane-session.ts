@@ -8,7 +8,15 @@ import { RecognitionError } from "../recognise/recognition-error";
 import type { Answers, Recognition } from "../recognise/recognition";
 import { compareGaps, compareWithSummary, type GapComparison } from "../report/compare";
 import type { ReportContext } from "../report/json";
-import type { CellArea, InteractiveHost, SheetContent, SheetSnapshot, SkippedChange } from "../spreadsheet";
+import {
+  HostError,
+  type CellArea,
+  type InteractiveHost,
+  type SheetContent,
+  type SheetSnapshot,
+  type Shown,
+  type SkippedChange,
+} from "../spreadsheet";
 import { planDecision, type Decision } from "./adjudication";
 import { NO_ANSWERS } from "./answers";
 import {
@@ -64,14 +72,14 @@ export interface PaneSession {
   review(reviewing: boolean, onStep?: OnStep): Promise<CheckResult | null>;
   /** Reads and judges again, marks nothing, and leaves “the last check” what it was. */
   recheck(onStep?: OnStep): Promise<CheckResult>;
-  /** Takes away marks, notes and summary. */
-  clear(onStep?: OnStep): Promise<void>;
+  /** Takes away marks, notes and summary; answers what had to stay, or may have. */
+  clear(onStep?: OnStep): Promise<readonly SkippedChange[]>;
   /** Writes a reviewer's decision into the form and judges again. */
   adjudicate(organisation: string, indicator: IndicatorId, decision: Decision, onStep?: OnStep): Promise<CheckResult>;
-  /** Shows the place; does nothing else. */
-  select(area: CellArea): Promise<void>;
-  /** The workbook with marks and summary; they are brought up to date first. */
-  exportGraded(onStep?: OnStep): Promise<ExportedFile>;
+  /** Shows the place, where it is now; what is hidden only with `reveal`. */
+  select(area: CellArea, options?: { readonly reveal?: boolean }): Promise<Shown>;
+  /** The workbook with marks and summary; they are brought up to date first. `signal` calls it off. */
+  exportGraded(onStep?: OnStep, signal?: AbortSignal): Promise<ExportedFile>;
   /** The summary of the last assessment as a workbook of its own. */
   exportSummary(onStep?: OnStep): Promise<ExportedFile>;
   /** The printable report of the last assessment. */
@@ -116,6 +124,9 @@ export interface SourceFile {
 
 const NO_FILE: SourceFile = { fileName: "", sha256: "" };
 
+/** People who go on changing rows while a check runs are told in the end. */
+const MOST_ANEW = 2;
+
 /** Columns of a report as plain text. */
 const TEXT_WIDTH = 78;
 
@@ -135,6 +146,8 @@ class HostSession implements PaneSession {
   #marks = false;
   /** What tells the changes since the last check that the user asked for; null before the first one. */
   #sinceLast: SinceLast | null = null;
+  /** Sheets of a new checklist that are not known to have been added. */
+  #adding: { readonly key: string; readonly sheets: readonly SheetContent[] } | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(host: InteractiveHost, options: PaneSessionOptions) {
@@ -178,7 +191,7 @@ class HostSession implements PaneSession {
   }
 
   check({ mark }: CheckOptions, onStep?: OnStep): Promise<CheckResult> {
-    return this.#inTurn(async () => {
+    return this.#inTurnOnStillCells(async () => {
       this.#marks = mark;
       const assessed = await this.#assess(onStep);
       // The check before this session began left its gaps in the summary, if there was one.
@@ -196,16 +209,18 @@ class HostSession implements PaneSession {
     return this.#inTurn(async () => this.#keep(await this.#assess(onStep)));
   }
 
-  clear(onStep?: OnStep): Promise<void> {
+  clear(onStep?: OnStep): Promise<readonly SkippedChange[]> {
     return this.#inTurn(async () => {
       await pause("clearing", onStep);
-      if (this.#latest) this.#latest = { ...this.#latest, marked: false };
-      await this.#host.clear();
+      // Whatever is done next marks only when marking is what was asked for.
+      this.#marks = false;
+      if (this.#latest) this.#latest = { ...this.#latest, marked: false, skipped: [] };
+      return this.#host.clear();
     });
   }
 
   adjudicate(organisation: string, indicator: IndicatorId, decision: Decision, onStep?: OnStep): Promise<CheckResult> {
-    return this.#inTurn(async () => {
+    return this.#inTurnOnStillCells(async () => {
       // Rows may have moved since the last check: what is written must go to where they are now.
       const now = await this.#assess(onStep);
       const writes = planDecision(now, organisation, indicator, decision, this.#options.today());
@@ -217,19 +232,19 @@ class HostSession implements PaneSession {
     });
   }
 
-  select(area: CellArea): Promise<void> {
-    return this.#host.select(area);
+  select(area: CellArea, options?: { readonly reveal?: boolean }): Promise<Shown> {
+    return this.#host.select(area, options);
   }
 
-  exportGraded(onStep?: OnStep): Promise<ExportedFile> {
-    return this.#inTurn(async () => {
+  exportGraded(onStep?: OnStep, signal?: AbortSignal): Promise<ExportedFile> {
+    return this.#inTurnOnStillCells(async () => {
       // Always anew: the user may have changed cells since, and an export with stale marks misleads whoever gets it.
       const result = await this.#mark(this.#keep(await this.#assess(onStep)), onStep);
       await pause("saving", onStep);
       const { language, source = NO_FILE } = this.#options;
       const { ending, type } = workbookKindOf(source.fileName);
       const name = fileNameFor("graded", result.assessment, language, ending);
-      return { name, type, bytes: await this.#host.save() };
+      return { name, type, bytes: await this.#host.save({ signal }) };
     });
   }
 
@@ -290,9 +305,15 @@ class HostSession implements PaneSession {
       const { templateSheets } = await import("../template/template");
       const { organisationNamed } = await import("./organisation-kind");
       const { sheetNames } = await this.#host.outline(1);
-      const sheets = templateSheets({ scheme, organisations: organisations.map(organisationNamed) });
+      const key = [scheme.id, ...organisations].join(" ");
+      // Tried again, they are the same sheets: what there is of them already must not be taken for somebody else's.
+      if (this.#adding?.key !== key) {
+        const sheets = templateSheets({ scheme, organisations: organisations.map(organisationNamed) });
+        this.#adding = { key, sheets: withFreeNames(sheets, sheetNames) };
+      }
       await pause("adding", onStep);
-      await this.#host.addSheets(withFreeNames(sheets, sheetNames));
+      await this.#host.addSheets(this.#adding.sheets);
+      this.#adding = null;
     });
   }
 
@@ -360,6 +381,19 @@ class HostSession implements PaneSession {
   #needed(): CheckResult {
     if (!this.#latest) throw new SessionError("not-checked");
     return this.#latest;
+  }
+
+  /** The same for work that reads cells and then writes by what it read: begun anew, at most twice, where they change meanwhile. */
+  #inTurnOnStillCells<T>(work: () => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      for (let anew = 0; ; anew += 1) {
+        try {
+          return await work();
+        } catch (error) {
+          if (!(error instanceof HostError) || error.code !== "changed-meanwhile" || anew >= MOST_ANEW) throw error;
+        }
+      }
+    });
   }
 
   /** Runs the work after all that was asked for before it, whether that went well or not. */

@@ -7,8 +7,22 @@ export type HostErrorCode =
   | "request-too-large"
   | "response-too-large"
   | "connection-lost"
+  /** No answer within the time that a step may take: the application is slow, or busy with something else. */
+  | "no-answer"
+  /** The application did not hand the file over. */
+  | "no-file"
+  /** The person called it off. */
+  | "cancelled"
   | "sheet-deleted"
+  /** Somebody changed the cells between reading and writing; nothing was done, or only a part that is at a wrong place. */
+  | "changed-meanwhile"
+  /** What was read at a place is no longer there. */
+  | "moved-since"
   | "workbook-closed"
+  /** The person is in another workbook: this one can be neither looked at nor shown. */
+  | "other-workbook"
+  /** The application refused and gave no reason; several sheets that are selected together do that. */
+  | "no-reason"
   | "not-supported"
   | "busy"
   | "unknown";

@@ -8,6 +8,8 @@ export interface SkippedChange {
   readonly sheet: string;
   readonly what: "marks" | "notes" | "sheet";
   readonly reason: string;
+  /** The cells, "B3", where it is about single ones. */
+  readonly cells?: readonly string[];
 }
 
 export interface WorkbookHost {
@@ -19,8 +21,8 @@ export interface WorkbookHost {
   readOwnSheet(): Promise<SheetSnapshot | null>;
   /** Takes away what an earlier run added, then makes these changes. */
   apply(changes: WorkbookChanges): Promise<readonly SkippedChange[]>;
-  /** Takes away all that this software ever added. */
-  clear(): Promise<void>;
+  /** Takes away all that this software ever added; answers what had to stay, or may have. */
+  clear(): Promise<readonly SkippedChange[]>;
 }
 
 /** One value for one cell, as the user would type it; text stays text whatever it begins with. */
@@ -31,16 +33,33 @@ export interface CellWrite {
   readonly value: Exclude<CellValue, { readonly error: string }>;
 }
 
+/** What came of showing a place. */
+export interface Shown {
+  /** Where it is now: rows may have moved since it was read. */
+  readonly area: CellArea;
+  /** Why it cannot be seen all the same: its sheet is hidden, or its rows are, by hand or by a filter. */
+  readonly hidden: "sheet" | "rows" | null;
+}
+
 /** A workbook that a person has open in front of them: Excel itself, or a file shown on a page. */
 export interface InteractiveHost extends WorkbookHost {
-  /** Shows the sheet and selects the area; does nothing else. */
-  select(area: CellArea): Promise<void>;
-  /** Writes values into cells and leaves their formats alone. */
+  /**
+   * Shows the sheet and selects the area, where what was read there is now. What is hidden stays so, unless `reveal` is set.
+   * Rejects with HostError moved-since where it is no longer there.
+   */
+  select(area: CellArea, options?: { readonly reveal?: boolean }): Promise<Shown>;
+  /**
+   * Writes values into cells and leaves their formats alone. Rejects with HostError changed-meanwhile, having written
+   * nothing, where a row is not as it was read.
+   */
   write(cells: readonly CellWrite[]): Promise<void>;
-  /** Adds sheets that become the user's own, after the last tab, and shows the first of them. */
+  /**
+   * Adds sheets that become the user's own, after the last tab, and shows the first of them. Tried again after a failure it
+   * goes on with those that it had begun, and adds none twice.
+   */
   addSheets(sheets: readonly SheetContent[]): Promise<void>;
-  /** The workbook as it stands now, as .xlsx bytes. */
-  save(): Promise<Uint8Array>;
+  /** The workbook as it stands now, as .xlsx bytes. Called off by the signal it rejects with HostError cancelled. */
+  save(options?: { readonly signal?: AbortSignal | undefined }): Promise<Uint8Array>;
   /** Opens .xlsx bytes as a new workbook beside this one. Rejects where the host cannot. */
   openCopy(bytes: Uint8Array): Promise<void>;
   /** Calls back shortly after the user changed cells (not for our own writes). Answers the way to stop. */

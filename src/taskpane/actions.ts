@@ -8,7 +8,7 @@ import { gapsInOrder } from "../report/gaps";
 import type { Words } from "../report/words";
 import type { Messages } from "../i18n";
 import type { CheckResult, Decision, ExportedFile, OnStep, PaneSession } from "../session/pane-session";
-import { formatArea, type CellArea } from "../spreadsheet";
+import { formatArea, HostError, type CellArea } from "../spreadsheet";
 import { copyText, download } from "./download";
 import type { PaneAction } from "./state";
 
@@ -25,8 +25,11 @@ export interface Actions {
   readonly clear: () => void;
   readonly adjudicate: (organisation: string, indicator: IndicatorId, decision: Decision) => void;
   readonly exportAs: (choice: ExportChoice) => void;
+  /** Calls off what can be: a file that Excel does not hand over. */
+  readonly cancel: () => void;
   readonly newChecklist: (scheme: Scheme, organisations: readonly string[]) => void;
-  readonly select: (area: CellArea) => void;
+  /** Jumps there; what is hidden is shown only with `reveal`. */
+  readonly select: (area: CellArea, reveal?: boolean) => void;
 }
 
 interface Tools {
@@ -44,10 +47,15 @@ export function useActions({ session, dispatch, words, said }: Tools): Actions {
 function actionsFor({ session, dispatch, words, said }: Tools): Actions {
   const onStep: OnStep = (step) => dispatch({ type: "step", step });
 
+  /** The export that may be called off. */
+  let underWay: AbortController | null = null;
+
   /** What came in between: questions are asked, anything else is a failure that can be tried again. */
   function stopped(error: unknown, retry: () => void, result: CheckResult | null): void {
     if (error instanceof RecognitionError) dispatch({ type: "asked", asked: error.recognition });
-    else dispatch({ type: "failed", failure: { error, retry }, result });
+    else if (error instanceof HostError && error.code === "cancelled") {
+      dispatch({ type: "done", notice: said.done.cancelled, result });
+    } else dispatch({ type: "failed", failure: { error, retry }, result });
   }
 
   /** Runs until done or failed; a failure can be tried again as it was. */
@@ -81,9 +89,9 @@ function actionsFor({ session, dispatch, words, said }: Tools): Actions {
     },
     clear: () =>
       run(async () => {
-        await session.clear(onStep);
-        dispatch({ type: "cleared" });
-        return said.done.cleared;
+        const stayed = await session.clear(onStep);
+        dispatch({ type: "cleared", stayed });
+        return stayed.length > 0 ? said.done.clearedPartly : said.done.cleared;
       }),
     adjudicate: (organisation, indicator, decision) =>
       run(async () => {
@@ -92,17 +100,25 @@ function actionsFor({ session, dispatch, words, said }: Tools): Actions {
         const score = result.assessment.organisations.find(({ name }) => name === organisation)?.score;
         return said.done.adjudicated(indicator, formatScore(score?.confirmed ?? null));
       }),
-    exportAs: (choice) => run(() => exportAs(choice, { session, onStep, said })),
+    exportAs: (choice) =>
+      run(async () => {
+        const calledOff = new AbortController();
+        underWay = calledOff;
+        return exportAs(choice, { session, onStep, said, signal: calledOff.signal });
+      }),
+    cancel: () => underWay?.abort(),
     newChecklist: (scheme, organisations) =>
       run(async () => {
         await session.newChecklist(scheme, organisations, onStep);
         dispatch({ type: "dialog", dialog: null });
         return said.done.created;
       }),
-    select: (area) => {
+    select: (area, reveal = false) => {
       const work = async (): Promise<void> => {
-        await session.select(area);
-        dispatch({ type: "said", notice: said.done.selected(formatArea(area)) });
+        const { area: there, hidden } = await session.select(area, { reveal });
+        // What is hidden is told by a notice of its own.
+        const notice = hidden ? said.done.hidden(there.sheet) : said.done.selected(formatArea(there));
+        dispatch({ type: "said", notice, hidden: hidden && { area, why: hidden } });
       };
       const go = (): void => {
         work().catch((error: unknown) => dispatch({ type: "failed", failure: { error, retry: go } }));
@@ -117,7 +133,8 @@ export function gapCount({ assessment }: CheckResult): number {
   return assessment.organisations.reduce((count, organisation) => count + gapsInOrder(organisation).length, 0);
 }
 
-function doneText(result: CheckResult, words: Words, { done }: Messages["pane"]): string {
+/** What a check came to, in one line. */
+export function doneText(result: CheckResult, words: Words, { done }: Messages["pane"]): string {
   const { organisations } = result.assessment;
   const named = organisations.length > 1;
   const conclusion = organisations
@@ -133,7 +150,13 @@ async function exportAs(
     session,
     onStep,
     said,
-  }: { readonly session: PaneSession; readonly onStep: OnStep; readonly said: Messages["pane"] },
+    signal,
+  }: {
+    readonly session: PaneSession;
+    readonly onStep: OnStep;
+    readonly said: Messages["pane"];
+    readonly signal: AbortSignal;
+  },
 ): Promise<string> {
   const deliver = (file: ExportedFile): string => {
     download(file);
@@ -141,7 +164,7 @@ async function exportAs(
   };
   switch (choice) {
     case "graded":
-      return deliver(await session.exportGraded(onStep));
+      return deliver(await session.exportGraded(onStep, signal));
     case "summary":
       return deliver(await session.exportSummary(onStep));
     case "report":
@@ -149,7 +172,7 @@ async function exportAs(
     case "json":
       return deliver(await session.exportJson(onStep));
     case "open-graded":
-      await session.openCopy(await session.exportGraded(onStep), onStep);
+      await session.openCopy(await session.exportGraded(onStep, signal), onStep);
       return said.done.opened;
     case "open-summary":
       await session.openCopy(await session.exportSummary(onStep), onStep);

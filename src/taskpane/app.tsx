@@ -14,7 +14,6 @@ import { OrganisationPicker } from "./header/organisation-picker";
 import { registerPaneIcons } from "./icons";
 import { useLiveCheck } from "./live";
 import { EmptyState } from "./notices/empty-state";
-import { SkippedPanel } from "./notices/skipped-panel";
 import { Unasked } from "./notices/unasked";
 import { Results } from "./results/results";
 import { ScoreCard } from "./score/score-card";
@@ -43,6 +42,14 @@ const NewChecklist = lazy(async () => ({ default: (await import("./dialogs/new-c
 const RecognisedPart = lazy(() =>
   import("./recognition").then(
     (part) => ({ default: part.RecognisedPart }),
+    () => ({ default: Unasked }),
+  ),
+);
+
+/** Comes with the first thing that could not be written or shown; without it, the line below the buttons says so. */
+const LateNotices = lazy(() =>
+  import("./notices").then(
+    (part) => ({ default: part.LateNotices }),
     () => ({ default: Unasked }),
   ),
 );
@@ -114,7 +121,11 @@ function Main({ state }: { readonly state: PaneContext["state"] }): ReactElement
         </Suspense>
       ) : null}
       <OrganisationPicker />
-      <SkippedPanel />
+      {state.hidden || state.stayed.length > 0 || (state.result?.skipped.length ?? 0) > 0 ? (
+        <Suspense fallback={null}>
+          <LateNotices />
+        </Suspense>
+      ) : null}
       {state.asked ? null : organisation ? (
         <>
           <ScoreCard organisation={organisation} />

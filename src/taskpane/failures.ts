@@ -1,6 +1,7 @@
 /** From an error to what a person reads: made from its code, never from its message. */
 import { messagesFor, type Messages } from "../i18n";
 import type { Language } from "../criteria";
+import type { PaneStep } from "../session/pane-session";
 import { SessionError } from "../session/session-error";
 import { HostError, InputError } from "../spreadsheet";
 import { ClipboardError } from "./download";
@@ -20,9 +21,10 @@ export function describeFailure(
   error: unknown,
   language: Language,
   pane: Messages["pane"] = messagesFor(language).pane,
+  step: PaneStep | null = null,
 ): FailureText {
   const { errors } = messagesFor(language);
-  if (error instanceof HostError) return hostFailure(error, pane);
+  if (error instanceof HostError) return hostFailure(error, pane, step);
   if (error instanceof SessionError) return plain(pane.failure.session[error.code], pane, error.code);
   if (error instanceof ClipboardError) return plain(pane.failure.copy, pane, "clipboard");
   if (error instanceof InputError && error.code === "no-recognised-sheet") {
@@ -44,12 +46,21 @@ function plain(
   return { title, advice, state: null, details: [failure.code(code)], offerChecklist: false };
 }
 
-function hostFailure({ code, details, partial }: HostError, { failure }: Messages["pane"]): FailureText {
+/** What of a step may have been written is told as what it is: a checklist is not taken away by 清除标记. */
+function partOf(step: PaneStep | null, { partial, partialOf }: Messages["pane"]["failure"]): string {
+  return step === "adding" || step === "writing" || step === "clearing" ? partialOf[step] : partial;
+}
+
+function hostFailure(
+  { code, details, partial }: HostError,
+  { failure }: Messages["pane"],
+  step: PaneStep | null,
+): FailureText {
   const words = failure.host[code];
   return {
     title: words.title,
     advice: words.advice,
-    state: partial ? failure.partial : null,
+    state: partial ? partOf(step, failure) : null,
     details: [failure.code(code), ...(details === "" ? [] : [details])],
     offerChecklist: false,
   };

@@ -2,13 +2,14 @@
 import "./fabric-config";
 import { useEffect, useState, type ReactElement } from "react";
 import { render } from "react-dom";
-import { excelHost, ready, type ExcelHost, type HostTheme as OfficeTheme } from "../hosts/excel";
+import { excelHost, onCommand, ready, showDialog, type ExcelHost, type HostTheme as OfficeTheme } from "../hosts/excel";
 import { answersStore } from "../session/answers-store";
 import { keptReviewing } from "../session/reviewing-store";
 import { createPaneSession, type PaneSession } from "../session/pane-session";
 import type { SheetContent } from "../spreadsheet";
 import { PaneApp } from "./app";
 import { DARK, LIGHT, type HostTheme } from "./colours";
+import { checkAndMark, COMMANDS, Told, TOLD, toldAddress, toldLines } from "./command";
 import { OutsideExcel } from "./outside-excel";
 
 /** The file writer is large and seldom needed. */
@@ -52,11 +53,29 @@ function ExcelPane({ host }: { readonly host: ExcelHost }): ReactElement {
   return <PaneApp session={session} language={language} theme={theme} />;
 }
 
+/** The ribbon's commands run in this page too, where nobody sees it. */
+function listenToRibbon(): void {
+  onCommand("checkAndMark", async () => {
+    const host = excelHost();
+    const lines = await checkAndMark(sessionOn(host), host.displayLanguage());
+    await showDialog(toldAddress(window.location.href, lines));
+  });
+}
+
 async function start(): Promise<void> {
-  const { inExcel, supported } = await ready();
   const root = document.getElementById("root");
   if (!root) return;
   const language = /^zh\b/i.test(navigator.language) ? "zh-CN" : "en-US";
+  const asked = new URLSearchParams(window.location.search);
+  if (asked.has(TOLD)) {
+    render(<Told language={language} lines={toldLines(window.location.hash)} />, root);
+    return;
+  }
+  const { inExcel, supported } = await ready();
+  if (inExcel && supported && asked.has(COMMANDS)) {
+    listenToRibbon();
+    return;
+  }
   if (!inExcel || !supported) render(<OutsideExcel language={language} inExcel={inExcel} />, root);
   else {
     render(<ExcelPane host={excelHost()} />, root);
@@ -64,6 +83,7 @@ async function start(): Promise<void> {
     import("../session/judging").catch(() => undefined);
     import("./recognition").catch(() => undefined);
     import("../report/plan").catch(() => undefined);
+    import("./notices").catch(() => undefined);
   }
 }
 

@@ -6,9 +6,11 @@ import { messagesFor } from "../i18n";
 export function OutsideExcel({
   language,
   inExcel,
+  reload = () => window.location.reload(),
 }: {
   readonly language: Language;
   readonly inExcel: boolean;
+  readonly reload?: () => void;
 }): ReactElement {
   const { title, outside } = messagesFor(language).pane;
   const { lead, steps } = inExcel ? outside.tooOld : outside.noExcel;
@@ -21,6 +23,12 @@ export function OutsideExcel({
           <li key={step}>{step}</li>
         ))}
       </ul>
+      {/* Office does not always tell at once that this is Excel. */}
+      {inExcel ? null : (
+        <button type="button" onClick={reload}>
+          {outside.reload}
+        </button>
+      )}
     </main>
   );
 }

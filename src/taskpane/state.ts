@@ -3,6 +3,7 @@ import type { OrganisationAssessment, Verdict } from "../assess/assessment";
 import type { DimensionId, IndicatorId } from "../criteria";
 import type { Recognition } from "../recognise/recognition";
 import type { CheckResult, PaneSession, PaneStep } from "../session/pane-session";
+import type { CellArea, SkippedChange } from "../spreadsheet";
 
 export type Tab = "gaps" | "indicators" | "problems";
 
@@ -14,8 +15,15 @@ export interface Filters {
   readonly declaredOnly: boolean;
 }
 
+export interface HiddenPlace {
+  readonly area: CellArea;
+  readonly why: "sheet" | "rows";
+}
+
 export interface Failure {
   readonly error: unknown;
+  /** At which step it was; null where that is of no matter. */
+  readonly step?: PaneStep | null;
   /** Does again what failed. */
   readonly retry: () => void;
 }
@@ -43,6 +51,10 @@ export interface PaneState {
   readonly live: boolean;
   /** Mode 评审. */
   readonly reviewing: boolean;
+  /** The place that was jumped to last, where it cannot be seen. */
+  readonly hidden: HiddenPlace | null;
+  /** What could not be taken away when marks were cleared last. */
+  readonly stayed: readonly SkippedChange[];
   /** The marks in the workbook are those of an earlier result. */
   readonly marksStale: boolean;
 }
@@ -53,8 +65,8 @@ export type PaneAction =
   | { readonly type: "failed"; readonly failure: Failure; readonly result?: CheckResult | null }
   | { readonly type: "asked"; readonly asked: Recognition }
   | { readonly type: "failure-closed" }
-  | { readonly type: "said"; readonly notice: string }
-  | { readonly type: "cleared" }
+  | { readonly type: "said"; readonly notice: string; readonly hidden?: HiddenPlace | null }
+  | { readonly type: "cleared"; readonly stayed?: readonly SkippedChange[] }
   | { readonly type: "organisation"; readonly name: string }
   | { readonly type: "tab"; readonly tab: Tab }
   | { readonly type: "reviewing"; readonly on: boolean }
@@ -78,6 +90,8 @@ export const INITIAL_STATE: PaneState = {
   notice: "",
   live: false,
   reviewing: false,
+  hidden: null,
+  stayed: [],
   marksStale: false,
 };
 
@@ -95,22 +109,28 @@ export function stateAfter({
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "step":
-      return { ...state, step: action.step, failure: null };
+      return { ...state, step: action.step, failure: null, hidden: null };
     case "done":
       return { ...withResult(state, action.result), step: null, failure: null, notice: action.notice };
     case "failed":
-      return { ...withResult(state, action.result), step: null, failure: action.failure, notice: "" };
+      return {
+        ...withResult(state, action.result),
+        step: null,
+        failure: { step: state.step, ...action.failure },
+        notice: "",
+      };
     case "asked":
       return { ...withQuestions(state, action.asked), step: null, failure: null, notice: "" };
     case "failure-closed":
       return { ...state, failure: null };
     case "said":
-      return { ...state, notice: action.notice, failure: null };
+      return { ...state, notice: action.notice, failure: null, hidden: action.hidden ?? null };
     case "cleared":
       return {
         ...state,
         result: state.result && { ...state.result, marked: false, skipped: [] },
         marksStale: false,
+        stayed: action.stayed ?? [],
       };
     case "organisation":
       return { ...state, organisation: action.name, unfolded: new Set() };
@@ -138,7 +158,7 @@ function withResult(state: PaneState, result: CheckResult | null | undefined): P
   const kept = state.organisation !== null && names.includes(state.organisation);
   const marksStale = !result.marked && (state.marksStale || state.result?.marked === true);
   const organisation = kept ? state.organisation : (names[0] ?? null);
-  return { ...state, result, asked: null, marksStale, organisation };
+  return { ...state, result, asked: null, marksStale, organisation, stayed: [] };
 }
 
 /** Not sure is not judged: what was found before is no longer shown. */

@@ -4,10 +4,12 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import axe from "axe-core";
 import { openWorkbook } from "../../src/hosts/file";
 import { messagesFor } from "../../src/i18n";
+import { noticeMessagesFor } from "../../src/i18n/notices";
 import type { Language } from "../../src/criteria";
 import { HostError, InputError } from "../../src/spreadsheet";
 import { keptReviewing } from "../../src/session/reviewing-store";
 import { PaneApp } from "../../src/taskpane/app";
+import { OutsideExcel } from "../../src/taskpane/outside-excel";
 import { openSample } from "./checked-sample";
 import { memoryHost, type MemoryHost } from "./memory-host";
 import { createPaneSession } from "../../src/session/pane-session";
@@ -234,6 +236,25 @@ describe("a gap", () => {
   });
 });
 
+it("a gap on a hidden sheet is said to be hidden, with a button that shows it", async () => {
+  const { host, session } = openSample("many-gaps");
+  const revealed: unknown[] = [];
+  host.select = (area, options) => {
+    revealed.push(options?.reveal);
+    return Promise.resolve({ area, hidden: options?.reveal === true ? null : "sheet" });
+  };
+  render(<PaneApp session={session} language="zh-CN" />);
+  press("仅检查");
+  await said(/^检查完成/);
+  fireEvent.click(screen.getAllByRole("button", { name: /^定位/ })[0]!);
+  await said(/这个位置被隐藏/);
+  expect(await screen.findByText(/是隐藏的工作表，没有跳过去/)).toBeTruthy();
+  press("显示出来");
+  await said(/^已选中/);
+  expect(revealed).toEqual([false, true]);
+  expect(screen.queryByRole("button", { name: "显示出来" })).toBeNull();
+});
+
 describe("a reviewer's decision", () => {
   it("is written and the score follows at once", async () => {
     const host = show("many-gaps");
@@ -269,6 +290,30 @@ describe("a reviewer's decision", () => {
     fireEvent.change(form.getByRole("textbox", { name: "意见" }), { target: { value: "好" } });
     expect(form.getByRole("button", { name: "保存" }).getAttribute("disabled")).not.toBeNull();
   });
+});
+
+it("Esc in a form with typed words asks before they are lost", async () => {
+  show("many-gaps");
+  press("仅检查");
+  await said(/^检查完成/);
+  const open = async (): Promise<void> => {
+    press("评审 6.1");
+    await screen.findByRole("dialog", { name: "评审指标 6.1" });
+  };
+  const escape = (): void =>
+    void fireEvent.keyDown(screen.getByLabelText("意见"), { key: "Escape", keyCode: 27, which: 27 });
+  await open();
+  escape();
+  await waitFor(() => expect(screen.queryByLabelText("意见")).toBeNull());
+  await open();
+  fireEvent.change(await screen.findByLabelText("意见"), { target: { value: "现场核对过" } });
+  escape();
+  expect(await screen.findByText(zh.adjudication.unsaved)).toBeTruthy();
+  press("继续填写");
+  expect(screen.getByLabelText<HTMLTextAreaElement>("意见").value).toBe("现场核对过");
+  press("取消");
+  press("放弃");
+  await waitFor(() => expect(screen.queryByLabelText("意见")).toBeNull());
 });
 
 describe("the mode 评审", () => {
@@ -329,7 +374,7 @@ describe("a failure", () => {
     render(<PaneApp session={session} language="zh-CN" />);
     press("检查并标记");
     await said(/有些内容未能写入/);
-    expect(within(screen.getByRole("alert")).getByText(/“人员名单”的标记：工作表受保护/)).toBeTruthy();
+    expect(within(await screen.findByRole("alert")).getByText(/“人员名单”的标记：工作表受保护/)).toBeTruthy();
   });
 });
 
@@ -385,4 +430,52 @@ it("clearing takes the marks away and says so", async () => {
   press("清除标记");
   await said(/已清除/);
   expect(openWorkbook(await host.save()).hasOurMarks()).toBe(false);
+});
+
+it("after clearing, nothing marks again but the button that says so", async () => {
+  const { host, session } = openSample("many-gaps");
+  render(<PaneApp session={session} language="zh-CN" />);
+  press("检查并标记");
+  await said(/^检查完成/);
+  press("清除标记");
+  await said(/已清除/);
+  await session.review(true);
+  await session.answer({ asOf: "2024-06-30" });
+  expect(openWorkbook(await host.save()).hasOurMarks()).toBe(false);
+});
+
+it("an export that does not come can be called off", async () => {
+  const { host, session } = openSample("many-gaps");
+  host.save = (options) =>
+    new Promise((_, reject) => {
+      const cancel = (): void => reject(new HostError("cancelled", ""));
+      if (options?.signal?.aborted) cancel();
+      else options?.signal?.addEventListener("abort", cancel);
+    });
+  render(<PaneApp session={session} language="zh-CN" />);
+  press("仅检查");
+  await said(/^检查完成/);
+  press("导出评分表");
+  fireEvent.click(await screen.findByRole("menuitem", { name: zh.exports.graded }));
+  fireEvent.click(await screen.findByRole("button", { name: "取消" }, { timeout: 10_000 }));
+  await said(/已取消导出/);
+});
+
+it("outside of Excel the page can be loaded anew", () => {
+  const reload = jest.fn();
+  render(<OutsideExcel language="zh-CN" inExcel={false} reload={reload} />);
+  press("重新加载");
+  expect(reload).toHaveBeenCalledTimes(1);
+});
+
+it("clearing never says that all is as it was where notes may have stayed, and says what to do", async () => {
+  const { host, session } = openSample("many-gaps");
+  host.clear = () => Promise.resolve([{ sheet: "人员名单", what: "notes", reason: "notes-out-of-reach" }]);
+  render(<PaneApp session={session} language="zh-CN" />);
+  press("清除标记");
+  await said(/有些内容没有清掉/);
+  const alert = within(await screen.findByRole("alert"));
+  expect(alert.getByText(/“人员名单”的批注：/)).toBeTruthy();
+  expect(alert.getByText(noticeMessagesFor("zh-CN").advices["notes-out-of-reach"])).toBeTruthy();
+  expect(alert.queryByRole("button", { name: "重试" })).toBeNull();
 });

@@ -3,6 +3,7 @@ import { messagesFor } from "../../src/i18n";
 import { SessionError } from "../../src/session/session-error";
 import { HostError, InputError, type HostErrorCode } from "../../src/spreadsheet";
 import { ClipboardError } from "../../src/taskpane/download";
+import type { PaneStep } from "../../src/session/pane-session";
 import { describeFailure } from "../../src/taskpane/failures";
 
 const CODES: readonly HostErrorCode[] = [
@@ -45,4 +46,13 @@ describe.each(["zh-CN", "en-US"] as const)("a failure told in %s", (language) =>
     expect(details.join()).toContain("TypeError · x is undefined");
     expect(describeFailure("text", language).details.join()).toContain("text");
   });
+});
+
+it("tells what may have been written as what it is", () => {
+  const lost = new HostError("no-answer", "", { partial: true });
+  const stateAt = (step: PaneStep): string | null => describeFailure(lost, "zh-CN", undefined, step).state;
+  expect(stateAt("adding")).toMatch(/不会重复插入/);
+  expect(stateAt("adding")).not.toMatch(/清除标记/);
+  expect(stateAt("writing")).toMatch(/评审意见/);
+  expect(stateAt("marking")).toMatch(/清除标记/);
 });

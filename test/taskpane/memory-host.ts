@@ -64,8 +64,16 @@ export function memoryHost(bytes: Uint8Array, { delay = 0 }: { readonly delay?: 
         replace(next);
         return skipped;
       }),
-    clear: () => call("clear", () => replace(file.clear().bytes)),
-    select: (area) => call("select", () => void selected.push(area)),
+    clear: () =>
+      call("clear", () => {
+        replace(file.clear().bytes);
+        return [];
+      }),
+    select: (area) =>
+      call("select", () => {
+        selected.push(area);
+        return { area, hidden: null };
+      }),
     write: (cells) => call("write", () => void written.push(...cells)),
     addSheets: (sheets: readonly SheetContent[]) =>
       call("addSheets", () => replace(file.apply({ marks: [], notes: [], sheets }).bytes)),

@@ -75,6 +75,8 @@ export function pageSession(book: DeskWorkbook, options: PageSessionOptions): Pa
     clear: async (onStep) => {
       await during(onStep, (step) => book.clear(step));
       onChange();
+      // A file gives up all of ours.
+      return [];
     },
     adjudicate: async (organisation, indicator, decision, onStep?: OnStep) => {
       const result = await during(onStep, (step) => book.adjudicate(organisation, indicator, decision, step));
@@ -83,7 +85,7 @@ export function pageSession(book: DeskWorkbook, options: PageSessionOptions): Pa
     },
     select: (area) => {
       onSelect(area);
-      return Promise.resolve();
+      return Promise.resolve({ area, hidden: null });
     },
     exportGraded: async (onStep) => {
       const file = await during(onStep, (step) => book.exportGraded(step));

@@ -20,7 +20,7 @@ function wordsOnPage(language: Language): Messages["pane"] {
     failure: {
       ...failure,
       session: { ...failure.session, "not-checked": own.notChecked, "no-self-check": own.noSelfCheck },
-      host: { ...failure.host, unknown: own.unexpected },
+      host: { ...failure.host, unknown: own.unexpected, "no-reason": own.unexpected },
       unexpected: own.unexpected,
       copy: own.copy,
     },

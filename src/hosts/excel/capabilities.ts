@@ -1,4 +1,5 @@
 /** What the Excel at hand can do beyond the base tier, ExcelApi 1.7. */
+import { canReachNotes } from "./notes";
 
 export interface Capabilities {
   /** Drop-down lists, grid lines, new workbooks (1.8). */
@@ -13,7 +14,7 @@ export interface Capabilities {
   readonly mergedAreas: boolean;
   /** An event tells whether this add-in caused it (1.14). */
   readonly triggerSource: boolean;
-  /** Notes, the old kind of comment (1.18), where the copy of office.js at hand knows them too. */
+  /** Notes, the old kind of comment (1.18). */
   readonly notes: boolean;
 }
 
@@ -28,7 +29,6 @@ export function readCapabilities(): Capabilities {
     comments: has("1.10"),
     mergedAreas: has("1.13"),
     triggerSource: has("1.14"),
-    // The library that ships with the pane may be older than Excel.
-    notes: has("1.18") && "notes" in Excel.Workbook.prototype,
+    notes: has("1.18") && canReachNotes(),
   };
 }

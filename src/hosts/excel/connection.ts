@@ -37,7 +37,12 @@ export class Session {
 }
 
 /** The answer was lost: what was asked may have been done all the same. */
-const UNKNOWN_END: ReadonlySet<HostErrorCode> = new Set(["connection-lost", "workbook-closed", "response-too-large"]);
+const UNKNOWN_END: ReadonlySet<HostErrorCode> = new Set([
+  "connection-lost",
+  "no-answer",
+  "workbook-closed",
+  "response-too-large",
+]);
 
 export class Connection {
   /** Requests so far (`context.sync`). */
@@ -63,7 +68,7 @@ export class Connection {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(
-        () => reject(new HostError("connection-lost", "no answer", { partial: writes })),
+        () => reject(new HostError("no-answer", `${this.timeout} ms`, { partial: writes })),
         this.timeout,
       );
     });

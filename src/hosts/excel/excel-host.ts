@@ -1,28 +1,41 @@
 /** The workbook that is open in Excel, behind the interface that all hosts share. */
 import {
-  areaName,
   HostError,
   type CellArea,
   type CellWrite,
   type InteractiveHost,
   type SheetContent,
+  type SheetSnapshot,
+  type Shown,
   type SkippedChange,
   type WorkbookChanges,
   type WorkbookSnapshot,
 } from "../../spreadsheet";
-import { freeName, planApply, planClear } from "./apply";
+import { planAdding, type Begun } from "./add-sheets";
+import { planApply, planClear } from "./apply";
 import { readCapabilities, type Capabilities } from "./capabilities";
 import type { Part } from "./chunks";
 import { Connection, type Session } from "./connection";
 import { displayLanguage, documentAddress, fileNameIn, onThemeChange, readTheme, type HostTheme } from "./environment";
 import { readOutline } from "./outline";
 import { readOwnSheet, readSheets } from "./read-sheets";
-import { sheetSteps } from "./sheet-steps";
+import { restoreNotes } from "./remarks";
+import { widthOf } from "./sheet-cells";
+import { selectArea } from "./select";
 import { runSteps, type Step } from "./steps";
+import {
+  compareWith,
+  glancesAt,
+  GlancePages,
+  snapshotOf,
+  type Difference,
+  type Glance,
+  type SeenSheet,
+} from "./unmoved";
 import { watchChanges } from "./watch";
 import { openNewWorkbook, readWorkbookBytes } from "./workbook-bytes";
 import { readState } from "./workbook-state";
-import { writeSteps } from "./write-cells";
+import { writeSeen, writeSteps } from "./write-cells";
 
 export interface HostProgress {
   readonly step: "outline" | "read" | "prepare" | "write" | "save";
@@ -51,6 +64,28 @@ export interface ExcelHost extends InteractiveHost {
 }
 
 const TIMEOUT = 60_000;
+/** As often a check is stopped for cells that people type into. */
+const MOST_STOPS = 2;
+
+function seenSheet(snapshot: SheetSnapshot): SeenSheet {
+  const { rows } = snapshot;
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return { snapshot, extent: null };
+  const columns = rows.reduce((width, { values }) => Math.max(width, values.length), 0);
+  const top = first.row;
+  return { snapshot, extent: { sheet: snapshot.name, top, left: 0, rows: last.row - top + 1, columns } };
+}
+
+/** The same without the columns behind these. */
+function narrowed({ snapshot, extent }: SeenSheet, width: number): SeenSheet {
+  const rows = snapshot.rows.map((row) => ({ ...row, values: row.values.slice(0, width) }));
+  const columns = width - 1;
+  return { snapshot: { ...snapshot, rows }, extent: extent && { ...extent, left: 0, columns } };
+}
+
+function glanceStep(glance: Glance): Step {
+  return { bytes: 600, answer: glance.answerBytes, run: ({ context }) => glance.ask(context) };
+}
 
 /** The host for this pane's workbook. Office.js must be ready. */
 export function excelHost(options: ExcelHostOptions = {}): ExcelHost {
@@ -67,6 +102,15 @@ class OpenWorkbook implements ExcelHost {
   private names: readonly string[] = [];
   private date1904 = false;
   private ownSheet: string | null = null;
+  /** Sheets as they were read last, by name; our own likewise. */
+  private readonly seen = new Map<string, SeenSheet>();
+  private seenOwn: SeenSheet | null = null;
+  /** Sheets of the user's own that were begun and not known to be finished. */
+  private begun: readonly Begun[] = [];
+  /** Our sheet as it was when it was taken away, where somebody typed into it at that very moment: to be written anew. */
+  private typedLast: SheetSnapshot | null = null;
+  /** How often in a row a check was stopped since cells had been changed meanwhile. */
+  private stopped = 0;
 
   constructor(options: ExcelHostOptions) {
     this.options = options;
@@ -123,75 +167,118 @@ class OpenWorkbook implements ExcelHost {
         mergedAreas: this.known.mergedAreas,
         onProgress: (done, total) => this.tell("read", done, total),
       });
+      for (const snapshot of sheets) this.seen.set(snapshot.name, seenSheet(snapshot));
       const { date1904, ownSheet } = this;
       return { sheets, sheetNames: this.names, date1904, ownSheet };
     });
   }
 
   readOwnSheet(): ReturnType<InteractiveHost["readOwnSheet"]> {
-    return this.connection.run(readOwnSheet);
+    return this.connection.run(async (session) => {
+      const own = await readOwnSheet(session);
+      this.seenOwn = own && seenSheet(own);
+      return own && this.typedLast ? this.typedLast : own;
+    });
   }
 
   apply(changes: WorkbookChanges): Promise<readonly SkippedChange[]> {
     return this.connection.run(async (session) => {
       this.tell("prepare", 0, 1);
-      const state = await readState(session, this.ids, this.known);
-      const { steps, skipped } = planApply(state, changes, this.known);
-      await this.carryOut(session, steps);
+      const seen = this.marked(changes);
+      const now = new GlancePages(session.context, seen);
+      const { seenOwn } = this;
+      const [content] = changes.sheets;
+      // Of our sheet, what is ours: columns that people added may reckon with the time of day.
+      const replaced = seenOwn && this.ownSheet !== null && content ? [narrowed(seenOwn, widthOf(content))] : [];
+      const patient = this.stopped < MOST_STOPS;
+      const own = new GlancePages(session.context, replaced);
+      const state = await readState(session, this.ids, this.known, [now, own]);
+      this.stopIfChanged(now.difference(), own.difference());
+      const before = glancesAt(replaced);
+      const { steps, skipped, touched } = planApply(state, changes, this.known, {
+        snapshot: replaced.length > 0 && seenOwn ? seenOwn.snapshot : null,
+        glances: before,
+      });
+      this.seenOwn = null;
+      // In the request that writes, after all else: whoever came between is noticed.
+      const after = glancesAt(seen);
+      await this.carryOut(session, [...steps, ...after.map(glanceStep)]);
+      const [old] = replaced;
+      const typed = old && before.every(({ asked }) => asked) && compareWith([old], before) !== "same";
+      this.typedLast = typed && patient && seenOwn ? snapshotOf(seenOwn, before) : null;
+      const strangers = restoreNotes(touched);
+      await this.carryOut(session, strangers);
+      if (this.typedLast || strangers.length > 0 || compareWith(seen, after) === "moved") {
+        this.stopped += 1;
+        throw new HostError("changed-meanwhile", "moved", { partial: true });
+      }
+      this.stopped = 0;
       return skipped;
     });
   }
 
-  clear(): Promise<void> {
+  /** What is known of the sheets that get marks or notes. */
+  private marked({ marks, notes }: WorkbookChanges): SeenSheet[] {
+    const names = new Set([...marks.map(({ area }) => area.sheet), ...notes.map(({ sheet }) => sheet)]);
+    return [...names].flatMap((name) => this.seen.get(name) ?? []);
+  }
+
+  /**
+   * Nothing is written on what is no longer as it was read. Only where people go on typing into their cells, it is marked
+   * after all: their rows are where they were.
+   */
+  private stopIfChanged(now: Difference, own: Difference): void {
+    const patient = this.stopped < MOST_STOPS;
+    const edited = now === "edited" || own === "edited";
+    if (now !== "moved" && own !== "moved" && !(edited && patient)) return;
+    this.stopped += 1;
+    throw new HostError("changed-meanwhile", own === "same" ? now : "summary");
+  }
+
+  clear(): Promise<readonly SkippedChange[]> {
     return this.connection.run(async (session) => {
       this.tell("prepare", 0, 1);
       const state = await readState(session, this.ids, this.known);
-      const { steps, locked, refused } = planClear(state, this.known);
+      const { steps, locked, stayed, touched } = planClear(state, this.known);
       await this.carryOut(session, steps);
+      const strangers = restoreNotes(touched);
+      await this.carryOut(session, strangers);
+      if (strangers.length > 0) throw new HostError("changed-meanwhile", "moved", { partial: true });
       const partial = steps.length > 0;
       if (locked.size > 0) throw new HostError("sheet-protected", [...locked].join(", "), { partial });
-      if (refused.size > 0) throw new HostError("permission", [...refused].join(", "), { partial });
       if (state.structureLocked && (state.summary !== null || state.draft !== null)) {
         throw new HostError("workbook-protected", state.summary ?? state.draft ?? "", { partial });
       }
+      return stayed;
     });
   }
 
-  select(area: CellArea): Promise<void> {
-    return this.connection.run((session) => {
-      const sheet = session.context.workbook.worksheets.getItem(area.sheet);
-      sheet.activate();
-      sheet.getRange(areaName(area)).select();
-      return session.read();
-    });
+  select(area: CellArea, { reveal = false }: { readonly reveal?: boolean } = {}): Promise<Shown> {
+    return this.connection.run((session) => selectArea(session, area, { seen: this.seen.get(area.sheet), reveal }));
   }
 
   write(cells: readonly CellWrite[]): Promise<void> {
-    return this.connection.run((session) => this.carryOut(session, writeSteps(cells)));
+    return this.connection.run((session) =>
+      cells.length > 0 && cells.every(({ sheet }) => this.seen.has(sheet))
+        ? writeSeen(session, cells, this.seen)
+        : this.carryOut(session, writeSteps(cells)),
+    );
   }
 
   addSheets(sheets: readonly SheetContent[]): Promise<void> {
     return this.connection.run(async (session) => {
-      const { worksheets } = session.context.workbook;
-      worksheets.load("items/name");
-      await session.read();
-      const taken = worksheets.items.map(({ name }) => name);
-      const names: string[] = [];
-      const steps = sheets.flatMap((content) => {
-        const isTaken = taken.some((name) => name.toLowerCase() === content.name.toLowerCase());
-        const name = isTaken ? freeName(content.name, taken) : content.name;
-        taken.push(name);
-        names.push(name);
-        return sheetSteps(content, name, this.known);
-      });
-      const [first] = names;
-      if (first !== undefined) steps.push({ bytes: 300, run: (scope) => scope.sheet(first).activate() });
+      const begun = this.begun.filter(({ content }) => sheets.includes(content));
+      const { steps, begun: now } = await planAdding(session, sheets, begun, this.known);
+      this.begun = now;
       await this.carryOut(session, steps);
+      this.begun = [];
     });
   }
 
-  save(): Promise<Uint8Array> {
-    return this.connection.run(() => readWorkbookBytes((done, total) => this.tell("save", done, total)));
+  save({ signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<Uint8Array> {
+    const onProgress = (done: number, total: number): void => this.tell("save", done, total);
+    const timeout = this.options.timeout ?? TIMEOUT;
+    return this.connection.run(() => readWorkbookBytes({ onProgress, timeout, signal }));
   }
 
   openCopy(bytes: Uint8Array): Promise<void> {
@@ -204,6 +291,7 @@ class OpenWorkbook implements ExcelHost {
   }
 
   private async carryOut(session: Session, steps: readonly Step[]): Promise<void> {
+    if (steps.length === 0) return;
     this.tell("write", 0, Math.max(1, steps.length));
     await runSteps(session, steps, {
       mayPauseScreen: this.known.rangeAreas,

@@ -2,6 +2,7 @@
 export { SKIPPED } from "./apply";
 export type { Capabilities } from "./capabilities";
 export type { HostTheme } from "./environment";
+export { onCommand, showDialog } from "./command";
 export { excelHost } from "./excel-host";
 export type { ExcelHost, ExcelHostOptions, HostProgress } from "./excel-host";
 export { ready } from "./ready";

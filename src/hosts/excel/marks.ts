@@ -1,18 +1,22 @@
 /** The overlay of marks: custom conditional formats that are recognisably ours. */
 import { MARK_TONES, OVERLAY_COLOURS, overlayFormula, type Mark, type MarkTone } from "../../spreadsheet";
 import { joinAddresses, mergeBlocks } from "./rectangles";
+import { formatOf } from "./read-formats";
 import type { Scope, Step } from "./steps";
 import type { SheetState } from "./workbook-state";
 
 /** What a conditional format takes in a request, its address not counted. */
 const FORMAT_BYTES = 3_800;
+const FORMAT_ACTIONS = 25;
 const DELETION_BYTES = 600;
 
 /** Steps that take our marks off a sheet. */
-export function unmarkSteps({ id: sheet, marks }: Pick<SheetState, "id" | "marks">): Step[] {
-  return marks.map((id) => ({
+export function unmarkSteps({ id: sheet, formats: { marks } }: Pick<SheetState, "id" | "formats">): Step[] {
+  // From the last to the first: a rule's place, or an id that is one, is still its own then.
+  return [...marks].reverse().map((key) => ({
     bytes: DELETION_BYTES,
-    run: (scope) => scope.sheet(sheet).getRange().conditionalFormats.getItem(id).delete(),
+    mayBeGone: true,
+    run: (scope) => formatOf(scope.sheet(sheet).getRange().conditionalFormats, key).delete(),
   }));
 }
 
@@ -21,18 +25,23 @@ export function unmarkSteps({ id: sheet, marks }: Pick<SheetState, "id" | "marks
  * many areas at once, else one for each rectangle.
  */
 export function markSteps(
-  { id, otherFormats }: Pick<SheetState, "id" | "otherFormats">,
+  { id, formats: { others, unreadable } }: Pick<SheetState, "id" | "formats">,
   marks: readonly Mark[],
   rangeAreas: boolean,
 ): Step[] {
-  let priority = otherFormats;
+  let priority = others;
   return MARK_TONES.flatMap((tone) => {
     const blocks = mergeBlocks(marks.filter((mark) => mark.tone === tone).map(({ area }) => area));
     const addresses = rangeAreas ? joinAddresses(blocks) : blocks.flatMap((block) => joinAddresses([block]));
     return addresses.map((address): Step => {
-      // The users' own formats stay before ours, as in a file: where they have none, the order is nobody's concern.
-      const place = otherFormats > 0 ? priority++ : null;
-      return { bytes: FORMAT_BYTES + address.length, run: (scope) => mark(scope, { id, tone, address, place }) };
+      // The users' own formats stay before ours, as in a file: where they have none, the order is nobody's concern. Rules
+      // that Excel cannot open may have no place at all.
+      const place = others > 0 && !unreadable ? priority++ : null;
+      return {
+        bytes: FORMAT_BYTES + address.length,
+        actions: FORMAT_ACTIONS,
+        run: (scope) => mark(scope, { id, tone, address, place }),
+      };
     });
   });
 }

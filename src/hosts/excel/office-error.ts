@@ -20,6 +20,8 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ConnectionFailure: "connection-lost",
   Timeout: "connection-lost",
   RequestAborted: "connection-lost",
+  InvalidSelection: "other-workbook",
+  GeneralException: "no-reason",
   InactiveWorkbook: "workbook-closed",
   InvalidOrTimedOutSession: "workbook-closed",
   ApiNotFound: "not-supported",
@@ -57,11 +59,7 @@ export function readFailure(error: unknown): OfficeFailure {
   const name = property(error, "name");
   return {
     code:
-      typeof code === "string" || typeof code === "number"
-        ? String(code)
-        : typeof name === "string"
-          ? name
-          : "GeneralException",
+      typeof code === "string" || typeof code === "number" ? String(code) : typeof name === "string" ? name : "Unknown",
     location: typeof location === "string" ? location : "",
     traces: Array.isArray(traces) ? traces.filter((trace) => typeof trace === "string") : [],
   };

@@ -12,6 +12,7 @@ import { halve, planRequests, type Part } from "./chunks";
 import type { Session } from "./connection";
 import { askOwnSheets } from "./names";
 import { extentOf, tableOf } from "./outline";
+import { askMerges, mergesThatFailed, readCrowdedMerges } from "./read-merges";
 
 /** More cells than this in all the sheets together would fill the pane's memory. */
 const MOST_CELLS = 3_000_000;
@@ -30,12 +31,18 @@ interface SheetFacts {
   readonly extent: Part | null;
 }
 
+interface Reading extends ReadOptions {
+  /** Sheets with more merged areas than Excel tells at once. */
+  readonly crowded: Set<string>;
+}
+
 /** The sheets in the order of `names`. @throws HostError sheet-deleted, InputError too-large */
 export async function readSheets(
   session: Session,
   names: readonly string[],
-  options: ReadOptions,
+  given: ReadOptions,
 ): Promise<SheetSnapshot[]> {
+  const options: Reading = { ...given, crowded: new Set() };
   const unknown = names.some((name) => !options.extents.has(name));
   const known = unknown ? await look(session, names, options) : null;
   const extents = known ? extentsOf(known) : options.extents;
@@ -50,8 +57,14 @@ export async function readSheets(
     const again = await readParts(session, grown, now, facts, options);
     for (const name of grown) rows.set(name, again.rows.get(name) ?? []);
   }
+  const merged = new Map<string, readonly MergedArea[]>();
+  for (const name of options.crowded) {
+    const extent = facts.get(name)?.extent;
+    if (extent) merged.set(name, await readCrowdedMerges(session, extent));
+  }
   return names.map((name) => {
-    const { visible = true, protected: locked = false, merges = [] } = facts.get(name) ?? {};
+    const { visible = true, protected: locked = false, merges: few = [] } = facts.get(name) ?? {};
+    const merges = merged.get(name) ?? few;
     return { name, visible, protected: locked, partial: false, rows: rows.get(name) ?? [], merges };
   });
 }
@@ -81,21 +94,31 @@ function covers(before: Part | undefined, now: Part | null): boolean {
   );
 }
 
-async function look(
-  session: Session,
-  names: readonly string[],
-  options: ReadOptions,
-): Promise<Map<string, SheetFacts>> {
-  const asked = askFacts(session, names, options);
-  await session.read();
-  return asked.read();
+async function look(session: Session, names: readonly string[], reading: Reading): Promise<Map<string, SheetFacts>> {
+  for (;;) {
+    const asked = askFacts(session, names, reading);
+    try {
+      await session.read();
+      return asked.read();
+    } catch (error) {
+      if (!isCrowded(error, reading)) throw error;
+    }
+  }
+}
+
+/** Notes the sheet whose merged areas were too many for the request. */
+function isCrowded(error: unknown, { crowded }: Reading): boolean {
+  const sheet = mergesThatFailed(error);
+  if (sheet === null || crowded.has(sheet)) return false;
+  crowded.add(sheet);
+  return true;
 }
 
 /** Queues the questions about sheets that are asked once for each. */
 function askFacts(
   { context }: Session,
   names: readonly string[],
-  { mergedAreas }: ReadOptions,
+  { mergedAreas, crowded }: Reading,
 ): { read: () => Map<string, SheetFacts> } {
   const asked = names.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -103,8 +126,7 @@ function askFacts(
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
-    const merged = mergedAreas ? used.getMergedAreasOrNullObject() : null;
-    merged?.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+    const merged = mergedAreas && !crowded.has(name) ? askMerges(context, used, name) : null;
     return { name, sheet, used, merged };
   });
   return {
@@ -116,20 +138,11 @@ function askFacts(
             visible: sheet.visibility === "Visible",
             protected: sheet.protection.protected,
             extent: used.isNullObject ? null : extentOf(name, used),
-            merges: merged === null || used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+            merges: merged?.() ?? [],
           };
           return [name, facts];
         }),
       ),
-  };
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): MergedArea {
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
   };
 }
 
@@ -144,7 +157,7 @@ async function readParts(
   names: readonly string[],
   parts: readonly Part[],
   known: ReadonlyMap<string, SheetFacts> | null,
-  options: ReadOptions,
+  options: Reading,
 ): Promise<PartsRead> {
   const rows = new Map<string, RowSnapshot[]>();
   let facts = known;
@@ -158,6 +171,10 @@ async function readParts(
     try {
       await session.read();
     } catch (error) {
+      if (isCrowded(error, options)) {
+        waiting = [request, ...waiting];
+        continue;
+      }
       const halves = error instanceof HostError && error.code === "response-too-large" ? halve(request) : null;
       if (!halves) throw error;
       waiting = [...halves, ...waiting];

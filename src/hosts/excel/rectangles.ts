@@ -59,6 +59,11 @@ export function joinAddresses(blocks: readonly Block[], limit = LONGEST_ADDRESS)
   return current === "" ? addresses : [...addresses, current];
 }
 
+/** A sheet's name in an address, always quoted: R1C1, rc, TRUE and 1月 are names too. */
+export function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
 /** Sheet and cell of "人员名单!B3" or "'Sheet 1'!$B$3:$C$4" (its first cell); null for anything else. */
 export function splitAddress(address: string): { sheet: string; cell: string } | null {
   const at = address.lastIndexOf("!");

@@ -1,6 +1,6 @@
 /** The cells of a new sheet as tables to be written: values, number formats, links, and which cells look alike. */
-import { formatArea, type CellStyle, type ContentCell, type SheetContent } from "../../spreadsheet";
-import { mergeBlocks, type Block } from "./rectangles";
+import { areaName, type CellStyle, type ContentCell, type SheetContent } from "../../spreadsheet";
+import { mergeBlocks, quoted, type Block } from "./rectangles";
 import { asTyped } from "./typed-text";
 
 /** A value, or null for a cell that stays as it is. */
@@ -96,7 +96,7 @@ const MAX_LINKS = 65_530;
 export interface Link {
   readonly row: number;
   readonly column: number;
-  /** "人员名单!C42" */
+  /** "'人员名单'!C42" */
   readonly reference: string;
 }
 
@@ -104,7 +104,9 @@ export interface Link {
 export function linksOf({ rows }: SheetContent): Link[] {
   return rows
     .flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column) => (cell?.link ? [{ row, column, reference: formatArea(cell.link) }] : [])),
+      cells.flatMap((cell, column) =>
+        cell?.link ? [{ row, column, reference: `${quoted(cell.link.sheet)}!${areaName(cell.link)}` }] : [],
+      ),
     )
     .slice(0, MAX_LINKS);
 }

@@ -47,6 +47,27 @@ function byShape(blocks: readonly Block[], bordered: boolean): { sides: readonly
   return [...groups.values()];
 }
 
+/** Steps that give some rows the looks of these cells, whatever they looked like before. */
+export function lookSteps(content: SheetContent, name: string, cells: ReadonlyMap<number, readonly number[]>): Step[] {
+  return [...cells].flatMap(([row, columns]) =>
+    columns.flatMap((column): Step[] => {
+      const style = content.rows[row]?.cells[column]?.style;
+      const look = style === undefined ? undefined : content.styles[style];
+      if (!look) return [];
+      const run: Step["run"] = (scope) => {
+        const { format } = scope.sheet(name).getRangeByIndexes(row, column, 1, 1);
+        format.font.bold = look.bold === true;
+        format.font.italic = look.italic === true;
+        format.font.underline = look.underline === true ? "Single" : "None";
+        format.font.color = `#${look.colour ?? "000000"}`;
+        if (look.fill === undefined) format.fill.clear();
+        else format.fill.color = `#${look.fill}`;
+      };
+      return [{ bytes: STYLE_BYTES, optional: "looks", run }];
+    }),
+  );
+}
+
 interface LookOrder {
   readonly name: string;
   readonly address: string;

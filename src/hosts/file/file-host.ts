@@ -29,7 +29,11 @@ export function fileHost(file: WorkbookFile): FileHost {
         replace(bytes);
         return skipped;
       }),
-    clear: () => attempt(() => replace(current.clear().bytes)),
+    clear: () =>
+      attempt(() => {
+        replace(current.clear().bytes);
+        return [];
+      }),
   };
 }
 

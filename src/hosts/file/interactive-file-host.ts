@@ -34,11 +34,15 @@ export function interactiveFileHost(opened: WorkbookFile, { select, openCopy }: 
       return skipped;
     },
     clear: async () => {
-      await host.clear();
+      const stayed = await host.clear();
       applied = null;
       earlier = null;
+      return stayed;
     },
-    select: async (area) => select(area),
+    select: async (area) => {
+      await select(area);
+      return { area, hidden: null };
+    },
     write: async (cells) => {
       if (cells.length === 0) return;
       const own = await host.readOwnSheet();

@@ -57,9 +57,12 @@ export const pane: PaneMessages = {
     marked: (conclusion, gaps) => `Checked: ${conclusion}, ${gaps} gaps; marked, and the summary is written.`,
     markedPartly: (conclusion, gaps) => `Checked: ${conclusion}, ${gaps} gaps; some things could not be written.`,
     cleared: "Marks and summary are taken away; the workbook is as it was.",
+    clearedPartly: "Marks and summary are taken away; something had to stay, see above.",
     adjudicated: (id, score) => `The review of ${id} is written; confirmed score ${score}.`,
     exported: (name) => `Exported: ${name}. If no download appears, use “If downloads are blocked”.`,
     opened: "Opened as a new workbook.",
+    hidden: (sheet) => `This place on “${sheet}” is hidden.`,
+    cancelled: "The export was called off. Marks and summary are in the workbook.",
     copied: "The report is on the clipboard.",
     created: "The blank checklist is in place, ready to be filled in.",
     rechecked: (gaps) => `Checked again after your change, ${gaps} gaps.`,
@@ -153,6 +156,9 @@ export const pane: PaneMessages = {
     nameless: "Enter the reviewer's name: a decision without one does not count",
     noteAlone: "A note alone changes nothing: choose a verdict or a grade as well",
     disagree: "Verdict and grade do not go together; please look again",
+    unsaved: "What you entered is not saved yet.",
+    discard: "Discard",
+    keep: "Go on",
   },
   checklist: {
     title: "New checklist",
@@ -167,18 +173,27 @@ export const pane: PaneMessages = {
       lead: "This page is a pane of Excel and has to be opened there.",
       steps: [
         "Press “Reform check” on Excel's Home tab",
+        "If this is Excel, press “Reload” (after a restart of Excel this may happen)",
         "If there is no such button, ask your administrator to deploy the add-in",
       ],
     },
+    reload: "Reload",
     tooOld: {
       lead: "This version of Excel lacks what the pane needs (ExcelApi 1.7).",
       steps: ["Update Office, or use Excel 2019 or newer", "Or open the workbook in Excel on the web"],
     },
   },
+  command: {
+    more: "Every gap is explained in 评估汇总; to go through them or review them, open the pane with “Reform Check” on the Home tab.",
+    asks: "Something has to be confirmed first (which form this is, or whose), so nothing was marked. Open the pane with “Reform Check” on the Home tab, press “Check and mark” and answer there.",
+  },
   skipped: {
     title: (count) => `${count} things could not be written; the rest is in place`,
     marks: (sheet) => `marks on “${sheet}”`,
-    notes: (sheet) => `notes on “${sheet}”`,
+    notes: (sheet, cells) =>
+      cells.length === 0
+        ? `notes on “${sheet}”`
+        : `notes on “${sheet}”, ${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ` … (${cells.length} cells)` : ""}`,
     sheet: (sheet) => `sheet “${sheet}”`,
     separator: ": ",
     reasons: {
@@ -187,13 +202,19 @@ export const pane: PaneMessages = {
       "not-supported": "this Excel cannot do it",
       "no-such-sheet": "the sheet is gone",
       "name-taken": "a sheet of that name exists",
-      "note-in-the-way": "a comment that cannot be changed is there",
+      "note-in-the-way": "the cell has a note",
     },
-    advice: "The result is not affected; the list below is complete. Unprotect and press “Try again” to add the rest.",
+    advice: "The result is not affected; the list below is complete.",
   },
   failure: {
     details: "Details",
     code: (code) => `Code: ${code}`,
+    partialOf: {
+      adding:
+        "Some of the blank sheets may have been inserted, or all of them: see the end of the workbook. “Try again” adds what is missing, and none twice.",
+      writing: "The review may have been written: see its row in 自评表. “Try again” writes the same once more.",
+      clearing: "Some of the marks may be gone. “Try again” goes on clearing.",
+    },
     partial: "Part of it was already written. “Try again” writes all of it anew; “Clear marks” takes all of it away.",
     host: {
       "cell-editing": {
@@ -221,6 +242,17 @@ export const pane: PaneMessages = {
         title: "The workbook holds too much to read at once",
         advice: "Remove unrelated content and empty rows and columns, or use desktop Excel.",
       },
+      "no-answer": {
+        title: "Excel has not answered for a long time",
+        advice:
+          "It may be busy, or a dialog may be waiting for you. Let it finish, then press “Try again”; give a very large workbook more time.",
+      },
+      "no-file": {
+        title: "Excel did not hand the file over",
+        advice:
+          "Marks and summary are in this workbook already: Excel's own “Save a copy” gives the same file. Or try again later, or export the summary or the report instead.",
+      },
+      cancelled: { title: "Called off", advice: "Export again when you need it." },
       "connection-lost": {
         title: "The connection to Excel was lost",
         advice: "Check the network, then press “Try again”.",
@@ -228,6 +260,25 @@ export const pane: PaneMessages = {
       "sheet-deleted": {
         title: "A sheet was deleted or renamed meanwhile",
         advice: "Make sure that the checklist's sheets are there; “Try again” checks them as they are now.",
+      },
+      "changed-meanwhile": {
+        title: "The sheets were being changed during the check",
+        advice:
+          "Somebody put in or took out rows or columns, or typed, at the same time: places did not fit any more, so writing was stopped. Wait until the changes are over, then press “Try again”.",
+      },
+      "moved-since": {
+        title: "Rows or columns were put in or taken out since the check",
+        advice:
+          "The row of this item was not found any more, and another one was not shown instead. Check again first.",
+      },
+      "other-workbook": {
+        title: "Another workbook is in front",
+        advice: "Click into the window of this checklist, select any cell, then press “Try again”.",
+      },
+      "no-reason": {
+        title: "Excel did not finish this step",
+        advice:
+          "Where several sheets are selected together (“[Group]” in the title bar), right-click a tab and choose “Ungroup Sheets”, then press “Try again”; if it keeps failing, send the details to your administrator.",
       },
       "workbook-closed": {
         title: "The workbook was closed",

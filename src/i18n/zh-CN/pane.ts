@@ -69,9 +69,12 @@ export const pane = {
     markedPartly: (conclusion: string, gaps: number): string =>
       `检查完成：${conclusion}，差距 ${gaps} 条；有些内容未能写入。`,
     cleared: "标记和评估汇总已清除，工作簿恢复原样。",
+    clearedPartly: "标记和评估汇总已清除；有些内容没有清掉，见上方说明。",
     adjudicated: (id: string, score: string): string => `指标 ${id} 的评审已写入，已确认得分 ${score}。`,
     exported: (name: string): string => `已导出：${name}。如未出现下载，请用“无法下载时”中的方式。`,
     opened: "已作为新工作簿打开。",
+    hidden: (sheet: string): string => `“${sheet}”上的这个位置被隐藏，看不到。`,
+    cancelled: "已取消导出。标记和评估汇总已写在工作簿里。",
     copied: "评估报告已复制到剪贴板。",
     created: "空白清单已插入，可以开始填写。",
     rechecked: (gaps: number): string => `已按最新内容重新检查，差距 ${gaps} 条。`,
@@ -167,6 +170,9 @@ export const pane = {
     nameless: "请填写评审人：没有署名的结论不计入结果",
     noteAlone: "只写意见不起作用，请同时选择结论或等级",
     disagree: "结论与等级不一致，请核对",
+    unsaved: "填写的内容还没有保存。",
+    discard: "放弃",
+    keep: "继续填写",
   },
   checklist: {
     title: "新建清单",
@@ -179,17 +185,31 @@ export const pane = {
   outside: {
     noExcel: {
       lead: "这个页面是 Excel 的加载项窗格，需要在 Excel 中打开。",
-      steps: ["在 Excel 的“开始”选项卡中点“改革自查”", "没有这个按钮时，请联系管理员部署加载项"],
+      steps: [
+        "在 Excel 的“开始”选项卡中点“改革自查”",
+        "已经在 Excel 里的，点“重新加载”（Excel 重启后有时会这样）",
+        "没有这个按钮时，请联系管理员部署加载项",
+      ],
     },
+    reload: "重新加载",
     tooOld: {
       lead: "这个版本的 Excel 缺少窗格需要的功能（ExcelApi 1.7）。",
       steps: ["更新 Office，或使用 Excel 2019 及以上版本", "也可以用浏览器打开 Excel 网页版"],
     },
   },
+  /** 检查并标记 on the ribbon, told in a small window. */
+  command: {
+    more: "每一处差距的说明见“评估汇总”；要逐条查看、评审，请在“开始”选项卡点“改革自查”打开窗格。",
+    asks: "这份清单有些地方要先确认（例如是哪一种表、是谁的），所以没有标记。请在“开始”选项卡点“改革自查”打开窗格，点“检查并标记”，回答后再继续。",
+  },
   skipped: {
+    /** A single cell counts as one, and so does a whole sheet. */
     title: (count: number): string => `有 ${count} 处未能写入，其余已写好`,
     marks: (sheet: string): string => `“${sheet}”的标记`,
-    notes: (sheet: string): string => `“${sheet}”的批注`,
+    notes: (sheet: string, cells: readonly string[]): string =>
+      cells.length === 0
+        ? `“${sheet}”的批注`
+        : `“${sheet}”${cells.slice(0, 3).join("、")}${cells.length > 3 ? ` 等 ${cells.length} 个单元格` : ""}的批注`,
     sheet: (sheet: string): string => `工作表“${sheet}”`,
     separator: "：",
     reasons: {
@@ -198,13 +218,18 @@ export const pane = {
       "not-supported": "当前 Excel 版本不支持",
       "no-such-sheet": "工作表已不在",
       "name-taken": "同名工作表已存在",
-      "note-in-the-way": "单元格已有不能改写的批注",
+      "note-in-the-way": "单元格已有备注",
     },
-    advice: "评估结果不受影响，完整清单见下方列表。撤销保护后点“重试”即可补上。",
+    advice: "评估结果不受影响，完整清单见下方列表。",
   },
   failure: {
     details: "详情",
     code: (code: string): string => `代码：${code}`,
+    partialOf: {
+      adding: "空白表可能已插入一部分，也可能全部插入了，请看工作簿末尾；点“重试”只补上缺的，不会重复插入。",
+      writing: "评审意见可能已经写入，请看自评表那一行；点“重试”会再写一次，内容相同。",
+      clearing: "标记可能已清除一部分；点“重试”会接着清除。",
+    },
     partial: "出错前已写入一部分内容；点“重试”会重新写全，点“清除标记”可全部撤去。",
     host: {
       "cell-editing": {
@@ -231,10 +256,37 @@ export const pane = {
         title: "工作簿内容过多，一次读不完",
         advice: "请删去无关的内容和多余的空行、空列后重试，或改用桌面版 Excel。",
       },
+      "no-answer": {
+        title: "Excel 迟迟没有回应",
+        advice: "Excel 可能正忙，或弹出了等您处理的对话框。请等它空下来，再点“重试”；工作簿很大时请多等一会儿。",
+      },
+      "no-file": {
+        title: "Excel 没有交出文件",
+        advice:
+          "标记和评估汇总已经写在这个工作簿里：用 Excel 自己的“文件—另存为（或下载副本）”即可得到同样的文件。也可以稍后再试，或改为导出评估汇总、报告。",
+      },
+      cancelled: { title: "已取消", advice: "需要时请重新导出。" },
       "connection-lost": { title: "与 Excel 的连接中断", advice: "请检查网络，稍后点“重试”。" },
       "sheet-deleted": {
         title: "要用的工作表已被删除或改名",
         advice: "请确认清单各表都在，再点“重试”，会按现在的工作表重新检查。",
+      },
+      "changed-meanwhile": {
+        title: "检查时表格正在被改动",
+        advice: "有人同时增删了行、列或改了内容，行号对不上，所以没有继续写。等改动停下来，再点“重试”。",
+      },
+      "moved-since": {
+        title: "表格在检查之后增删过行或列",
+        advice: "这一条原来所在的行已经找不到了，没有跳到别人的行上。请重新检查，再点一次。",
+      },
+      "other-workbook": {
+        title: "前面是另一个工作簿",
+        advice: "请点一下这份清单所在的窗口，随便选中一个单元格，再点“重试”。",
+      },
+      "no-reason": {
+        title: "Excel 没有完成这一步",
+        advice:
+          "如果同时选中了几张工作表（标题栏有“[组]”字样），请右键工作表标签，选“取消组合工作表”，再点“重试”；多次失败时，把“详情”发给管理员。",
       },
       "workbook-closed": { title: "工作簿已关闭", advice: "请重新打开工作簿和本窗格后再检查。" },
       "not-supported": {

@@ -53,6 +53,11 @@ function DecisionForm({
       title={text.title(id)}
       submit={said.buttons.save}
       canSubmit={!noteAlone && !nameless}
+      unsaved={
+        verdict !== (reviewer?.verdict ?? null) ||
+        grade !== (reviewer?.grade ?? null) ||
+        note !== (reviewer?.note ?? "")
+      }
       onSubmit={() => {
         rememberReviewer(by.trim());
         actions.adjudicate(organisation, id, { verdict, grade, note: note.trim(), by: by.trim() });

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Panel, PanelType } from "office-ui-fabric-react/lib/Panel";
-import type { ReactElement, ReactNode } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 import { usePane } from "../context";
 import { FailurePanel } from "../notices/failure-panel";
 import { Progress } from "../notices/status";
@@ -11,16 +11,21 @@ export function SidePanel({
   submit,
   canSubmit,
   onSubmit,
+  unsaved = false,
   children,
 }: {
   readonly title: string;
   readonly submit: string;
   readonly canSubmit: boolean;
   readonly onSubmit: () => void;
+  /** Something was entered that closing would lose: it is asked about first. */
+  readonly unsaved?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   const { state, dispatch, said, place } = usePane();
-  const close = (): void => dispatch({ type: "dialog", dialog: null });
+  const [asking, setAsking] = useState(false);
+  const discard = (): void => dispatch({ type: "dialog", dialog: null });
+  const close = (): void => (unsaved ? setAsking(true) : discard());
   const busy = state.step !== null;
   return (
     <Panel
@@ -30,22 +35,36 @@ export function SidePanel({
       type={place.live ? PanelType.smallFluid : PanelType.smallFixedFar}
       headerText={title}
       closeButtonAriaLabel={said.buttons.close}
-      onDismiss={close}
+      onDismiss={(event) => {
+        // Else the panel closes by itself.
+        if (unsaved) event?.preventDefault();
+        close();
+      }}
       isFooterAtBottom={false}
-      onRenderFooterContent={() => (
-        <div className="rc-panel-buttons">
-          <PrimaryButton
-            text={submit}
-            disabled={busy || !canSubmit}
-            // Keeps the focus while it is being done.
-            allowDisabledFocus={busy}
-            onClick={() => {
-              if (!busy) onSubmit();
-            }}
-          />
-          <DefaultButton text={said.buttons.cancel} disabled={busy} onClick={close} />
-        </div>
-      )}
+      onRenderFooterContent={() =>
+        asking && unsaved ? (
+          <div role="alertdialog" aria-label={said.adjudication.unsaved}>
+            <p>{said.adjudication.unsaved}</p>
+            <div className="rc-panel-buttons">
+              <PrimaryButton autoFocus text={said.adjudication.keep} onClick={() => setAsking(false)} />
+              <DefaultButton text={said.adjudication.discard} onClick={discard} />
+            </div>
+          </div>
+        ) : (
+          <div className="rc-panel-buttons">
+            <PrimaryButton
+              text={submit}
+              disabled={busy || !canSubmit}
+              // Keeps the focus while it is being done.
+              allowDisabledFocus={busy}
+              onClick={() => {
+                if (!busy) onSubmit();
+              }}
+            />
+            <DefaultButton text={said.buttons.cancel} disabled={busy} onClick={close} />
+          </div>
+        )
+      }
     >
       <FailurePanel />
       {children}

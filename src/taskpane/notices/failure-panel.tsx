@@ -16,7 +16,7 @@ export function FailurePanel(): ReactElement | null {
     state: became,
     details,
     offerChecklist,
-  } = describeFailure(failure.error, words.language, said);
+  } = describeFailure(failure.error, words.language, said, failure.step ?? null);
   return (
     <FailureNotice
       title={title}

@@ -1,48 +1,63 @@
 import type { ReactElement } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import type { Messages } from "../../i18n";
+import { noticeMessagesFor, type NoticeMessages } from "../../i18n/notices";
 import type { SkippedChange } from "../../spreadsheet";
 import { usePane } from "../context";
 import { PaneIcon } from "../icons";
 import { keepFocus } from "./keep-focus";
 
-/** What could not be written although the rest was. */
+/** What could not be written, or taken away, although the rest was. */
 export function SkippedPanel(): ReactElement | null {
-  const { state, actions, said } = usePane();
+  const { state, actions, said, words, place } = usePane();
+  const late = noticeMessagesFor(words.language);
+  const { stayed } = state;
   const skipped = state.result?.skipped ?? [];
-  if (skipped.length === 0 || state.step !== null || state.failure) return null;
+  const shown = stayed.length > 0 ? stayed : skipped;
+  if (shown.length === 0 || state.step !== null || state.failure) return null;
   return (
     <section className="rc-notice rc-tone-review" role="alert">
       <PaneIcon name="Warning" />
       <div className="rc-notice-body">
-        <h2>{said.skipped.title(skipped.length)}</h2>
+        <h2>{stayed.length > 0 ? late.stayed(placesIn(stayed)) : said.skipped.title(placesIn(skipped))}</h2>
         <ul>
-          {skipped.map((change) => (
-            <li key={`${change.what} ${change.sheet}`}>
-              {said.skipped[change.what](change.sheet)}
+          {shown.map((change) => (
+            <li key={`${change.what} ${change.sheet} ${change.reason}`}>
+              {said.skipped[change.what](change.sheet, change.cells ?? [])}
               {said.skipped.separator}
-              {reasonOf(change, said)}
+              {wordsFor(change.reason, { ...late.reasons, ...said.skipped.reasons }) ?? change.reason}
             </li>
           ))}
         </ul>
-        <p>{said.skipped.advice}</p>
-        <div className="rc-notice-buttons">
-          <DefaultButton
-            text={said.buttons.retry}
-            iconProps={{ iconName: "Retry" }}
-            onClick={({ currentTarget }) => {
-              keepFocus(currentTarget);
-              actions.check(true);
-            }}
-          />
-        </div>
+        {stayed.length > 0 ? null : <p>{said.skipped.advice}</p>}
+        {place.live ? advicesFor(shown, late).map((advice) => <p key={advice}>{advice}</p>) : null}
+        {stayed.length > 0 ? null : (
+          <div className="rc-notice-buttons">
+            <DefaultButton
+              text={said.buttons.retry}
+              iconProps={{ iconName: "Retry" }}
+              onClick={({ currentTarget }) => {
+                keepFocus(currentTarget);
+                actions.check(true);
+              }}
+            />
+          </div>
+        )}
       </div>
     </section>
   );
 }
 
+/** Single cells count each for itself. */
+function placesIn(changes: readonly SkippedChange[]): number {
+  return changes.reduce((count, { cells }) => count + (cells?.length ?? 1), 0);
+}
+
 /** Hosts give a code; one without words is shown as it is. */
-function reasonOf({ reason }: SkippedChange, { skipped }: Messages["pane"]): string {
-  const reasons: Readonly<Record<string, string>> = skipped.reasons;
-  return reasons[reason] ?? reason;
+function wordsFor(reason: string, words: Readonly<Record<string, string>>): string | undefined {
+  return words[reason];
+}
+
+function advicesFor(changes: readonly SkippedChange[], { advices }: NoticeMessages): string[] {
+  const reasons = new Set(changes.map(({ reason }) => reason));
+  return [...reasons].flatMap((reason) => wordsFor(reason, advices) ?? []);
 }

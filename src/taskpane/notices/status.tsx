@@ -1,15 +1,20 @@
 import type { ReactElement } from "react";
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { usePane } from "../context";
 
 /** The step that is being done, to be seen; `Status` is what is heard. */
 export function Progress(): ReactElement | null {
-  const { state, said } = usePane();
+  const { state, actions, said, place } = usePane();
   if (state.step === null) return null;
   const step = said.steps[state.step];
   return (
     <div className="rc-progress">
       <ProgressIndicator ariaValueText={step} label={step} barHeight={3} />
+      {/* Excel does not always hand a file over. */}
+      {state.step === "saving" && place.live ? (
+        <DefaultButton text={said.buttons.cancel} onClick={actions.cancel} />
+      ) : null}
     </div>
   );
 }

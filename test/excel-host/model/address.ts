@@ -55,9 +55,12 @@ export function areaName(area: Area): string {
 }
 
 /** A sheet's name before "!", quoted when Excel quotes it. */
+/** Names that Excel reads as something else where they are not quoted: cells of the other notation, truth values. */
+const READ_AS_OTHER = /^(r\d*(c\d*)?|c\d*|[a-z]{1,3}\d+|true|false)$/i;
+
 export function quoteSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*$/i.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+  return plain && !READ_AS_OTHER.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 export interface Reference {
@@ -69,6 +72,7 @@ export interface Reference {
 /** Reads "Sheet1!A1:B2", "$A$1", "A:C", "4:9". Null for anything else. */
 export function parseReference(text: string): Reference | null {
   const { sheet, rest } = splitSheet(text.trim());
+  if (sheet !== null && !text.trim().startsWith("'") && READ_AS_OTHER.test(sheet)) return null;
   const area = parseArea(rest.replaceAll("$", ""));
   return area ? { sheet, area } : null;
 }

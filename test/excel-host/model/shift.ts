@@ -5,6 +5,9 @@
 import { cellKey, columnOf, MAX_COLUMNS, MAX_ROWS, rowOf } from "./address";
 import type { Area, Cell, Sheet } from "./types";
 
+/** In the place of an area whose cells were deleted. */
+export const GONE: Area = { top: -1, left: -1, bottom: -1, right: -1 };
+
 type Move = (row: number, column: number) => { row: number; column: number } | null;
 
 function apply(sheet: Sheet, held: readonly Area[], move: Move): void {
@@ -25,7 +28,8 @@ function apply(sheet: Sheet, held: readonly Area[], move: Move): void {
       right: Math.min(last.column, MAX_COLUMNS - 1),
     };
   };
-  for (const area of held) Object.assign(area, keepArea(area) ?? area);
+  // What was taken out is gone: whoever holds on to it is told.
+  for (const area of held) Object.assign(area, keepArea(area) ?? GONE);
   const keepAreas = (areas: Area[]): Area[] => areas.map(keepArea).filter((area) => area !== null);
   sheet.merges = keepAreas(sheet.merges);
   for (const rule of [...sheet.conditionalFormats, ...sheet.validations]) rule.areas = keepAreas(rule.areas);

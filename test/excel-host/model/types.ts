@@ -102,6 +102,11 @@ export interface ConditionalFormat {
   dataBar?: DataBar;
   /** ColorScale's criteria as office.js gives them. */
   colorScale?: unknown;
+  /**
+   * Excel lists the rule and cannot open it (office-js 5222, 6396, 6827, 6835: duplicated by the user, or brought back by
+   * Ctrl+Z): "opened": it is listed with its kind; "listed": to ask for its kind fails already.
+   */
+  broken?: "opened" | "listed";
   /** A rule of the file that the simulator keeps without understanding it. */
   opaque?: unknown;
 }

@@ -29,9 +29,11 @@ export class CommonApi {
     private readonly save: () => Promise<Uint8Array>,
   ) {}
 
-  async call(dispatchId: number, data: Record<string, unknown>): Promise<Record<string, unknown>> {
+  /** Null: never to be answered. */
+  async call(dispatchId: number, data: Record<string, unknown>): Promise<Record<string, unknown> | null> {
     const entry = this.runtime.common(dispatchId, JSON.stringify(data));
     const { faults } = this.runtime;
+    if (faults.files === "silent" && dispatchId === DISPATCH.getFile) return null;
     const reply = faults.connection === "up" ? await this.answer(dispatchId, data) : { Error: OFFICE_ERROR.internal };
     const planned = faults.planned.get(entry.number);
     const given = planned ? { Error: OFFICE_ERROR.internal } : reply;

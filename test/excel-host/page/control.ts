@@ -1,7 +1,8 @@
 /** `window.excelHost`: the handle by which tests (and the curious) steer the simulated Excel. */
-import { cellName, parseReference } from "../model/address";
+import { cellName, MAX_COLUMNS, MAX_ROWS, parseReference } from "../model/address";
 import { cellAt, textAt, writeCell } from "../model/cells";
-import { activate, deleteSheet, findSheet } from "../model/sheets";
+import { activate, deleteSheet, findSheet, renameSheet, setVisibility } from "../model/sheets";
+import { deleteCells, insertCells } from "../model/shift";
 import type { Area, Scalar, Sheet, WorkbookJson } from "../model/types";
 import { fromJson, toJson } from "../model/workbook";
 import { raiseChanged } from "../protocol/types/range-values";
@@ -20,6 +21,15 @@ export interface Statistics {
   largestResponse: number;
   /** References that the pane has not let go. */
   references: number;
+}
+
+/** Rows or columns (from 0) put in or taken out; `values` go into the first new one. */
+export interface Shift {
+  sheet: string;
+  what: "insert rows" | "delete rows" | "insert columns" | "delete columns";
+  at: number;
+  count?: number;
+  values?: Scalar[];
 }
 
 export type ControlActions = ReturnType<typeof makeControl>;
@@ -51,6 +61,20 @@ export function makeControl(needs: ControlNeeds) {
     const sheet = reference.sheet === null ? runtime.top : sheetNamed(reference.sheet);
     if (!sheet) throw new Error("the workbook has no visible sheet");
     return { sheet, area: reference.area };
+  };
+  const shiftCells = ({ sheet: name, what, at, count = 1, values = [] }: Shift): void => {
+    const sheet = sheetNamed(name);
+    const rows = what.endsWith("rows");
+    const area = rows
+      ? { top: at, left: 0, bottom: at + count - 1, right: MAX_COLUMNS - 1 }
+      : { top: 0, left: at, bottom: MAX_ROWS - 1, right: at + count - 1 };
+    const held = runtime.heldAreas(sheet);
+    if (what.startsWith("insert")) insertCells(sheet, area, rows ? "Down" : "Right", held);
+    else deleteCells(sheet, area, rows ? "Up" : "Left", held);
+    values.forEach((value, index) => writeCell(runtime.book, sheet, rows ? at : index, rows ? index : at, value));
+    const type = `${rows ? "Row" : "Column"}${what.startsWith("insert") ? "Inserted" : "Deleted"}`;
+    raiseChanged(runtime, sheet, area, type, undefined, "Unknown");
+    needs.redraw();
   };
   return {
     /** The workbook as JSON, a copy. */
@@ -128,6 +152,55 @@ export function makeControl(needs: ControlNeeds) {
     failRequest: (ahead: number, code: string, after = 0, message = `${code} (planned by the test)`): void => {
       runtime.faults.planned.set(runtime.counted + ahead, { code, message, after });
     },
+    /** The user, or somebody who has the workbook open too, inserts or deletes rows or columns; raises the change events. */
+    shift: (shift: Shift): void => shiftCells(shift),
+    /** The same just before one of the coming requests: 1 is the next. */
+    shiftBefore: (ahead: number, shift: Shift): void => {
+      runtime.faults.meddling.set(runtime.counted + ahead, () => shiftCells(shift));
+    },
+    /** Types a value into a cell just before one of the coming requests. */
+    editBefore: (ahead: number, address: string, value: Scalar): void => {
+      runtime.faults.meddling.set(runtime.counted + ahead, () => {
+        const { sheet, area } = locate(address);
+        writeCell(runtime.book, sheet, area.top, area.left, value);
+      });
+    },
+    /** How this platform refuses a comment on a cell with a note: "InvalidOperation" unless told. */
+    setNoteRefusal: (code: string): void => {
+      runtime.faults.noteRefusal = code;
+    },
+    /** Conditional formats have their priority for an id, which changes as rules come and go. */
+    setFormatIdsArePriorities: (on: boolean): void => {
+      runtime.faults.formatIdsArePriorities = on;
+    },
+    /** What the person has in front: "sheet", "chart sheet", "other workbook" or "grouped sheets". */
+    setFront: (front: Runtime["front"]): void => {
+      runtime.faults.front = front;
+    },
+    /** The user hides a sheet, rows of it (both ends, from 0) or shows them. */
+    hide: (name: string, hidden: "Visible" | "Hidden" | "VeryHidden" | { top: number; bottom: number }): void => {
+      const sheet = sheetNamed(name);
+      if (typeof hidden === "string") setVisibility(runtime.book, sheet, hidden);
+      else {
+        for (let row = hidden.top; row <= hidden.bottom; row += 1) {
+          sheet.rows.set(row, { ...sheet.rows.get(row), hidden: true });
+        }
+      }
+      needs.redraw();
+    },
+    /** "silent": files are asked for without an answer, as Excel sometimes does. */
+    setFiles: (state: "up" | "silent"): void => {
+      runtime.faults.files = state;
+    },
+    /** One of the coming requests (1 is the next) is carried out, and its answer is lost. */
+    loseAnswer: (ahead: number): void => {
+      runtime.faults.lost.add(runtime.counted + ahead);
+    },
+    /** The user renames a sheet. */
+    renameSheet: (name: string, to: string): void => {
+      renameSheet(runtime.book, sheetNamed(name), to);
+      needs.redraw();
+    },
     setLimits: (requestBytes: number, responseBytes: number): void => {
       runtime.faults.requestLimit = requestBytes;
       runtime.faults.responseLimit = responseBytes;
@@ -160,6 +233,7 @@ export function makeControl(needs: ControlNeeds) {
     clearLog: (): void => {
       runtime.log = [];
       runtime.faults.planned.clear();
+      runtime.faults.meddling.clear();
     },
     statistics: (): Statistics => {
       const { log } = runtime;

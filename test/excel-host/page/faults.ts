@@ -7,8 +7,18 @@ export interface Faults {
   latency: number;
   /** The connection is gone: "silent" never answers, "failing" answers with ConnectionFailure. */
   connection: "up" | "silent" | "failing";
+  /** The code with which a comment is refused on a cell with a note. */
+  noteRefusal: string;
+  front: "sheet" | "chart sheet" | "other workbook" | "grouped sheets";
+  formatIdsArePriorities: boolean;
   /** Failure codes by request number (from 1, counted as `requests`). */
   planned: Map<number, PlannedFailure>;
+  /** What a person does just before a request, by its number. */
+  meddling: Map<number, () => void>;
+  /** Requests that are carried out and never answered. */
+  lost: Set<number>;
+  /** Whether files are handed out, or asked for without an answer. */
+  files: "up" | "silent";
   /** Largest request and answer in bytes. */
   requestLimit: number;
   responseLimit: number;
@@ -29,7 +39,13 @@ export function noFaults(): Faults {
     editing: false,
     latency: 0,
     connection: "up",
+    noteRefusal: "InvalidOperation",
+    front: "sheet",
+    formatIdsArePriorities: false,
     planned: new Map(),
+    meddling: new Map(),
+    lost: new Set(),
+    files: "up",
     requestLimit: PAYLOAD_LIMIT,
     responseLimit: PAYLOAD_LIMIT,
   };

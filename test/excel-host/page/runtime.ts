@@ -49,6 +49,18 @@ export class Runtime implements Host {
     return major < ours || (major === ours && minor <= to);
   }
 
+  get noteRefusal(): string {
+    return this.faults.noteRefusal;
+  }
+
+  get formatIdsArePriorities(): boolean {
+    return this.faults.formatIdsArePriorities;
+  }
+
+  get front(): Host["front"] {
+    return this.faults.front;
+  }
+
   now(): string {
     return this.settings.now ?? new Date().toISOString();
   }
@@ -96,6 +108,7 @@ export class Runtime implements Host {
   batch(body: string, wac: boolean): Outcome {
     // office.js's own greeting is none of the add-in's requests.
     if (body.includes(INTERNAL_SERVICE)) return { body: JSON.stringify(execute(body, wac, this, this.references)) };
+    this.faults.meddling.get(this.counted + 1)?.();
     const started = performance.now();
     const entry = this.begin("batch", body);
     const finish = (outcome: Outcome, error: string | null): Outcome => {
@@ -117,6 +130,7 @@ export class Runtime implements Host {
     const result = execute(planned ? shortened(body, done) : body, wac, this, this.references);
     if (planned && !result.Error) result.Error = errorOf(planned.code, planned.message, done);
     this.onChange();
+    if (faults.lost.has(entry.number)) return finish({ silent: true }, "(the answer is lost)");
     const text = JSON.stringify(result);
     if (byteLength(text) > faults.responseLimit)
       return finish({ officeError: OFFICE_ERROR.responseTooLarge }, "ResponsePayloadSizeLimitExceeded");

@@ -18,6 +18,12 @@ export interface Host {
   readonly userName: string;
   /** Time of day as ISO text; fixed in tests. */
   now(): string;
+  /** The code with which a comment is refused on a cell with a note: platforms differ. */
+  readonly noteRefusal: string;
+  /** What the person has in front. */
+  readonly front: "sheet" | "chart sheet" | "other workbook" | "grouped sheets";
+  /** Conditional formats have their priority for an id. */
+  readonly formatIdsArePriorities: boolean;
   raise(event: HostEvent): void;
   /** An add-in started or stopped listening: `target` is a sheet id or "Workbook". */
   listen(type: number, target: string, on: boolean): void;

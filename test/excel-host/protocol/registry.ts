@@ -43,7 +43,7 @@ export interface TypeTable<T> {
   /** Since when the type itself exists. */
   readonly since: string;
   /** The identity that goes with every answer, and the field office.js looks for it in. */
-  readonly identity?: { readonly field: "Id" | "_Id"; readonly of: (target: T) => string };
+  readonly identity?: { readonly field: "Id" | "_Id"; readonly of: (target: T, host: Host) => string };
   /** The object can be tracked by a reference id, as ranges are. */
   readonly referenced?: true;
   readonly properties?: Readonly<Record<string, Property<T>>>;
@@ -98,7 +98,7 @@ export function bind<T>(table: TypeTable<T>, target: T, host: Host): Remote {
   const { identity, items, indexer } = table;
   return {
     type: table.name,
-    identity: identity ? [identity.field, identity.of(target)] : null,
+    identity: identity ? [identity.field, identity.of(target, host)] : null,
     referenced: table.referenced ?? false,
     range: table.range?.(target) ?? null,
     isCollection: items !== undefined,

@@ -10,7 +10,9 @@ import { formatBlocks, heightRuns, linksOf, styledBlocks, valueBlocks } from "..
 import { packSteps } from "../../../src/hosts/excel/steps";
 import { asTyped } from "../../../src/hosts/excel/typed-text";
 import { toBase64 } from "../../../src/hosts/excel/workbook-bytes";
-import { isOurFormula, type Remark, type SheetState } from "../../../src/hosts/excel/workbook-state";
+import { isOurFormula } from "../../../src/hosts/excel/read-formats";
+import type { Remark } from "../../../src/hosts/excel/read-remarks";
+import type { SheetState } from "../../../src/hosts/excel/workbook-state";
 import { writeSteps } from "../../../src/hosts/excel/write-cells";
 import { freeName } from "../../../src/hosts/excel/apply";
 import { areaName, NOTE_SEPARATOR, overlayFormula, ownNote, type SheetContent } from "../../../src/spreadsheet";
@@ -51,7 +53,8 @@ describe("an error of office.js", () => {
     ["ApiNotFound", "Worksheet.comments", "not-supported"],
     ["ActivityLimitReached", "", "busy"],
     ["7000", "", "permission"],
-    ["GeneralException", "", "unknown"],
+    ["GeneralException", "", "no-reason"],
+    ["InvalidSelection", "Range.select", "other-workbook"],
   ])("%s at “%s” is %s to people", (code, location, expected) => {
     expect(hostErrorCode({ code, location })).toBe(expected);
   });
@@ -304,7 +307,7 @@ describe("a sheet to be written", () => {
       { top: 0, bottom: 1, height: 20 },
       { top: 3, bottom: 3, height: 20 },
     ]);
-    expect(linksOf(content)).toEqual([{ row: 3, column: 0, reference: "人员名单!C4" }]);
+    expect(linksOf(content)).toEqual([{ row: 3, column: 0, reference: "'人员名单'!C4" }]);
   });
 
   it("has columns as wide as in a file", () => {
@@ -318,9 +321,26 @@ describe("a sheet to be written", () => {
 });
 
 describe("comments and notes", () => {
+  const NO_FORMATS = { marks: [], others: 0, unreadable: false };
   const sheets: SheetState[] = [
-    { id: "1", name: "人员名单", visible: true, locked: { marks: false, notes: false }, marks: [], otherFormats: 0 },
-    { id: "2", name: "锁", visible: true, locked: { marks: true, notes: true }, marks: [], otherFormats: 0 },
+    {
+      id: "1",
+      name: "人员名单",
+      position: 0,
+      visible: true,
+      buried: false,
+      locked: { marks: false, notes: false },
+      formats: NO_FORMATS,
+    },
+    {
+      id: "2",
+      name: "锁",
+      position: 1,
+      visible: true,
+      buried: false,
+      locked: { marks: true, notes: true },
+      formats: NO_FORMATS,
+    },
   ];
   const remark = (kind: Remark["kind"], text: string, replies: string[] = [], sheet = "人员名单"): Remark => ({
     kind,
@@ -335,25 +355,22 @@ describe("comments and notes", () => {
   const own = ownNote("超出");
   const orders = (remarks: Remark[], wanted: ReturnType<typeof note>[]) => planRemarks(sheets, remarks, wanted).orders;
 
-  it.each<[string, Remark[], ReturnType<typeof note>[], unknown[]]>([
-    ["are added", [], [note("超出")], [{ do: "add", sheet: "人员名单", address: "人员名单!B3", text: own }]],
+  it.each<[string, Remark[], ReturnType<typeof note>[], object[]]>([
+    ["are added", [], [note("超出")], [{ do: "add", sheet: "人员名单", text: own }]],
     ["stay when they say the same", [remark("comment", own, ["已改"])], [note("超出")], []],
     [
       "that people answered are rewritten when they say something else",
       [remark("comment", ownNote("旧"), ["已改"])],
       [note("超出")],
-      [{ do: "change", sheet: "人员名单", kind: "comment", key: "c", text: own }],
+      [{ do: "change", sheet: "人员名单", kind: "comment", key: "c", text: own, before: ownNote("旧") }],
     ],
     [
       "are made anew when they say something else",
       [remark("comment", ownNote("旧"))],
       [note("超出")],
-      [
-        { do: "delete", sheet: "人员名单", kind: "comment", key: "c" },
-        { do: "add", sheet: "人员名单", address: "人员名单!B3", text: own },
-      ],
+      [{ do: "add", sheet: "人员名单", text: own, instead: "c" }],
     ],
-    ["go", [remark("comment", own)], [], [{ do: "delete", sheet: "人员名单", kind: "comment", key: "c" }]],
+    ["go", [remark("comment", own)], [], [{ do: "delete", sheet: "人员名单", kind: "comment", key: "c", before: own }]],
     [
       "of users are answered",
       [remark("comment", "请核对")],
@@ -372,17 +389,24 @@ describe("comments and notes", () => {
       "follow a user's note",
       [remark("note", "请核对")],
       [note("超出")],
-      [{ do: "change", sheet: "人员名单", kind: "note", key: "人员名单!B3", text: `请核对\n${own}` }],
+      [{ do: "change", sheet: "人员名单", kind: "note", key: "B3", text: `请核对\n${own}`, before: "请核对" }],
     ],
     [
       "leave a user's note as it was",
       [remark("note", `请核对\n${own}`)],
       [],
-      [{ do: "change", sheet: "人员名单", kind: "note", key: "人员名单!B3", text: "请核对" }],
+      [{ do: "change", sheet: "人员名单", kind: "note", key: "B3", text: "请核对", before: `请核对\n${own}` }],
     ],
-    ["go as notes", [remark("note", own)], [], [{ do: "delete", sheet: "人员名单", kind: "note", key: "人员名单!B3" }]],
+    [
+      "go as notes",
+      [remark("note", own)],
+      [],
+      [{ do: "delete", sheet: "人员名单", kind: "note", key: "B3", before: own }],
+    ],
     ["stay away from sheets that are gone", [], [note("x", "没有")], []],
-  ])("%s", (_, remarks, wanted, expected) => expect(orders(remarks, wanted)).toEqual(expected));
+  ])("%s", (_, remarks, wanted, expected) =>
+    expect(orders(remarks, wanted)).toEqual(expected.map((order) => ({ ...order, id: "1", cell: "B3" }))),
+  );
 
   it("on a protected sheet are left as they are, and that is said", () => {
     const plan = planRemarks(sheets, [remark("comment", own, [], "锁")], [note("新", "锁")]);

@@ -1,4 +1,5 @@
-import type { SkippedChange } from "../../../src/spreadsheet";
+import { cellName, type SkippedChange } from "../../../src/spreadsheet";
+import type { WorkbookJson } from "../../excel-host/model/types";
 import { bare, describeInExcel, marksIn, type InExcel } from "./in-excel";
 import { sample } from "./large";
 import type { Failure } from "./pane-script";
@@ -102,7 +103,7 @@ describeInExcel("what Excel refuses", (open) => {
       const outcome = await mark(excel);
       // A step that is nice to have (a link, the chart, a note) may fail alone: the rest is done then.
       if ("failure" in outcome) {
-        expect([request, after, outcome.failure.code]).toEqual([request, after, "unknown"]);
+        expect([request, after, outcome.failure.code]).toEqual([request, after, "no-reason"]);
         partial.push(outcome.failure.partial);
       } else expect(after).toBeGreaterThan(0);
       await excel.host.clearFaults();
@@ -118,12 +119,12 @@ describeInExcel("what Excel refuses", (open) => {
     expect(partial.slice(last).every(Boolean)).toBe(true);
   });
 
-  it("speaks of a lost connection when Excel fails to answer, or does not answer at all", async () => {
+  it("speaks of a lost connection when Excel fails to answer, of a slow Excel when it does not answer at all", async () => {
     const excel = await open({ workbook: await sample("college.xlsx"), now });
     await excel.host.setConnection("failing");
     expect(await mark(excel)).toMatchObject({ failure: { code: "connection-lost", partial: false } });
     await excel.host.setConnection("silent");
-    expect(await mark(excel)).toMatchObject({ failure: { code: "connection-lost", partial: false } });
+    expect(await mark(excel)).toMatchObject({ failure: { code: "no-answer", partial: false } });
     await excel.host.setConnection("up");
     expect(await mark(excel)).toMatchObject({ value: { skipped: [] } });
   });
@@ -145,23 +146,82 @@ describeInExcel("what Excel refuses", (open) => {
     expect(await mark(excel)).toMatchObject({ value: { skipped: [] } });
   });
 
-  it("leaves cells with a note alone that this Excel does not show to add-ins, and writes the other notes", async () => {
+  /** The sample with a user's note on some of the cells where comments would go. */
+  async function noted(
+    which: (index: number) => boolean,
+  ): Promise<{ book: WorkbookJson; cells: string[]; all: number }> {
     const book = await sample("many-gaps.xlsx");
     const plain = await open({ workbook: book, now });
     await mark(plain);
     const commented = (await plain.model()).sheets.flatMap(({ name, comments }) =>
-      comments.map((comment) => ({ ...comment, sheet: name })),
+      comments.map(({ row, column }) => ({ sheet: name, row, column })),
     );
-    const [, taken] = commented;
-    if (!taken) throw new Error("nothing is commented");
-    const sheet = book.sheets.find(({ name }) => name === taken.sheet);
-    sheet?.notes.push({ row: taken.row, column: taken.column, text: "请核对" });
+    const taken = commented.filter((_, index) => which(index));
+    for (const { sheet, row, column } of taken) {
+      book.sheets.find(({ name }) => name === sheet)?.notes.push({ row, column, text: "请核对" });
+    }
+    return {
+      book,
+      cells: taken.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`).sort(),
+      all: commented.length,
+    };
+  }
+  const skippedCells = (outcome: Outcome): string[] =>
+    "value" in outcome
+      ? outcome.value.skipped.flatMap(({ sheet, cells = [] }) => cells.map((cell) => `${sheet}!${cell}`)).sort()
+      : [];
+
+  it.each([
+    ["InvalidOperation", "note-in-the-way"],
+    ["NotImplemented", "comment-not-supported"],
+    ["AccessDenied", "comment-denied"],
+    ["GeneralException", "comment-refused"],
+  ])(
+    "writes all comments but those on cells with a note, names the cells and the reason (%s)",
+    async (code, reason) => {
+      const { book, cells, all } = await noted((index) => index === 1 || index === 2 || index === 7);
+      const excel = await open({ workbook: book, now });
+      await excel.host.setNoteRefusal(code);
+      const outcome = await mark(excel);
+      expect(skippedCells(outcome)).toEqual(cells);
+      const { skipped, requests } = "value" in outcome ? outcome.value : { skipped: [], requests: 0 };
+      expect(new Set(skipped.map((one) => one.reason))).toEqual(new Set([reason]));
+      expect(requests).toBeLessThanOrEqual(6 + cells.length);
+      const after = (await excel.model()).sheets.flatMap(({ comments }) => comments);
+      expect(after).toHaveLength(all - cells.length);
+    },
+  );
+
+  it("stops trying where every cell has a note, and says which were not tried", async () => {
+    const { book, cells } = await noted(() => true);
     const excel = await open({ workbook: book, now });
     const outcome = await mark(excel);
-    expect(outcome).toMatchObject({
-      value: { skipped: [{ sheet: taken.sheet, what: "notes", reason: "note-in-the-way" }] },
-    });
-    const after = (await excel.model()).sheets.flatMap(({ comments }) => comments);
-    expect(after).toHaveLength(commented.length - 1);
+    expect(skippedCells(outcome)).toEqual(cells);
+    const { skipped, requests } = "value" in outcome ? outcome.value : { skipped: [], requests: 0 };
+    expect(skipped.map((one) => one.reason)).toEqual(expect.arrayContaining(["note-in-the-way", "comment-not-tried"]));
+    expect(requests).toBeLessThanOrEqual(9);
+  });
+
+  it("comments on a sheet that was renamed just before", async () => {
+    const excel = await open({ workbook: await sample("many-gaps.xlsx"), now });
+    await excel.run(`await trial.host.outline(20);`);
+    const change = `{ marks: [], notes: [{ sheet: "人员名单", row: 4, column: 2, text: "超出" }], sheets: [] }`;
+    const applying = excel.run(`
+      const sync = Excel.RequestContext.prototype.sync;
+      let count = 0;
+      Excel.RequestContext.prototype.sync = async function (...args) {
+        count += 1;
+        if (count === 2) await window.rename();
+        return sync.apply(this, args);
+      };
+      window.rename = () => new Promise((resolve) => { window.renamed = resolve; window.waiting = true; });
+      try { return await trial.attempt(() => trial.host.apply(${change})); }
+      finally { Excel.RequestContext.prototype.sync = sync; }`);
+    await excel.pane.waitForFunction("window.waiting === true");
+    await excel.host.renameSheet("人员名单", "R1C1");
+    await excel.pane.evaluate("window.renamed()");
+    expect(await applying).toEqual({ value: [] });
+    const renamed = (await excel.model()).sheets.find(({ name }) => name === "R1C1");
+    expect(renamed?.comments).toHaveLength(1);
   });
 });

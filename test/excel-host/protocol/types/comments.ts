@@ -48,7 +48,8 @@ function add(scope: CommentScope, address: unknown, content: unknown, contentTyp
   mayDo(sheet, "allowEditObjects");
   const taken = sheet.comments.some((held) => held.row === row && held.column === column);
   const noted = sheet.notes.some((held) => held.row === row && held.column === column);
-  if (taken || noted) throw new ExcelError("InvalidOperation", `the cell already has a ${taken ? "comment" : "note"}`);
+  if (taken) throw new ExcelError("InvalidOperation", "the cell already has a comment");
+  if (noted) throw new ExcelError(host.noteRefusal, "the cell already has a note");
   const fresh: Comment = {
     id: newId(),
     row,

@@ -37,6 +37,26 @@ function rulesOf({ sheet, areas }: RangeTarget): Rule[] {
 
 const remote = (rule: Rule, host: Host): Remote => bind(conditionalFormat, rule, host);
 
+/** A rule that is asked for by itself: not every one that is listed can be. */
+const opened = (rule: Rule, host: Host): Remote =>
+  rule.format.broken === undefined
+    ? remote(rule, host)
+    : bind(
+        {
+          ...conditionalFormat,
+          alive: () => {
+            throw itemNotFound("the rule is listed and cannot be opened");
+          },
+        },
+        rule,
+        host,
+      );
+
+/** On some platforms the id is the priority: it changes as rules come and go. */
+function idOf({ sheet, format }: Rule, host: Host): string {
+  return host.formatIdsArePriorities ? String(sheet.conditionalFormats.indexOf(format)) : format.id;
+}
+
 function add(target: RangeTarget, type: unknown, host: Host): Remote {
   mayDo(target.sheet, "allowFormatCells");
   const kind = oneOf(type, TYPES, "ConditionalFormatCollection.add");
@@ -61,9 +81,9 @@ function remove({ sheet, format }: Rule): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((held) => held !== format);
 }
 
-function find(target: RangeTarget, id: unknown): Rule | null {
+function find(target: RangeTarget, id: unknown, host: Host): Rule | null {
   const wanted = text(id, "the id of a conditional format");
-  return rulesOf(target).find(({ format }) => format.id === wanted) ?? null;
+  return rulesOf(target).find((rule) => idOf(rule, host) === wanted) ?? null;
 }
 
 export const conditionalFormatCollection: TypeTable<RangeTarget> = {
@@ -73,9 +93,9 @@ export const conditionalFormatCollection: TypeTable<RangeTarget> = {
   indexer: {
     since: "1.6",
     get: (target, id, host) => {
-      const rule = find(target, id);
+      const rule = find(target, id, host);
       if (!rule) throw itemNotFound(`no conditional format ${String(id)} on these cells`);
-      return remote(rule, host);
+      return opened(rule, host);
     },
   },
   methods: {
@@ -98,15 +118,15 @@ export const conditionalFormatCollection: TypeTable<RangeTarget> = {
       object: (target, [index], host) => {
         const rule = rulesOf(target)[integer(index, "index")];
         if (!rule) throw itemNotFound(`these cells have only ${rulesOf(target).length} conditional formats`);
-        return remote(rule, host);
+        return opened(rule, host);
       },
     },
     GetItemOrNullObject: {
       since: "1.14",
       args: 1,
       object: (target, [id], host) => {
-        const rule = find(target, id);
-        return rule && remote(rule, host);
+        const rule = find(target, id, host);
+        return rule && opened(rule, host);
       },
     },
   },
@@ -127,13 +147,13 @@ function part(type: string, table: () => TypeTable<Rule>, orNull: boolean): Navi
 export const conditionalFormat: TypeTable<Rule> = {
   name: "ConditionalFormat",
   since: "1.6",
-  identity: { field: "Id", of: ({ format }) => format.id },
+  identity: { field: "Id", of: idOf },
   alive: ({ sheet, format }) => {
     if (!sheet.conditionalFormats.includes(format))
       throw itemNotFound(`the conditional format ${format.id} is no longer there`);
   },
   properties: {
-    Id: { since: "1.6", get: ({ format }) => format.id },
+    Id: { since: "1.6", get: idOf },
     Priority: {
       since: "1.6",
       get: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
@@ -152,7 +172,13 @@ export const conditionalFormat: TypeTable<Rule> = {
       get: ({ format }) => (["DataBar", "ColorScale", "IconSet"].includes(format.type) ? null : format.stopIfTrue),
       set: ({ format }, value) => (format.stopIfTrue = flag(value, "ConditionalFormat.stopIfTrue")),
     },
-    Type: { since: "1.6", get: ({ format }) => format.type },
+    Type: {
+      since: "1.6",
+      get: ({ format }) => {
+        if (format.broken === "listed") throw itemNotFound("the rule is listed and cannot be opened");
+        return format.type;
+      },
+    },
   },
   navigations: {
     ColorScale: part("ColorScale", () => colorScale, false),

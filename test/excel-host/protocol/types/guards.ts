@@ -1,7 +1,8 @@
 /** What protection forbids. */
 import { formatAt } from "../../model/cells";
-import { accessDenied } from "../../model/errors";
+import { accessDenied, ExcelError } from "../../model/errors";
 import type { Area, Sheet } from "../../model/types";
+import type { Host } from "../host";
 import type { RangeTarget } from "../registry";
 
 const MOST_CELLS_LOOKED_AT = 200_000;
@@ -15,6 +16,16 @@ function allUnlocked(sheet: Sheet, area: Area): boolean {
     }
   }
   return true;
+}
+
+/** The workbook has the focus; another one that has it makes Excel speak of a selection that is invalid. */
+export function inFront(host: Host): void {
+  if (host.front === "other workbook") throw new ExcelError("InvalidSelection", "another workbook has the focus");
+}
+
+/** One sheet is selected; with several Excel refuses and gives no reason. */
+export function notGrouped(host: Host): void {
+  if (host.front === "grouped sheets") throw new ExcelError("GeneralException", "");
 }
 
 /** Values may be written: the sheet is not protected, or every cell is unlocked. */

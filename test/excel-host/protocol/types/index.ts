@@ -8,6 +8,7 @@ import * as conditional from "./conditional-formats";
 import * as look from "./conditional-look";
 import { dataValidation } from "./data-validation";
 import { namedItem, namedItemCollection } from "./names";
+import { note, noteCollection } from "./notes";
 import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
 import { rangeAreas, rangeCollection } from "./range-areas";
 import * as format from "./range-format";
@@ -54,6 +55,8 @@ export function supportedMembers(): Record<string, Record<string, string>> {
     HeaderFooterGroup: membersOf(headerFooterGroup),
     NamedItem: membersOf(namedItem),
     NamedItemCollection: membersOf(namedItemCollection),
+    Note: membersOf(note),
+    NoteCollection: membersOf(noteCollection),
     PageLayout: membersOf(pageLayout),
     RangeAreas: membersOf(rangeAreas),
     RangeBorder: membersOf(format.rangeBorder),

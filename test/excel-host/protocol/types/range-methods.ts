@@ -12,7 +12,7 @@ import {
   subtract,
 } from "../../model/address";
 import { existing, recalculate, usedArea } from "../../model/cells";
-import { invalidArgument, itemNotFound } from "../../model/errors";
+import { ExcelError, invalidArgument, itemNotFound } from "../../model/errors";
 import { activate } from "../../model/sheets";
 import { deleteCells, insertCells } from "../../model/shift";
 import type { Area, Sheet } from "../../model/types";
@@ -20,10 +20,13 @@ import { integer, oneArea, oneOf, optionalFlag, rangeArgument } from "../argumen
 import type { Host } from "../host";
 import { bind } from "../registry";
 import type { Method, RangeTarget, Remote } from "../registry";
-import { mayDo, mayWrite } from "./guards";
+import { inFront, mayDo, mayWrite } from "./guards";
 import { rangeOf } from "./range";
 import { rangeAreas } from "./range-areas";
 import { addressOf, raiseChanged, sizeOf } from "./range-values";
+
+/** Excel tells no more merged areas at once. */
+const MOST_MERGED = 512;
 
 type RangeMethod = Method<RangeTarget>;
 
@@ -234,6 +237,7 @@ export const rangeMethods: Readonly<Record<string, RangeMethod>> = {
     args: 0,
     object: (target, _, host): Remote | null => {
       const areas = mergesIn(target);
+      if (areas.length > MOST_MERGED) throw new ExcelError("GeneralException", `more than ${MOST_MERGED} merged areas`);
       return areas.length === 0 ? null : bind(rangeAreas, { sheet: target.sheet, areas }, host);
     },
   },
@@ -263,7 +267,14 @@ export const rangeMethods: Readonly<Record<string, RangeMethod>> = {
       target.sheet.merges = target.sheet.merges.filter((held) => !touched.includes(held));
     },
   },
-  Select: { since: "1.1", args: 0, run: (target, _, host) => select(target, host) },
+  Select: {
+    since: "1.1",
+    args: 0,
+    run: (target, _, host) => {
+      inFront(host);
+      select(target, host);
+    },
+  },
   _ValidateArraySize: {
     since: "1.3",
     args: 2,

@@ -6,7 +6,7 @@ import type { Area, Scalar, Sheet } from "../../model/types";
 import { oneArea } from "../arguments";
 import type { Host } from "../host";
 import type { RangeTarget } from "../registry";
-import { mayDo, mayWrite } from "./guards";
+import { mayDo, mayWrite, notGrouped } from "./guards";
 
 /** Excel's limit on the cells of one read or write. */
 const MOST_CELLS = 5_000_000;
@@ -68,6 +68,7 @@ function* eachCell(area: Area, value: unknown, what: string): Generator<[row: nu
 /** Writes values or formulas; null leaves a cell as it is. */
 export function writeValues(target: RangeTarget, value: unknown, what: string, host: Host): void {
   const area = oneArea(target, "the range");
+  notGrouped(host);
   mayWrite(target);
   const cells = [...eachCell(area, value, what)];
   const before =

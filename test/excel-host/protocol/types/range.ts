@@ -101,7 +101,8 @@ export const range: TypeTable<RangeTarget> = {
   since: "1.1",
   referenced: true,
   range: (target) => target,
-  alive: ({ sheet }, host) => {
+  alive: ({ sheet, areas }, host) => {
+    if (areas.some(({ top }) => top < 0)) throw itemNotFound("the cells of the range were deleted");
     if (!host.book.sheets.includes(sheet))
       throw itemNotFound(`the sheet "${sheet.name}" of the range is no longer there`);
   },

@@ -9,7 +9,9 @@ import { bind } from "../registry";
 import type { Method, Property, Remote, TypeTable } from "../registry";
 import { commentCollection } from "./comments";
 import { collectionEventMethods } from "./events";
+import { inFront } from "./guards";
 import { namedItemCollection } from "./names";
+import { noteCollection } from "./notes";
 import { rangeOf } from "./range";
 import { rangeAreas } from "./range-areas";
 import { tableCollection } from "./tables";
@@ -37,6 +39,7 @@ export const workbook: TypeTable<null> = {
     Application: root("1.1", () => application, null),
     Comments: root("1.10", () => commentCollection, { sheet: null }),
     Names: root("1.1", () => namedItemCollection, { sheet: null }),
+    Notes: root("1.18", () => noteCollection, { sheet: null }),
     Properties: root("1.7", () => documentProperties, null),
     Protection: root("1.7", () => workbookProtection, null),
     Settings: root("1.4", () => settingCollection, null),
@@ -178,7 +181,11 @@ export const worksheetCollection: TypeTable<null> = {
     GetActiveWorksheet: {
       since: "1.1",
       args: 0,
-      object: (_, __, host) => bind(worksheet, activeSheet(host.book), host),
+      object: (_, __, host) => {
+        inFront(host);
+        if (host.front === "chart sheet") throw new ExcelError("GeneralException", "a chart sheet is on top");
+        return bind(worksheet, activeSheet(host.book), host);
+      },
     },
     GetCount: {
       since: "1.4",

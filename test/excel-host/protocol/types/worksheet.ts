@@ -26,8 +26,9 @@ import { autoFilter } from "./auto-filter";
 import { chartCollection } from "./charts";
 import { commentCollection } from "./comments";
 import { sheetEventMethods } from "./events";
-import { mayDo } from "./guards";
+import { inFront, mayDo } from "./guards";
 import { namedItemCollection } from "./names";
+import { noteCollection } from "./notes";
 import { pageLayout } from "./page-layout";
 import { rangeOf } from "./range";
 import { rangeAreas } from "./range-areas";
@@ -153,6 +154,7 @@ export const worksheet: TypeTable<Sheet> = {
     AutoFilter: { since: "1.9", get: (sheet, host) => bind(autoFilter, sheet, host) },
     Charts: { since: "1.1", get: (sheet, host) => bind(chartCollection, sheet, host) },
     Comments: { since: "1.10", get: (sheet, host) => bind(commentCollection, { sheet }, host) },
+    Notes: { since: "1.18", get: (sheet, host) => bind(noteCollection, { sheet }, host) },
     FreezePanes: { since: "1.7", get: (sheet, host) => bind(freezePanes, sheet, host) },
     Names: { since: "1.4", get: (sheet, host) => bind(namedItemCollection, { sheet }, host) },
     PageLayout: { since: "1.9", get: (sheet, host) => bind(pageLayout, sheet, host) },
@@ -164,6 +166,7 @@ export const worksheet: TypeTable<Sheet> = {
       since: "1.1",
       args: 0,
       run: (sheet, _, host) => {
+        inFront(host);
         const before = host.book.active;
         activate(host.book, sheet);
         if (before !== sheet.id) {
