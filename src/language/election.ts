@@ -2,7 +2,8 @@
 import { takeApart } from "./clauses";
 import type { Clause } from "./clauses";
 
-const CONGRESS = /学代会|研代会|(?:学生|研究生)(?:代表)?大会|学生代表会|代表大会|全委扩大/g;
+const CONGRESS =
+  /学代会|研代会|(?:学生|研究生)代表大会|(?<!全体|全院|全校)(?:学生|研究生)大会|学生代表会|代表大会|全委扩大/g;
 const LEAGUE = /团代会|团员代表大会|团员大会|党代会|教代会|职代会|社团[^，]{0,4}代表大会/g;
 const SMALLER_BODY = /委员会|常委会|常任代表|常代会|常务委员|主任团|全委会|主席团会议|部长会|学生会内部/g;
 const ASSEMBLY = /(?:全体|全院|全校)(?:学生|研究生|同学)(?:大会)?/g;

@@ -28,7 +28,10 @@ export function marksOf(statement: Statement, facts: MatterFacts, context: Readi
     const end = title.start + title.text.length;
     marks.push({ kind: "draft", at: title.start, end, clause: clauseAt(statement, title.start), history: false });
   }
-  for (const moment of moments) marks.push(...markOfMoment(moment, statement));
+  for (const moment of moments) {
+    const isAhead = takesEffectAhead(moment, statement, context);
+    marks.push(...markOfMoment(isAhead ? { ...moment, when: "future" } : moment, statement));
+  }
   for (const { at, end } of ahead) {
     marks.push({ kind: "to-come", at, end, clause: clauseAt(statement, at), history: false });
   }
@@ -54,6 +57,17 @@ function clauseAt({ clauses }: Statement, at: number): number {
 
 /** How many clauses back the one around a place is looked for. */
 const NEAREST = 8;
+
+/** 办法9月施行: what takes effect in a month without a year, later in the year than the day of assessment, is still to come. */
+function takesEffectAhead(
+  { yearStated, month, end }: Moment,
+  { unquoted }: Statement,
+  { asOf }: ReadingContext,
+): boolean {
+  return !yearStated && month !== null && month > asOf.month && TAKES_EFFECT.test(unquoted.slice(end, end + 8));
+}
+
+const TAKES_EFFECT = /^(?:份|初|底|起)?(?:开始|正式)?(?:执行|施行|实施|出台|铺开|启用|生效|并入)/;
 
 /** A date ahead is still to come, unless it is the end of a term or of a validity. */
 function markOfMoment(moment: Moment, statement: Statement): Mark[] {

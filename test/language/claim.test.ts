@@ -37,6 +37,7 @@ const DOUBTS: readonly (readonly [id: MatterId, text: string, kind: string])[] =
   ["1.2", "章程正在修订，待学代会通过", "hedged-claim"],
   ["2.3", "方案预计7月印发", "hedged-claim"],
   ["5.1", "年底前完成党委审定环节", "hedged-claim"],
+  ["8.3", "新的综测办法9月施行，以评议等次为加分依据", "hedged-claim"],
   ["5.2", "拟由11月召开的学代会选举产生主席团", "hedged-claim"],
   ["8.1", "述职评议安排在7月5日", "hedged-claim"],
   ["9.2", "教学副校长联系一事已报党委，待发文明确", "hedged-claim"],

@@ -23,6 +23,10 @@ describe("who elected the presidium", () => {
     "常委会决定",
   ])("%s: others", (method) => expect(electedBy(method)).toBe("others"));
 
+  it.each(["全体学生大会选举产生", "全院研究生大会投票选举"])("%s: the assembly of all", (method) =>
+    expect(electedBy(method)).toBe("assembly"),
+  );
+
   it.each(["选举产生", "推荐", "学代会通过", "学代会选举产生，校党委任命"])("%s: not to be told", (method) =>
     expect(electedBy(method)).toBe("unclear"),
   );
