@@ -33,12 +33,18 @@ async function graded(): Promise<{ input: string; out: string; record: string; r
 }
 
 /** How many of the copies have been written anew since `before`. */
-function rewritten(out: string, before: ReadonlyMap<string, number>): string[] {
-  return filesIn(out).filter((name) => name.endsWith(".xlsx") && statSync(join(out, name)).ino !== before.get(name));
+function rewritten(out: string, before: ReadonlyMap<string, string>): string[] {
+  return filesIn(out).filter((name) => name.endsWith(".xlsx") && writing(join(out, name)) !== before.get(name));
 }
 
-function inodes(out: string): Map<string, number> {
-  return new Map(filesIn(out).map((name) => [name, statSync(join(out, name)).ino]));
+function inodes(out: string): Map<string, string> {
+  return new Map(filesIn(out).map((name) => [name, writing(join(out, name))]));
+}
+
+/** Tells one writing of a file from the next: a file system may give a new file the number of one that is gone. */
+function writing(path: string): string {
+  const { ino, ctimeNs } = statSync(path, { bigint: true });
+  return `${ino}-${ctimeNs}`;
 }
 
 const SECOND = "第2组/学校001.xlsx";
