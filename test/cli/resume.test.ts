@@ -43,8 +43,8 @@ function inodes(out: string): Map<string, string> {
 
 /** Tells one writing of a file from the next: a file system may give a new file the number of one that is gone. */
 function writing(path: string): string {
-  const { ino, ctimeNs } = statSync(path, { bigint: true });
-  return `${ino}-${ctimeNs}`;
+  const { ino, birthtimeNs } = statSync(path, { bigint: true });
+  return `${ino}-${birthtimeNs}`;
 }
 
 const SECOND = "第2组/学校001.xlsx";
