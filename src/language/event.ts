@@ -1,9 +1,15 @@
 /** Whether an event is what its kind asks for: held at all, by the right body, for the right people. */
-import { isCalledOff, isStillToCome } from "./meeting";
+import { isStillToCome } from "./meeting";
 import { compact } from "./text";
 
 /** fits: counts. unclear: by its words perhaps something else. off: it did not take place. */
 export type Fit = "fits" | "unclear" | "off";
+
+/** Called off, put off, or not held … */
+const OFF =
+  /取消|推迟|延期|延后|暂缓|改期|停办|流会|未能|未(?:召开|举行|举办|开展|进行|组织)|没有(?:召开|举行|举办|开展)|尚未|拟(?:于|召|开)|待(?:召开|举行|定)/;
+/** … unless it was held after all. */
+const HELD_AFTER_ALL = /(?:推迟|延期|改期|延后)[^。;]{0,12}(?:已|后于|后在|如期|召开|举行|举办)|补(?:开|办)/;
 
 /** The kinds of events that the indicators ask for. */
 export type EventKind =
@@ -72,9 +78,10 @@ export interface EventOwner {
 
 /** Judges an event of a kind by its words. */
 export function fitOfEvent(kind: EventKind, event: EventWords, { level, school }: EventOwner): Fit {
-  if (isCalledOff(event.topic) || isCalledOff(event.kindText) || isStillToCome(event.topic)) return "off";
+  if (isStillToCome(event.topic)) return "off";
   // 云溪职业技术学院学生会 is the school's own.
   const bare = compact(`${event.kindText};${event.topic}`).replaceAll(school, "");
   const words = level === "college" ? bare.replace(OWN_COLLEGE, "") : bare;
+  if (OFF.test(words) && !HELD_AFTER_ALL.test(words)) return "off";
   return UNCLEAR[kind]?.(words, event) ? "unclear" : "fits";
 }

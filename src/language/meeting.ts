@@ -19,9 +19,8 @@ const HELD = /召开|举行|补开|补办|开幕|闭幕|召集|举办|如期|开
 const OTHER_EVENT =
   /公示|填报|填表|填写|上报|报送|报名|成立|换届|任期|届期|上任|就职|印发|修订|制定|制订|发文|下发|出台|施行|章程|制度|办法|规定|规则|细则|方案|通知|文件|请示|批复|培训|评估|自评|检查|统计|截至|截止/;
 const CALLED_OFF =
-  /(?:未|没)(?:能|有)?(?:如期|按期|按时|实际)?(?:召开|举行|举办|开展|开|组织|进行|办成)|取消|停开|停办|流会|暂停|暂缓|延期|推迟|延后|顺延|改期|搁置|作废/;
-const PUT_OFF_AND_HELD =
-  /最终|后于|已于|实际于|终于|随后于|现已|改于|仍按|仍于|如期|后(?:来|又)?(?:在|于)|补(?:开|办)(?:了|，|。|$)|(?:推迟|延期|改期|延后)[^，。；]{0,12}(?:召开|举行|举办)$/;
+  /未能(?:如期|按期|按时)?(?:召开|举行|举办)|未(?:如期|按期|按时)?(?:召开|举行|举办|开)|没有?(?:如期|按期|按时)?(?:召开|举行|举办|开)|取消|停开|停办|流会|暂停|延期|推迟|延后|顺延|改期|搁置|作废/;
+const PUT_OFF_AND_HELD = /最终|后于|已于|实际于|终于|随后于|现已|改于|仍按|仍于|如期|后(?:来|又)?(?:在|于)/;
 
 /** 没有延期, 未推迟. */
 const NOT_PUT_OFF = /(?:没有|未|不|无|从未|并未)(?:再)?(?:延期|推迟|延后|顺延|改期|取消|停开|停办|流会|搁置|中断)/g;
@@ -72,6 +71,9 @@ function sentenceAround(clauses: readonly Clause[], index: number): string {
     .join("，");
 }
 
+/** Words that set a meeting for later, or leave it open; what else lies ahead may be what the meeting is about. */
+const SET_FOR_LATER =
+  /^(?:拟|即?将|预[计定期]|定[于在]|约定于|计划|准备|打算|争取|力争|待.*|尚待|.*中|推迟[到至]|延[期至到].*|顺延[到至]|安排[在到]|[放排][在到]|挪[到至]|另行|另定|再定|未定|没定|届时|尚未|还未|还没有?|暂未|尚无|未能|仍未)$/;
 /** What is to come of a meeting: its being held, or a day for it. */
 const TO_BE_HELD = /召|举|开|办|期末|组织|进行|安排|补|于|在|\d|[一二三四五六七八九十]月|学期|学年|暑|寒|年|$/;
 /** A clause that says nothing but that it is on the way: 筹备中, 待定. */
@@ -84,13 +86,10 @@ const SHORT = 6;
 export function isStillToCome(text: string): boolean {
   return takeApart(text.slice(0, LONGEST_TOPIC)).clauses.some(({ text: clause }) => {
     const cues = cuesIn(clause);
-    const cue = cues.find(
-      ({ means, word, at }) => (means === "to-come" && (at === 0 || !AFTER.test(word))) || NOT_YET.test(word),
-    );
+    const cue = cues.find(({ word }) => SET_FOR_LATER.test(word));
     if (!cue || cues.some(({ means, at }) => means === "done" && at > cue.at)) return false;
-    const ahead = clause.slice(cue.end, cue.end + 2);
     return (
-      (cue.at <= 2 && TO_BE_HELD.test(ahead)) ||
+      (cue.at <= 2 && TO_BE_HELD.test(clause.slice(cue.end, cue.end + 2))) ||
       clause.trim().length <= SHORT ||
       HELD.test(clause.slice(cue.end, cue.end + 14))
     );
@@ -103,10 +102,6 @@ export function plansCongress(text: string): boolean {
     (clause) => /于[^，]{1,20}(?:召开|举行)/.test(clause.text) && isPlanned(clause) && !OTHER_MEETING.test(clause.text),
   );
 }
-
-/** Words of time that a meeting may be about. */
-const AFTER = /^(?:下一步|下步|下阶段|下一阶段|今后|日后|往后|近期|新学期|新学年|下学期|下学年|计划|规划)$/;
-const NOT_YET = /^(?:尚未|还未|还没有?|暂未|尚无|未能|仍未)$/;
 
 /** No topic of an event goes on longer. */
 const LONGEST_TOPIC = 400;

@@ -1,6 +1,5 @@
 /** Who sat in judgement: a list of participants as a school words it (8.2). */
 import { takeApart } from "./clauses";
-import { cuesIn, type Cue } from "./cues";
 import { isStillToCome } from "./meeting";
 
 export type PanelReading =
@@ -17,28 +16,23 @@ const NO_STUDENTS =
 const STUDENTS = /学生|研究生|同学|(?:学代会|研代会|班级|团支部|各班)代表|班长|团支书/;
 const OFFICE = /学工|研工|团委|团工委|(?:学生|研究生)(?:工作|处|事务)/;
 
+/** Said of the students themselves: 无学生代表, 未邀请普通同学; 学生代表未到会. What else is denied leaves it open. */
+const NO_STUDENT_CAME =
+  /(?:无|没有|未邀请|未安排|未吸收|不邀请|缺少?)(?:普通)?(?:学生|同学)(?:代表)?|学生代表(?:均|都)?(?:未|没有|没|缺席|无)/;
+
 /** What a list of participants says. */
 export function readPanel(participants: string): PanelReading {
+  if (NO_STUDENT_CAME.test(participants)) return "without-students";
   const { clauses } = takeApart(participants.slice(0, LONGEST_LIST));
-  let students = false;
-  let office = false;
-  for (const { text } of clauses) {
-    // A list: each of its members stands for itself, and what is denied of one says nothing of the others.
-    for (const member of text.split(/[、和及与]/)) {
-      const isAbsent = cuesIn(member).some(isAbsence);
-      const people = member.replace(NO_STUDENTS, "□");
-      if (isAbsent && STUDENTS.test(people)) return "without-students";
-      if (isAbsent) continue;
-      students ||= STUDENTS.test(people);
-      office ||= OFFICE.test(member);
-    }
-  }
-  return students && office && !isStillToCome(participants) ? "complete" : "unclear";
+  // A list: each of its members stands for itself, and one that stayed away is not there.
+  const present = clauses.flatMap(({ text }) => text.split(/[、和及与]/)).filter((member) => !STAYED_AWAY.test(member));
+  const hasStudents = present.some((member) => STUDENTS.test(member.replace(NO_STUDENTS, "□")));
+  const isComplete = hasStudents && present.some((member) => OFFICE.test(member));
+  return isComplete && !isStillToCome(participants) ? "complete" : "unclear";
 }
 
-function isAbsence({ means, word }: Cue): boolean {
-  return means === "denial" || /缺/.test(word);
-}
+/** 学工部未派人, 团委老师请假; 未任职的同学 are there. */
+const STAYED_AWAY = /(?:未|没有?|不|无人|无)(?:能|曾)?(?:派|参加|参与|到|出席|列席|来|邀请|安排)|缺席|请假|缺$/;
 
 /** No list of those present goes on longer. */
 const LONGEST_LIST = 1000;

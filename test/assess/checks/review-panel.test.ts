@@ -23,6 +23,12 @@ describe("8.2 review-panel", () => {
       { ...panels("学工部、团委，未邀请学生代表"), declarations: { "8.2": proven } },
       "fail panel-without-students overclaimed",
     ],
+    ["students who hold no post", panels("未任职的普通同学40人、校团委"), "pass"],
+    ["one of them missing", panels("学生代表30人（2人请假缺席）、学工部"), "pass"],
+    ["without any", panels("学工部、团委，无学生代表参加"), "fail panel-without-students"],
+    ["an office that sent nobody", panels("学生代表30人，学工部未派人参加"), "missing nothing-stated"],
+    ["none invited", panels("主席团、团委，未邀请普通同学"), "fail panel-without-students"],
+    ["they did not come", panels("学生代表未到会，团委、学工部"), "fail panel-without-students"],
     ["students alone", panels("学生代表"), "missing nothing-stated"],
     ["blank", { ...panels(""), declarations: { "8.2": proven } }, "pass"],
     [
