@@ -1,5 +1,5 @@
 /** What a document's title says about it: whose it is, what it is about, and that it is a draft. */
-import { compact } from "./text";
+import { squeeze } from "./text";
 
 /** The kinds of documents that the indicators ask for, and others. */
 export type TitledKind = "charter" | "reform-plan" | "party-plan" | "exit-rules" | "review-rules" | "other";
@@ -8,7 +8,7 @@ const DRAFT = /草案|草稿|初稿|讨论稿|送审稿|审议稿|审阅稿|征�
 
 /** True for 学生会章程（草案）: not in force, whatever the status says; 《关于草案的说明》 is about one and is none either. */
 export function isDraftTitle(title: string): boolean {
-  return DRAFT.test(compact(title)) && !/征求意见(?:的)?(?:情况|办法|制度)/.test(title);
+  return DRAFT.test(squeeze(title)) && !/征求意见(?:的)?(?:情况|办法|制度)/.test(title);
 }
 
 /** The union's own. */
@@ -36,7 +36,7 @@ const NEVER: Readonly<Partial<Record<TitledKind, RegExp>>> = {
 
 /** True where a title (or the words of a kind) names another body's document of that kind, or a text about one. */
 export function isOfAnother(kind: TitledKind, text: string): boolean {
-  const bare = compact(text);
+  const bare = squeeze(text);
   if (ABOUT.test(bare) && !ISSUED_WITH.test(bare)) return true;
   if (NEVER[kind]?.test(bare)) return true;
   return (OF_OTHERS[kind]?.test(bare) ?? false) && !OWN.test(bare);

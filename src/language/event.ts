@@ -1,6 +1,6 @@
 /** Whether an event is what its kind asks for: held at all, by the right body, for the right people. */
 import { isStillToCome } from "./meeting";
-import { compact } from "./text";
+import { squeeze } from "./text";
 
 /** fits: counts. unclear: by its words perhaps something else. off: it did not take place. */
 export type Fit = "fits" | "unclear" | "off";
@@ -61,7 +61,7 @@ const UNCLEAR: Readonly<Partial<Record<EventKind, Judge>>> = {
   },
   "staff-training": (words, { participants }) => {
     if (OF_THE_WHOLE.test(words.replace(/^[^;]*;/, "")) || OF_THE_WHOLE.test(participants)) return false;
-    return TRAINING_OF_SOME.test(words) || SOME_PEOPLE.test(compact(participants));
+    return TRAINING_OF_SOME.test(words) || SOME_PEOPLE.test(squeeze(participants));
   },
   "political-study": (words) => COURSE.test(words),
 };
@@ -80,7 +80,7 @@ export interface EventOwner {
 export function fitOfEvent(kind: EventKind, event: EventWords, { level, school }: EventOwner): Fit {
   if (isStillToCome(event.topic)) return "off";
   // 云溪职业技术学院学生会 is the school's own.
-  const bare = compact(`${event.kindText};${event.topic}`).replaceAll(school, "");
+  const bare = squeeze(`${event.kindText};${event.topic}`).replaceAll(school, "");
   const words = level === "college" ? bare.replace(OWN_COLLEGE, "") : bare;
   if (OFF.test(words) && !HELD_AFTER_ALL.test(words)) return "off";
   return UNCLEAR[kind]?.(words, event) ? "unclear" : "fits";

@@ -1,5 +1,5 @@
 /** What the post of somebody who guides the union is worth: in office or not, a school's leader, a League cadre. */
-import { compact } from "./text";
+import { squeeze } from "./text";
 
 /** Not yet, no longer, or a student: not whom the rules ask for, whatever 是否专职 says. */
 const DOUBTFUL =
@@ -9,12 +9,12 @@ const SIDELINE = /兼职|挂职|兼任团委/;
 
 /** Whether a person may not be in office, or is a student or a class's secretary. */
 export function isDoubtfulGuide(name: string, post: string): boolean {
-  return DOUBTFUL.test(compact(post)) || /\((?:原|拟|已|退休|调离|候任)/.test(compact(name));
+  return DOUBTFUL.test(squeeze(post)) || /\((?:原|拟|已|退休|调离|候任)/.test(squeeze(name));
 }
 
 /** Whether the post itself says that it is held beside another. */
 export function isSideline(post: string): boolean {
-  return SIDELINE.test(compact(post)) && !/非兼职/.test(post);
+  return SIDELINE.test(squeeze(post)) && !/非兼职/.test(post);
 }
 
 /** Whether the post itself says that its holder does nothing else (校团委专职副书记). */
@@ -38,7 +38,7 @@ export function isLeagueSecretary(post: string): boolean {
 }
 
 function partsOf(post: string): readonly string[] {
-  return compact(post)
+  return squeeze(post)
     .split(/[、,;/()【】〔〕]|兼任?(?!职)|暨/)
     .filter((part) => part !== "");
 }

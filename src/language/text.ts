@@ -52,9 +52,20 @@ function pairQuotes(text: string): string {
   });
 }
 
-/** The text narrow, without blanks and joiners, punctuation in its narrow form: for words that are looked for anywhere. */
-export function compact(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g, "");
+/** Characters that take no room at all: joiners, directional marks, soft hyphens, variation selectors. */
+// eslint-disable-next-line no-misleading-character-class -- joiners and variation selectors, each for itself
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/g;
+/** Everything that looks blank, the fillers of other scripts included. */
+const BLANKS = /[\s\u0000-\u001F\u0085\u115F\u1160\u2800\u3164\uFFA0]+/g; // eslint-disable-line no-control-regex -- they do occur in cells
+
+/** Full-width forms made half-width, blanks of every kind trimmed and run together to one, invisible characters gone. */
+export function tidy(text: string): string {
+  return text.normalize("NFKC").replace(INVISIBLE, "").replace(BLANKS, " ").trim();
+}
+
+/** `tidy` and without any blank at all: for comparing words. */
+export function squeeze(text: string): string {
+  return tidy(text).replaceAll(" ", "");
 }
 
 /** A stretch set apart from the text around it. */

@@ -1,4 +1,5 @@
 /** Cells that hold words and yet state nothing of their own: 无, N/A, 待定, and the marks that repeat the cell above. */
+import { remembered } from "./remembered";
 import { squeeze } from "./text";
 
 /** Nobody has been named, or nothing is to be said. 无党派 and 无不及格 are longer words and do state something. */
@@ -31,17 +32,11 @@ const FIRST = new Set("无暂没有nN空缺待未不尚同前下dD(（[【\"“�
 
 /** What a short cell is besides words of its own; the same few texts come again with every row. */
 export function markOf(text: string): "ditto" | "nothing" | null {
-  if (!FIRST.has(text.charAt(0))) return null;
-  const known = MARKS.get(text);
-  if (known !== undefined) return known;
-  const mark = isDitto(text) ? "ditto" : saysNothing(text) ? "nothing" : null;
-  if (MARKS.size >= MOST_MARKS) MARKS.clear();
-  MARKS.set(text, mark);
-  return mark;
+  return FIRST.has(text.charAt(0)) ? readMark(text) : null;
 }
 
-const MARKS = new Map<string, "ditto" | "nothing" | null>();
 const MOST_MARKS = 4096;
+const readMark = remembered((text) => (isDitto(text) ? "ditto" : saysNothing(text) ? "nothing" : null), MOST_MARKS);
 
 /** True for 同上, 〃, 同左: the cell says what the one above says. */
 export function isDitto(text: string): boolean {

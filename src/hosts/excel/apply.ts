@@ -80,12 +80,13 @@ type Skip = (sheet: string, what: SkippedChange["what"], reason: string, cell?: 
 
 /** Notes down each thing once for a sheet and a reason, with all its cells. */
 function skipsInto(skipped: SkippedChange[]): Skip {
+  const known = new Map<string, SkippedChange & { cells?: string[] }>();
   return (sheet, what, reason, cell) => {
-    const at = skipped.findIndex((known) => known.sheet === sheet && known.what === what && known.reason === reason);
-    const cells = [...(skipped[at]?.cells ?? []), ...(cell === undefined ? [] : [cell])];
-    const change: SkippedChange = { sheet, what, reason, ...(cells.length > 0 ? { cells } : {}) };
-    if (at < 0) skipped.push(change);
-    else skipped[at] = change;
+    const key = `${sheet}\n${what}\n${reason}`;
+    const change = known.get(key) ?? { sheet, what, reason };
+    if (!known.has(key)) skipped.push(change);
+    known.set(key, change);
+    if (cell !== undefined) (change.cells ??= []).push(cell);
   };
 }
 

@@ -32,6 +32,11 @@ function blanks<T>(count: number, blank: T): T[] {
   return new Array<T>(count).fill(blank);
 }
 
+/** A value by which it is compared: errors as their text, which is all that values alone tell of them. */
+export function comparable(value: CellValue | undefined): string | number | boolean | null {
+  return typeof value === "object" && value !== null ? value.error : (value ?? null);
+}
+
 /** Errors come as their text, told by the type of the value alone. */
 export function cellValue(value: unknown, type: unknown): CellValue {
   if (value === "" || value === null || value === undefined) return null;

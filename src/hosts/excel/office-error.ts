@@ -42,6 +42,20 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   "11000": "busy",
 };
 
+/** Failures that have nothing to do with what was asked. */
+const PASSING: ReadonlySet<HostErrorCode> = new Set([
+  "connection-lost",
+  "no-answer",
+  "workbook-closed",
+  "cell-editing",
+  "busy",
+]);
+
+/** True where another question would have failed as well: Excel is gone, or cannot do anything just now. */
+export function isPassing({ code }: HostError): boolean {
+  return PASSING.has(code);
+}
+
 /** Members that change the tabs: what a protected workbook structure refuses. */
 const STRUCTURE = /^(WorksheetCollection\.|Worksheet\.(delete|name|position|visibility|copy)$)/;
 /** Excel refuses these requests as a whole: nothing of them was done. */

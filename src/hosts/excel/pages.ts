@@ -1,7 +1,20 @@
 /** Things that are many, asked for page by page, along with others of their kind. */
 import { HostError } from "../../spreadsheet";
 import type { Session } from "./connection";
-import { readFailure } from "./office-error";
+import { isPassing, readFailure } from "./office-error";
+
+/** How many things are asked for at once. */
+export class PageSize {
+  constructor(public most: number) {}
+
+  /** Asks for fewer from now on; false where one at a time is too many. */
+  shrink(): boolean {
+    const smaller = Math.ceil(this.most / 4);
+    if (smaller === this.most) return false;
+    this.most = smaller;
+    return true;
+  }
+}
 
 export interface Pages<T> {
   /** Queues the next questions; false where there is nothing left to ask. Asked again, it queues the same. */
@@ -41,20 +54,11 @@ export async function readPages(
   }
 }
 
-/** Failures that have nothing to do with what was asked. */
-const PASSING: ReadonlySet<HostError["code"]> = new Set([
-  "connection-lost",
-  "no-answer",
-  "workbook-closed",
-  "cell-editing",
-  "busy",
-]);
-
 /** Whether the same request may go well without what it failed at, or in smaller pieces. */
 function mayRepeat(error: unknown, pages: readonly Pages<unknown>[]): boolean {
   if (!(error instanceof HostError)) return false;
   if (error.code === "response-too-large") return pages.map((page) => page.shrink()).some(Boolean);
-  if (PASSING.has(error.code)) return false;
+  if (isPassing(error)) return false;
   const { traces } = readFailure(error.cause);
   return pages.some((page) => page.leaveOut?.(traces) ?? false);
 }

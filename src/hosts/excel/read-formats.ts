@@ -1,6 +1,6 @@
 /** Which conditional formats are ours, sheet by sheet. A rule that Excel lists and cannot open is the user's. */
 import { MARK_TONES, overlayFormula } from "../../spreadsheet";
-import type { Pages } from "./pages";
+import { PageSize, type Pages } from "./pages";
 
 /** How a rule is found again: by its id, or by its place where ids do not tell one rule from another. */
 export type FormatKey = { readonly id: string } | { readonly index: number };
@@ -39,7 +39,7 @@ export class FormatPages implements Pages<Rule> {
   private listing: readonly { sheet: string; formats: Excel.ConditionalFormatCollection }[] = [];
   private waiting: Rule[] = [];
   private asking: readonly { rule: Rule; asked: Excel.ConditionalFormatRule }[] = [];
-  private size = PER_REQUEST;
+  private readonly size = new PageSize(PER_REQUEST);
 
   /** @param ids sheets that are known before anything is read; `late` tells all of them afterwards */
   constructor(
@@ -63,7 +63,7 @@ export class FormatPages implements Pages<Rule> {
       formats.load(this.typed ? "items/id,items/type" : "items/id");
       return { sheet, formats };
     });
-    this.asking = this.waiting.slice(0, this.size).map((rule, index) => {
+    this.asking = this.waiting.slice(0, this.size.most).map((rule, index) => {
       this.context.trace(`${RULE}${index}`);
       return { rule, asked: this.askRule(rule) };
     });
@@ -95,10 +95,7 @@ export class FormatPages implements Pages<Rule> {
   }
 
   shrink(): boolean {
-    const smaller = Math.ceil(this.size / 4);
-    if (smaller === this.size) return false;
-    this.size = smaller;
-    return true;
+    return this.size.shrink();
   }
 
   /** Leaves out the rule at which a request failed. */

@@ -2,7 +2,7 @@
 import { HostError, type MergedArea } from "../../spreadsheet";
 import type { Part } from "./chunks";
 import type { Session } from "./connection";
-import { readFailure } from "./office-error";
+import { isPassing, readFailure } from "./office-error";
 
 const TRACE = "merges ";
 const BEYOND = "beyond merges";
@@ -21,19 +21,10 @@ export function askMerges(context: Excel.RequestContext, range: Excel.Range, nam
 
 /** By which name `askMerges` was asked at which a request failed; null where it was something else. */
 export function mergesThatFailed(error: unknown): string | null {
-  if (!(error instanceof HostError) || PASSING.has(error.code)) return null;
+  if (!(error instanceof HostError) || isPassing(error)) return null;
   const last = readFailure(error.cause).traces.at(-1) ?? "";
   return last.startsWith(TRACE) ? last.slice(TRACE.length) : null;
 }
-
-/** Failures that have nothing to do with what was asked. */
-const PASSING: ReadonlySet<HostError["code"]> = new Set([
-  "connection-lost",
-  "no-answer",
-  "workbook-closed",
-  "cell-editing",
-  "busy",
-]);
 
 /** The merged areas of a crowded sheet; those of rows that Excel refuses all the same are left out. */
 export async function readCrowdedMerges(

@@ -2,7 +2,7 @@
 import { parseCellName } from "../../spreadsheet";
 import type { Capabilities } from "./capabilities";
 import { notesOfWorkbook } from "./notes";
-import type { Pages } from "./pages";
+import { PageSize, type Pages } from "./pages";
 import { splitAddress } from "./rectangles";
 
 /** A threaded comment or a note, whoever wrote it. */
@@ -28,7 +28,7 @@ export function remarkPages(workbook: Excel.Workbook, { comments, notes }: Capab
 /** Listed first, then located, while the next ones are listed. */
 class CommentPages implements Pages<Remark> {
   readonly found: Remark[] = [];
-  private size = PER_REQUEST;
+  private readonly size = new PageSize(PER_REQUEST);
   private done = 0;
   private ended = false;
   private listed: readonly Excel.Comment[] = [];
@@ -38,11 +38,11 @@ class CommentPages implements Pages<Remark> {
   constructor(private readonly workbook: Excel.Workbook) {}
 
   ask(): boolean {
-    this.locating = this.listed.slice(0, this.size).map(askComment);
+    this.locating = this.listed.slice(0, this.size.most).map(askComment);
     // What was listed is located first where it is more than fits.
     const more = !this.ended && this.locating.length === this.listed.length;
     this.page = more ? this.workbook.comments : null;
-    this.page?.load({ select: "id,content", top: this.size, skip: this.done + this.listed.length });
+    this.page?.load({ select: "id,content", top: this.size.most, skip: this.done + this.listed.length });
     return this.locating.length > 0 || more;
   }
 
@@ -53,23 +53,20 @@ class CommentPages implements Pages<Remark> {
     this.locating = [];
     if (!this.page) return;
     const { items } = this.page;
-    if (items.length < this.size) this.ended = true;
+    if (items.length < this.size.most) this.ended = true;
     this.listed = [...this.listed, ...items];
     this.page = null;
   }
 
   shrink(): boolean {
-    const smaller = Math.ceil(this.size / 4);
-    if (smaller === this.size) return false;
-    this.size = smaller;
-    return true;
+    return this.size.shrink();
   }
 }
 
 /** Counted first: a note has no id by which it could be listed. */
 class NotePages implements Pages<Remark> {
   readonly found: Remark[] = [];
-  private size = PER_REQUEST;
+  private readonly size = new PageSize(PER_REQUEST);
   private count: number | null = null;
   private counting: OfficeExtension.ClientResult<number> | null = null;
   private done = 0;
@@ -83,7 +80,7 @@ class NotePages implements Pages<Remark> {
       this.counting = notes.getCount();
       return true;
     }
-    const last = Math.min(this.count, this.done + this.size);
+    const last = Math.min(this.count, this.done + this.size.most);
     this.locating = Array.from({ length: last - this.done }, (_, index) => askNote(notes.getItemAt(this.done + index)));
     return this.locating.length > 0;
   }
@@ -97,10 +94,7 @@ class NotePages implements Pages<Remark> {
   }
 
   shrink(): boolean {
-    const smaller = Math.ceil(this.size / 4);
-    if (smaller === this.size) return false;
-    this.size = smaller;
-    return true;
+    return this.size.shrink();
   }
 }
 

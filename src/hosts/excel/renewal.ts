@@ -5,6 +5,7 @@
  */
 import { cellName, type CellValue, type SheetContent, type SheetSnapshot } from "../../spreadsheet";
 import type { Capabilities } from "./capabilities";
+import { comparable } from "./cells";
 import { notesOfSheet } from "./notes";
 import type { Remark } from "./read-remarks";
 import { linksOf, valueBlocks, widthOf, type Typed } from "./sheet-cells";
@@ -34,16 +35,12 @@ function isFormula(value: Typed | undefined): boolean {
   return typeof value === "string" && value.startsWith("=");
 }
 
-function plain(value: CellValue | undefined): unknown {
-  return typeof value === "object" && value !== null ? value.error : (value ?? null);
-}
-
 /** By which a row is known: what stands in the column that the sheet hides for that; else all it says. */
 function keyOf(values: Values, { hiddenColumns = [] }: SheetContent, width: number): string {
   const [column] = hiddenColumns;
   const key = column === undefined ? null : values[column];
   if (typeof key === "string" && key !== "") return `key ${key}`;
-  const said = values.slice(0, width).map(plain);
+  const said = values.slice(0, width).map(comparable);
   return said.every((value) => value === null) ? "" : JSON.stringify(said);
 }
 
@@ -63,11 +60,11 @@ export function updateSteps(old: SheetSnapshot, content: SheetContent): Step[] |
     const was = before.get(row) ?? [];
     const is = Array.from({ length: width }, (_, column) => told(line[column]));
     const [key] = content.hiddenColumns ?? [];
-    if (key !== undefined && plain(was[key]) !== plain(is[key])) return null;
+    if (key !== undefined && comparable(was[key]) !== comparable(is[key])) return null;
     for (let column = 0; column < width; column += 1) {
       // Where something stood there is something, and nothing else: then the row is of the same kind.
-      if ((plain(was[column]) === null) !== (plain(is[column]) === null)) return null;
-      if (isFormula(line[column]) || plain(was[column]) === plain(is[column])) continue;
+      if ((comparable(was[column]) === null) !== (comparable(is[column]) === null)) return null;
+      if (isFormula(line[column]) || comparable(was[column]) === comparable(is[column])) continue;
       differing.set(row, [...(differing.get(row) ?? []), column]);
     }
   }
@@ -142,7 +139,7 @@ export function belongingSteps(
   const placeOf = (row: number): number =>
     rows.get(row) ?? (row < bottom && !hasKey(old, content, row) ? row : bottom + 1 + row);
   const columns = old.rows.flatMap(({ row, values }): Step[] => {
-    const beside = values.slice(width).map(plain);
+    const beside = values.slice(width).map(comparable);
     if (beside.every((value) => value === null)) return [];
     const line = beside.map((value) => (typeof value === "string" ? `'${value}` : value));
     return [

@@ -3,7 +3,7 @@
  * add-in; what is marked by its address would be another person's then. So what was read is read once more.
  */
 import type { CellValue, RowSnapshot, SheetSnapshot } from "../../spreadsheet";
-import { cellValue } from "./cells";
+import { cellValue, comparable } from "./cells";
 import type { Part } from "./chunks";
 import type { Pages } from "./pages";
 
@@ -162,19 +162,14 @@ function count(values: Values): number {
 function keyOf(values: Values): string {
   let end = values.length;
   while (end > 0 && values[end - 1] === null) end -= 1;
-  return end === 0 ? "" : JSON.stringify(values.slice(0, end).map(plain));
-}
-
-/** Errors come as their text where only values are asked for. */
-function plain(value: CellValue): string | number | boolean | null {
-  return typeof value === "object" && value !== null ? value.error : value;
+  return end === 0 ? "" : JSON.stringify(values.slice(0, end).map(comparable));
 }
 
 /** Whether two rows say the same. */
 export function alike(a: Values, b: Values): boolean {
   const length = Math.max(a.length, b.length);
   for (let column = 0; column < length; column += 1) {
-    if (plain(a[column] ?? null) !== plain(b[column] ?? null)) return false;
+    if (comparable(a[column]) !== comparable(b[column])) return false;
   }
   return true;
 }
