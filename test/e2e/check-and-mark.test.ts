@@ -1,38 +1,39 @@
-import { readdirSync } from "node:fs";
 import { openWorkbook } from "../../src/hosts/file";
 import { bare, marksIn, valuesOf } from "../hosts/excel/in-excel";
 import { formatScore } from "../../src/report/figures";
+import { sampleNames } from "../support/samples";
 import { describeInPane, sampleBytes } from "./in-pane";
 import { planOnFile } from "./plan";
 
 jest.setTimeout(120_000);
 
-const samples = readdirSync("samples").filter((name) => name.endsWith(".xlsx"));
-
 describeInPane("checking and marking in the pane", (open) => {
-  it.each(samples)("marks %s as the command line does, in at most 8 requests, and takes it all back", async (name) => {
-    const bytes = sampleBytes(name);
-    const plan = await planOnFile(bytes);
-    const excel = await open({ workbook: bytes, workbookName: name });
-    const before = await excel.model();
-    const requests = await excel.requestsOf(() => excel.press("检查并标记"));
-    expect(await excel.alert().allTextContents()).toEqual([]);
-    expect(await excel.status()).toContain("检查完成");
-    expect(requests).toBeLessThanOrEqual(8);
-    const after = await excel.model();
-    expect(marksIn(after)).toEqual(plan.marks);
-    const summary = after.sheets.at(-1);
-    expect(summary?.name).toBe("评估汇总");
-    expect(summary && valuesOf(summary)).toEqual(plan.summary);
-    expect([after.active, after.selection]).toEqual([before.active, before.selection]);
-    const [organisation] = plan.assessment.organisations;
-    const shown = await excel.pane.getByRole("region", { name: "评估结果" }).innerText();
-    expect(shown).toContain(formatScore(organisation?.score.confirmed ?? null));
-    await excel.press("清除标记");
-    expect(await excel.status()).toContain("已清除");
-    expect(bare(await excel.model())).toEqual(bare(before));
-    expect(excel.errors).toEqual([]);
-  });
+  it.each(sampleNames)(
+    "marks %s as the command line does, in at most 8 requests, and takes it all back",
+    async (name) => {
+      const bytes = sampleBytes(name);
+      const plan = await planOnFile(bytes);
+      const excel = await open({ workbook: bytes, workbookName: name });
+      const before = await excel.model();
+      const requests = await excel.requestsOf(() => excel.press("检查并标记"));
+      expect(await excel.alert().allTextContents()).toEqual([]);
+      expect(await excel.status()).toContain("检查完成");
+      expect(requests).toBeLessThanOrEqual(8);
+      const after = await excel.model();
+      expect(marksIn(after)).toEqual(plan.marks);
+      const summary = after.sheets.at(-1);
+      expect(summary?.name).toBe("评估汇总");
+      expect(summary && valuesOf(summary)).toEqual(plan.summary);
+      expect([after.active, after.selection]).toEqual([before.active, before.selection]);
+      const [organisation] = plan.assessment.organisations;
+      const shown = await excel.pane.getByRole("region", { name: "评估结果" }).innerText();
+      expect(shown).toContain(formatScore(organisation?.score.confirmed ?? null));
+      await excel.press("清除标记");
+      expect(await excel.status()).toContain("已清除");
+      expect(bare(await excel.model())).toEqual(bare(before));
+      expect(excel.errors).toEqual([]);
+    },
+  );
 
   it("changes nothing with 仅检查, and shows the same gaps", async () => {
     const bytes = sampleBytes("many-gaps.xlsx");

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, strFromU8 } from "fflate";
 import { expose } from "comlink";
@@ -16,6 +16,7 @@ import { RecognitionError } from "../../../src/recognise/recognition-error";
 import { SessionError } from "../../../src/session/session-error";
 import { InputError } from "../../../src/spreadsheet";
 import { createHash } from "node:crypto";
+import { sampleNames, SAMPLES } from "../../support/samples";
 import { sheetOf } from "../../hosts/file/sheet-content-sample";
 
 /** Stands for a recogniser that is not sure which form these files are, as long as nobody says so. */
@@ -34,12 +35,10 @@ jest.mock<typeof ReadSubmission>("../../../src/workbook/read-submission", () => 
   };
 });
 
-const FOLDER = join(__dirname, "../../../samples");
-const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
 const CONTEXT = { language: "zh-CN", today: "2024-06-30" } as const;
 
 function sample(name: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(readFileSync(join(FOLDER, name)));
+  return Uint8Array.from(readFileSync(join(SAMPLES, name)));
 }
 
 async function byTheCommandLine(name: string) {
@@ -87,7 +86,7 @@ describe.each([
   ],
   ["across threads", acrossPorts],
 ])("the engine %s", (_, start) => {
-  test.each(SAMPLES)("judges and grades %s as the command line does, to the byte", async (name) => {
+  test.each(sampleNames)("judges and grades %s as the command line does, to the byte", async (name) => {
     const engine = await start();
     const expected = await byTheCommandLine(name);
     expect((await engine.assess("a", name, new Blob([sample(name)]))).document).toEqual(expected.document);

@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileHost, openWorkbook } from "../../../src/hosts/file";
 import { assessWorkbook, markWorkbook } from "../../../src/session";
 import { ownNote, type WorkbookChanges } from "../../../src/spreadsheet";
+import { sampleNames, SAMPLES } from "../../support/samples";
 import { bare, cellsIn, describeInExcel, marksIn, valuesOf } from "./in-excel";
 
 jest.setTimeout(120_000);
 
-const SAMPLES = join(process.cwd(), "samples");
-const samples = readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx") && !name.startsWith("blank"));
+const samples = sampleNames.filter((name) => !name.startsWith("blank"));
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(SAMPLES, name)));
 
 /** What the command line would do to the file. */
