@@ -92,6 +92,7 @@ const MOST_DOUBTS = 8;
 function isSettled(mark: Mark, marks: readonly Mark[], index: number): boolean {
   const later = marks.slice(index + 1, index + 1 + SIGHT);
   const done = later.filter(({ kind, strong }) => kind === "done" && strong === true);
+  if (mark.kind === "to-come" && mark.history && done.length > 0) return true;
   if (mark.kind === "to-come")
     return done.some(({ word, clause }) => clause === mark.clause && FINISHED.test(word ?? ""));
   if (later.some(({ kind }) => kind === "to-come")) return false;

@@ -51,6 +51,7 @@ export function marksOfClause(
         if (
           cue.means === "still" &&
           facts.asked &&
+          !SOME_STILL.test(text) &&
           facts.supports.some((groups) => groups.every((group) => group.test(text)))
         )
           break;
@@ -144,7 +145,11 @@ export function marksOfClause(
         /^(?:lacks-nothing|supports)$/.test(senseOf(tail, undefined, clause.full, facts))
       )
         continue;
-      if (isDenied(clauses, index, at, end, pattern)) add("denied-well", at, end);
+      const deniesItself = /^[未没]/.test(words);
+      const isUndone = deniesItself
+        ? /(?:没有|无|未|不存在|从未)[^，也亦又和及或、没未不无]{0,4}$/.test(clause.text.slice(0, at))
+        : isDenied(clauses, index, at, end, pattern);
+      if (isUndone) add("denied-well", at, end);
       else add(kind, at, end);
     }
   }
@@ -224,7 +229,7 @@ const DRAFT_TEXT = /草案|初稿|讨论稿|送审稿|意见稿|审议稿|修改
 
 /** 成绩出来后再清退, 九月起实施: waits for something. What waits for the approval asked for is the rule kept. */
 const ONLY_THEN =
-  /(?<!审核|审批|同意|批准|签字|把关|推荐|审查|公示|评议|学习|培训|审定|通过|确认|过目|修改|完)后(?:再|即)(?!时|补|散|撤|解|归)|(?<![\d年])(?:[89]|1[0-2]|[八九十]|十[一二])月(?:份)?(?:起|开始)(?!至今|已|就已|一直)/g;
+  /(?<!审核|审批|同意|批准|签字|把关|推荐|审查|公示|评议|学习|培训|审定|通过|确认|过目|修改|完|[此之其今])后(?:再|即)(?!时|补|散|撤|解|归|无|没|未|也)|(?<![\d年])(?:[89]|1[0-2]|[八九十]|十[一二])月(?:份)?(?:起|开始)(?!至今|已|就已|一直)/g;
 
 /** 换届后控制到, 系统上线后全部: waits for an event; a matter still being gone through. */
 const AHEAD_OF_EVENT =
@@ -278,7 +283,7 @@ function isDeniedCue(cues: readonly Cue[], place: number, text: string, reach: n
 
 /** 超出的3人已退出, 仍如期召开: mended in the same breath. */
 function isMended(text: string, { end }: { readonly end: number }): boolean {
-  return /落选|淘汰|未录用|没录用|未入选|未获通过|取消[^，]{0,4}资格|如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)/.test(
+  return /落选|淘汰|未录用|没录用|未入选|未获通过|取消[^，]{0,4}资格|如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)|后来?(?:又|均|都|全|已)?(?:补|改|加|纠|撤|退|整改|清退)[^，]{0,3}(?:了|上|齐|回|正)/.test(
     text.slice(end),
   );
 }
@@ -298,6 +303,9 @@ function isConsequence(clauses: readonly Clause[], index: number): boolean {
   );
   return before !== undefined && isWhatFollows && /(?:未|没有|不|无)[^，]{1,24}(?:的|者)$/.test(before.text);
 }
+
+/** 有2院仍为5人: some of them as before. */
+const SOME_STILL = /有[\d一二两三四五六七八九十几]+[个家所]?(?:学?院|部|系|书院|班|校区|人)?仍/;
 
 /** A group among those concerned: what is denied of it is denied of a part. */
 const SOME_OF_THEM =

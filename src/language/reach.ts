@@ -44,6 +44,9 @@ const SIGHT = 80;
 const ENUMERATION =
   /^(?:[、和与及或等\s]|以及|还是|行政|职能|工作|职责|事务|任务|例如|比如|诸如|包括|如|像|之类|情况|方面)*$/;
 
+/** 、治安[值勤]: one more member, with a word of its own before it. */
+const ONE_MORE = /^(?:、|和|与|及|或|或者|以及)[^，由归]{0,4}$/;
+
 /** Where a denial in a stretch begins and ends. */
 interface Reach {
   readonly end: number;
@@ -63,7 +66,7 @@ function lastDenial(stretch: string): Reach | null {
 export function isUnderDenial(stretch: string, carried: boolean): boolean {
   const denial = lastDenial(stretch);
   if (denial) return !TURN.test(stretch.slice(denial.end)) && !isException(stretch);
-  return carried && ENUMERATION.test(stretch);
+  return carried && (ENUMERATION.test(stretch) || ONE_MORE.test(stretch));
 }
 
 /** 除…外 closes right behind the word itself: what it excepts is not denied. */
