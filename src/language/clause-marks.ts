@@ -13,6 +13,9 @@ export interface Budget {
   left: number;
 }
 
+/** 原拟, 曾打算: what follows was once meant. */
+const WAS_MEANT = /^(?:原|本拟|本打|本想|曾|起初|最初|此前|一度)/;
+
 /** Everything a clause says, in no particular order. */
 export function marksOfClause(
   clauses: readonly Clause[],
@@ -25,7 +28,8 @@ export function marksOfClause(
   const { text, start } = clause;
   const cues = cuesIn(text);
   const spared = sparedIn(text, facts);
-  const onceAt = cues.find(({ means }) => means === "once")?.at ?? Infinity;
+  const onceAt =
+    cues.find(({ means, word }) => means === "once" || (means === "draft" && WAS_MEANT.test(word)))?.at ?? Infinity;
   const marks: Mark[] = [];
   const add = (kind: MarkKind, at: number, end: number, strong = false): void => {
     const word = text.slice(at, end);

@@ -14,16 +14,19 @@ export type MeetingSense =
 
 const CONGRESS = /学代会|研代会|(?:学生|研究生)(?:代表)?大会|代表大会|大会/;
 const OTHER_MEETING =
-  /团代会|团员代表大会|团员大会|党代会|教代会|职代会|全国学联|省学联|青联|常任代表|常代会|委员会(?:议|全体)?|常委会|筹备(?:会|工作会|组|动员)|预备会|预备会议|部署会|协调会|动员会|座谈会|培训会|主席团会议|例会|表彰大会|总结大会|述职/;
-const HELD = /召开|举行|补开|补办|开幕|闭幕|召集|举办|如期|开过|开会|选举产生|圆满|胜利|成功|大会于|落幕/;
+  /团代会|团员代表大会|团员大会|党代会|教代会|职代会|全国学联|省学联|青联|常任代表|常代会|委员会(?:议|全体)?|常委会|筹备(?:会|工作会|组|动员)|预备会|预备会议|部署会|协调会|动员会|座谈会|培训会|碰头会|团长会|组长会|通气会|吹风会|见面会|主席团会议|例会|表彰大会|总结大会|述职/;
+const HELD =
+  /召开|举行|补开|补办|开幕|闭幕|召集|举办|如期|开过|开会|选举产生|圆满|胜利|成功|大会于|落幕|开完|开成|办完|开了|照开/;
 const OTHER_EVENT =
   /公示|填报|填表|填写|上报|报送|报名|成立|换届|任期|届期|上任|就职|印发|修订|制定|制订|发文|下发|出台|施行|章程|制度|办法|规定|规则|细则|方案|通知|文件|请示|批复|培训|评估|自评|检查|统计|截至|截止/;
 const CALLED_OFF =
   /未能(?:如期|按期|按时)?(?:召开|举行|举办)|未(?:如期|按期|按时)?(?:召开|举行|举办|开)|没有?(?:如期|按期|按时)?(?:召开|举行|举办|开)|取消|停开|停办|流会|暂停|延期|推迟|延后|顺延|改期|搁置|作废/;
-const PUT_OFF_AND_HELD = /最终|后于|已于|实际于|终于|随后于|现已|改于|仍按|仍于|如期|后(?:来|又)?(?:在|于)/;
+const PUT_OFF_AND_HELD =
+  /最终|后于|已于|实际于|终于|随后于|现已|改于|仍按|仍于|如期|后(?:来|又)?(?:在|于)|照旧(?:在|于)|照常|已[^，。；]{0,16}(?:开完|开成|办完)/;
 
 /** 没有延期, 未推迟. */
-const NOT_PUT_OFF = /(?:没有|未|不|无|从未|并未)(?:再)?(?:延期|推迟|延后|顺延|改期|取消|停开|停办|流会|搁置|中断)/g;
+const NOT_PUT_OFF =
+  /(?:没有|未|不|无|从未|并未)(?:再|因[^，。；]{1,14}?(?:而|就))?(?:延期|推迟|延后|顺延|改期|取消|停开|停办|流会|搁置|中断)/g;
 
 /**
  * What the words around a date (`dateText`, as it stands in the text) say of it. A text that is nothing but a date, or
@@ -40,8 +43,10 @@ export function senseOfDate(text: string, dateText: string): MeetingSense {
     const isHeld = PUT_OFF_AND_HELD.test(around) && HELD.test(around) && !OTHER_MEETING.test(around);
     return isHeld ? "held" : "called-off";
   }
-  if (OTHER_MEETING.test(clause.full.replace(/（[^）]*）/g, "")))
-    return isAside(clause.full) ? "held" : "something-else";
+  const next = clauses[index + 1]?.full ?? "";
+  // 4月27日那次|只是碰头会
+  const told = `${clause.full.replace(/（[^）]*）/g, "")}${/^(?:只是|仅是|不过是)/.test(next) ? next : ""}`;
+  if (OTHER_MEETING.test(told)) return isAside(clause.full) ? "held" : "something-else";
   if (isPlanned(clause)) return "planned";
   if (HELD.test(clause.full)) return RULE.test(clause.full) ? "something-else" : "held";
   if (OTHER_EVENT.test(around) && !HELD.test(around)) return "something-else";
@@ -53,8 +58,9 @@ const RULE = /(?:规定|要求|应当|须|应)[^，]{0,6}(?:每|定期)/;
 /** 由委员会向学代会报告, 学代会选出委员会: the committee is only named beside the congress. */
 function isAside(clause: string): boolean {
   return (
-    /(?:学代会|研代会|(?:学生|研究生)代表大会)[^，]{0,12}(?:召开|举行|开幕|闭幕|选)/.test(clause) &&
-    !/筹备|预备|常任|常代|委员会(?:议|召开|全体)/.test(clause)
+    /(?:学代会|研代会|(?:学生|研究生)代表大会)[^，]{0,12}(?:召开|举行|开幕|闭幕|选)|正式(?:会议|大会)[^，]{0,16}(?:召开|举行)/.test(
+      clause,
+    ) && !/筹备|(?<!正式会议、)预备(?!会议、正式|会、正式|会议和正式)|常任|常代|委员会(?:议|召开|全体)/.test(clause)
   );
 }
 

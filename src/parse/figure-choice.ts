@@ -62,7 +62,7 @@ interface Remark {
   readonly sum: RemarkFigure | null;
 }
 
-const EXCLUDED = /^ ?[人名位]?[,;(]? ?(?:不含|不包括|不包含|未含|不计|不算|另有|另设|另外|外加|此外)/;
+const EXCLUDED = /^ ?[人名位]?[,;(]? ?(?:不含|不包括|不包含|未含|不计|不算|另有|另设|另外|外加|此外)(?!任何|挂名)/;
 /** Who belongs to the staff although a school counts them apart. */
 const OF_THE_STAFF = /^(?:主席团|执行主席|轮值主席|副主席|主席|部长|副部长|负责人|部门负责人|干事|部员|候补|成员)/;
 const EXCLUDED_BEFORE = /(?:不含|不包括|不包含|未含|除)[^,;。]{1,10}(?:外|共)?[^,;。]{0,6}$/;

@@ -113,7 +113,7 @@ function weigh(
   // 主席团不超过5人，实有4人 and 工作人员38人，符合不超过40人的规定: both numbers speak of the same thing.
   const follows = previous !== null && (changed || !previous.exact || !exact) && !afterSeveralRules;
   const owner = behind.owner ?? near?.owner ?? (follows ? previous.owner : null);
-  const isPast = !changed && exact && isFormer(before);
+  const isPast = !changed && isFormer(before);
   const gone = !changed && exact && DIFFERENCE.test(before);
   const isForeign = isPast || isOfOthers(text.slice(sentenceStart(text, place.start), place.start));
   const state = stateWordIn(before);

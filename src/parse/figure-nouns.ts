@@ -21,7 +21,7 @@ const FIRST_NOUN = new RegExp(NOUNS.source);
 
 /** What may stand between a noun and its number when the two belong together. */
 export const FILLER =
-  /^(?:人数|数量|数目|总人数|总数|实际|实有|实为|现有|现为|目前|当前|现任|现共|共计|合计|总计|共|人员|成员|团队|队伍|设置|设立|下设|设有|设|配备|规模|名单|已|为|有|是|达|计|由|从|原来的|原有的?|原|精简|调整|缩减|压缩|减少|优化|整合|到|至|分别|[\s:(=]){0,8}$/;
+  /^(?:人数|数量|数目|总人数|总数|实际|实有|实为|现有|现为|等于|目前|当前|现任|现共|到岗|在岗|在册|在任|共计|合计|总计|共|人员|成员|团队|队伍|设置|设立|下设|设有|设|配备|规模|名单|已|为|有|是|达|计|由|从|原来的|原有的?|原|精简|调整|缩减|压缩|减少|优化|整合|到|至|分别|[\s:(=]){0,8}$/;
 
 /** How the sentence goes on after “38名” when nothing more is said about what they are. */
 const PREDICATE =

@@ -1,7 +1,8 @@
 /** Whose figure it is, and of when: words before it in its sentence. Expects `plain` text without titles. */
 
 /** Former times. */
-const FORMER = /原(?![则因创本])|改革前|以前|此前|之前|往届|上届|上一届|曾有?|去年|上(?:一|个)?(?:学年|年度)|上学期/;
+const FORMER =
+  /原(?![则因创本])|改革前|以前|此前|之前|往届|上届|上一届|上次|前次|上回|当初|最初|起初|历史上|最多时|高峰时|曾有?|去年|上(?:一|个)?(?:学年|年度)|上学期/;
 /** Somebody else's. */
 const OTHERS =
   /(?:兄弟|其他|其它|外地|同类|周边|相邻|有的|部分)(?:院校|高校|学校|大学|单位)|邻校|外校|他校|别校|某校|某高校|全国|全省|全市|平均/;

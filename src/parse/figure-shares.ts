@@ -11,12 +11,13 @@ export type ShareNoun = "college-experience" | "delegate-ratio" | "non-cadre";
 
 /** A fraction n/N (not part of a date), n of N people, a percentage, 百分之…, 三分之二, 六成. */
 const SHARE =
-  /(?<rank>\d{1,7}) ?[人名]? ?\/ ?(?<total>\d{1,7})(?![\d%]| ?[/.年月日])|(?<of>\d{1,7}) ?[人名]?(?:工作人员|代表)?中,?(?:有|共有|其中)? ?(?<some>\d{1,7}) ?[人名]|(?<percent>\d{1,3}(?:\.\d{1,10})? ?%)|(?<words>百分之(?:\d{1,3}(?:\.\d{1,10})?|[零一二三四五六七八九十百]{1,5}))|(?<below>[二三四五六七八九十])分之(?<above>[一二三四五六七八九])|(?<tenths>[一二三四五六七八九])成(?![立员为功果长熟绩])/g;
+  /(?<rank>\d{1,7}) ?[人名]? ?\/ ?(?<total>\d{1,7})(?![\d%]| ?[/.年月日])|(?<of>\d{1,7}) ?[人名]?(?:工作人员|代表)?(?:中,?(?:有|共有|其中)?|(?<among>,?其中,?)(?:有|共有)?) ?(?<some>\d{1,7}) ?[人名]|(?<percent>\d{1,3}(?:\.\d{1,10})? ?%)|(?<words>百分之(?:\d{1,3}(?:\.\d{1,10})?|[零一二三四五六七八九十百]{1,5}))|(?<below>[二三四五六七八九十])分之(?<above>[一二三四五六七八九])|(?<tenths>[一二三四五六七八九])成(?![立员为功果长熟绩])/g;
 
 /** Shares of something else. */
 const OTHER =
   /女|男|党员|团员|少数民族|教师|老师|研究生(?!会)|本科生|专科生|出席|到会|参会|同意|赞成|票|满意|排名|成绩/;
-const NON_CADRE = /非[^。;!?,]{0,20}?(?:骨干|干部)|普通(?:学生|同学)|一般(?:学生|同学)/;
+const NON_CADRE =
+  /非[^。;!?,]{0,20}?(?:骨干|干部)|(?:没有|无|不具?有?|未)[^。;!?,]{0,8}?(?:骨干|干部)身份|(?:不|未|没有|从未)(?:担任|任|兼)[^。;!?,]{0,10}?(?:骨干|干部|职务)|(?:没有|无)(?:任何)?(?:学生)?职务|普通(?:学生|同学)|一般(?:学生|同学)/;
 const CADRE = /骨干|干部/;
 const COLLEGE = /院级|学院学生会|学院研究生会|二级学院|来自学院|来自院|院学生会|院研究生会/;
 /** 60%没有院级经历: the others have it. */
@@ -87,11 +88,17 @@ function sharesIn(remark: string, noun: ShareNoun): Share[] {
     const start = match.index;
     const end = start + match[0].length;
     if (/[\d.]/.test(text.charAt(start - 1)) || /\d ?\/$/.test(text.slice(Math.max(0, start - 3), start))) continue;
-    shares.push(shareAt(text, { start, end, floor, groups: match.groups ?? {} }, noun, shares.at(-1)));
+    const share = shareAt(text, { start, end, floor, groups: match.groups ?? {} }, noun, shares.at(-1));
+    // 36人，其中部长12人 is a share of something only where it says of what.
+    if (match.groups?.["among"] !== undefined && share.owner !== noun) continue;
+    shares.push(share);
     floor = end;
   }
   return shares;
 }
+
+/** 由57%提高到66.7%: the first of the two is over. */
+const CHANGES = /^[^,;。]{0,3}?(?:提高|提升|上升|升|增加|增|扩大|下降|降低|降|减少|减|回落|调整|变|改)[到至为成]/;
 
 interface Place {
   readonly start: number;
@@ -122,7 +129,7 @@ function shareAt(text: string, { start, end, floor, groups }: Place, noun: Share
     fraction: groups["rank"] !== undefined || groups["some"] !== undefined,
     exact: value !== null && !range && !inexact,
     bounds: lower !== null && value !== null ? between(lower, value) : null,
-    isForeign: isOfOthers(sentence) || isFormer(before),
+    isForeign: isOfOthers(sentence) || isFormer(before) || CHANGES.test(after),
     year: yearIn(wide),
     text: wordsOf(text, from, end + lengthOfRider(after)),
   };
@@ -147,6 +154,8 @@ function isOfTheRest(noun: ShareNoun, before: string, after: string): boolean {
 
 /** 不足一半, 不到半数: below, whatever the figure. */
 const BELOW_HALF = /(?:不足|不到|未过|未达|未超过|少于|低于|不过)(?:一半|半数|半)/;
+/** 不存在不足半数的问题. */
+const DENIED = /(?:不存在|没有(?:出现|发生|发现)?|无|未(?:出现|发生|发现)|杜绝)[^,;。]{0,4}$/;
 const JUST_BELOW_HALF = 0.5 - 1e-6;
 
 /**
@@ -170,7 +179,8 @@ export function shareIn(remark: string, noun: ShareNoun): RemarkFigure | null {
     }
   }
   const half = BELOW_HALF.exec(plain(remark));
-  if (half) return { value: 0.5, exact: false, text: half[0], bounds: { atLeast: 0, atMost: JUST_BELOW_HALF } };
+  if (half && !DENIED.test(plain(remark).slice(Math.max(0, half.index - 8), half.index)))
+    return { value: 0.5, exact: false, text: half[0], bounds: { atLeast: 0, atMost: JUST_BELOW_HALF } };
   const idle = all.find(
     ({ owner, isForeign, value }) => (owner === noun || owner === null) && (isForeign || value === null),
   );

@@ -43,6 +43,23 @@ describe("a head count in the remark of its own row", () => {
   });
 });
 
+describe("a figure of former times, of a plan of posts, or of those left out", () => {
+  it.each<[string, FigureNoun, string]>([
+    ["历史上最多时设12个部，撤并后保留五个", "departments", "5"],
+    ["2019年以前多达90人，换届后实有39人，不含任何挂名人员", "staff", "39"],
+    ["定编40人，实际到岗37人", "staff", "37"],
+    ["实际在岗35人，另1人休学", "staff", "35"],
+    ["对外说是5人，加上3名轮训的等于8人", "presidium", "8"],
+    ["由上次的55%提高到本次的64.3%（108/168）", "non-cadre", "0.6428571428571429"],
+    ["62%的代表没有干部身份（130/210）", "non-cadre", "0.6190476190476191"],
+    ["骨干合计没有超过四成，非学生骨干代表占61.5%", "non-cadre", "0.615"],
+    ["非学生骨干代表占比最终核定64%", "non-cadre", "0.64"],
+    ["共40人，其中26人来自院级组织，不存在不足半数的情况", "college-experience", "0.65"],
+    ["共40人，其中主席团5人", "college-experience", "-"],
+    ["来自院级组织的不足半数", "college-experience", "~0.5"],
+  ])("%s · %s: %s", (remark, noun, expected) => expect(shown(remark, noun)).toBe(expected));
+});
+
 describe("of a change the later number counts", () => {
   it.each<[string, FigureNoun, string]>([
     ["由8人调整至5人", "presidium", "5"],
