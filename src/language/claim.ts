@@ -298,8 +298,13 @@ function isStated({ statement, facts, marks, context }: Reading, isChosen: (inde
 function isStatedFreely({ statement, facts }: Reading, isChosen: (index: number) => boolean = () => true): boolean {
   const own = ownWords(statement, facts, isChosen);
   if (facts.loosely?.some((groups) => groups.every((group) => group.test(own))) === true) return true;
+  if (facts.dated === true && own.length <= BRIEF && DATES_ALONE.test(own) && /\d/.test(own)) return true;
   return own.length <= BRIEF && facts.asked?.test(own) === true && LOOKED_UP.test(own);
 }
+
+/** 2023年10月、2024年4月各一次. */
+const DATES_ALONE =
+  /^(?:[\s、，。和及与至~—./-]|\d+|[年月日号]|学年|学期|上半?|下半?|本|去年|今年|[春秋夏冬]季?|[各每]|[一二两三四五六七八九十][次场期回轮届]|[次场期回轮届]|共|已|均|都|开展|举办|举行|组织|召开|进行|完成|了|于|在|分别|人|参加|全员|全体)+$/;
 
 /** 已印发，校党字〔2021〕12号: the indicator beside it is the noun. */
 const BRIEF = 26;

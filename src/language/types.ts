@@ -58,6 +58,8 @@ export interface MatterFacts {
   readonly drafts?: boolean;
   /** Each semester is asked for: once a year, or a single time, is only part. */
   readonly eachSemester?: boolean;
+  /** Something that takes place: dates and numbers of times alone say that it did. */
+  readonly dated?: boolean;
   /** A limit is asked for: the limit alone, without a figure, is the rule. */
   readonly limit?: boolean;
   /** What a document provides is the fact itself (the charter), not a rule restated. */

@@ -4,6 +4,7 @@ import { ANCHOR, PARTY } from "./words";
 
 export const GUIDANCE_FACTS = {
   "9.1": {
+    dated: true,
     asked: /听取|听|研究|汇报|党委|安排|排|上会|审议|讨论|列入|专题/,
     loosely: [[PARTY, /报告|上会|议过|议定|研判|拍板|汇报/, ANCHOR]],
     supports: [[PARTY, /听取|汇报|研究|审议|专题|听|讨论|议题|过会/]],

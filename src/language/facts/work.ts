@@ -4,6 +4,7 @@ import { ANCHOR, ISSUED } from "./words";
 
 export const WORK_FACTS = {
   "7.1": {
+    dated: true,
     asked: /组织|开展|学习|学|安排|记录|签到|参加|举办/,
     loosely: [
       [
@@ -26,6 +27,7 @@ export const WORK_FACTS = {
       /党委理论(?:学习)?中心组|中心组|思想政治理论课|思政课|教职工|教师(?:理论)?学习|全校团支部|各团支部|入学教育|新生教育|班会|机关干部|辅导员学习/,
   },
   "7.2": {
+    dated: true,
     everyOne: true,
     asked: /培训|训|参加|组织|开展|举办|安排|覆盖|补|办/,
     loosely: [[/课|班|营|训/, /全员|全体|人人|每人|每名|\d+人/, /春|秋|\d+月|学期|季|两|2/]],
@@ -43,6 +45,7 @@ export const WORK_FACTS = {
     others: /军训|就业|创业|志愿者培训|社团|辅导员|教师|团支书|团支部书记|班长|新生入学|入党|积极分子|团校|教职/,
   },
   "7.3": {
+    dated: true,
     everyOne: true,
     asked: /学|签|组织|开展|参加|作风|公约|宣讲|落实/,
     loosely: [[/公约|自律|作风|承诺|规定|规范/, /念|读|讲|过了一遍|宣誓|重温|传达|讨论|签|学/, ANCHOR]],
@@ -84,6 +87,7 @@ export const WORK_FACTS = {
     others: /退学|社团|退役|退宿|退费|保研|课程/,
   },
   "8.1": {
+    dated: true,
     asked: /述职|评议|召开|开|组织|举行|进行|安排|上会/,
     loosely: [[/述|评|打分/, /\d月|学期|春|秋|次|回/, /[逐挨]个|每人|人人|全部|均|都|两|\d月|第/, ANCHOR]],
     supports: [
