@@ -30,7 +30,7 @@ const FOLDERS = {
   workbook: { may: ["criteria", "language", "spreadsheet", "parse", "tables", "recognise"] },
   template: { may: ["criteria", "spreadsheet", "parse", "tables", "workbook"] },
   assess: { may: ["criteria", "language", "spreadsheet", "parse", "workbook"], types: ["recognise"] },
-  i18n: { may: [], types: ["criteria", "tables", "recognise", "workbook", "spreadsheet", "assess"] },
+  i18n: { may: [], types: ["criteria", "tables", "recognise", "workbook", "spreadsheet", "assess", "cli"] },
   report: { may: ["criteria", "spreadsheet", "i18n"], types: ["assess", "tables", "recognise", "workbook"] },
   hosts: { may: ["spreadsheet"] },
   session: { may: CORE },

@@ -8,7 +8,7 @@ import { parseAcademicYear } from "../parse/academic-year";
 import { isPlausible } from "../parse/date-scan";
 import type { Answers } from "../recognise/recognition";
 import { areaOf, formatArea, InputError, parseCellName } from "../spreadsheet";
-import { parseSchemeFile } from "../workbook";
+import { parseSchemeFile } from "./scheme-file";
 
 /** The options as they were parsed. */
 export interface AnswerFlags {
@@ -149,7 +149,7 @@ export function schemeIds(): string {
   return SCHEMES.map((scheme) => scheme.id).join(", ");
 }
 
-/** Reads a team's own scheme. Throws InputError("unreadable-file" | "bad-scheme-file"). */
+/** Reads a team's own scheme. Throws InputError("unreadable-file") and SchemeFileError. */
 async function loadSchemeFile(path: string): Promise<Scheme> {
   let text: string;
   try {

@@ -2,6 +2,7 @@ import type { Messages } from "../i18n/all";
 import { RecognitionError } from "../recognise/recognition-error";
 import { InputError } from "../spreadsheet";
 import { recognitionReason } from "./explain-recognition";
+import { SchemeFileError, type SchemeProblem, type SchemeRemark, type SchemeRemarkCode } from "./scheme-problems";
 
 export interface DescribedError {
   readonly code: string;
@@ -12,9 +13,32 @@ export interface DescribedError {
 export function describeError(error: unknown, words: Messages): DescribedError {
   if (error instanceof RecognitionError)
     return { code: error.code, message: recognitionReason(error.recognition, words) };
+  if (error instanceof SchemeFileError) {
+    const detail = schemeProblems(error.problems, words);
+    return { code: error.code, message: words.errors.input["bad-scheme-file"]({ detail }) };
+  }
   if (error instanceof InputError) return { code: error.code, message: words.errors.input[error.code](error.where) };
   const detail = error instanceof Error ? error.message : String(error);
   return { code: "unexpected", message: words.errors.unexpected({ detail }) };
+}
+
+/** More than these are counted, not listed. */
+const MOST_LISTED = 20;
+
+/** What is wrong with a scheme file, each with its place. */
+export function schemeProblems(problems: readonly SchemeProblem[], { schemeFile }: Messages): string {
+  const listed = problems
+    .slice(0, MOST_LISTED)
+    .map((problem) => `${problem.path === "" ? "" : `${problem.path}: `}${sayRemark(problem, schemeFile.said)}`);
+  const rest = problems.length - listed.length;
+  return [...listed, ...(rest > 0 ? [schemeFile.rest(rest)] : [])].join(schemeFile.separator);
+}
+
+function sayRemark<Code extends SchemeRemarkCode>(
+  { code, parameters }: SchemeRemark<Code>,
+  said: Messages["schemeFile"]["said"],
+): string {
+  return said[code](parameters);
 }
 
 /** The technical side of an error, for --debug. */

@@ -4,11 +4,19 @@ import { messagesFor as commonMessagesFor } from ".";
 import { cli as cliChinese } from "./zh-CN/cli";
 import { engine as engineChinese } from "./zh-CN/engine";
 import { rollup as rollupChinese } from "./zh-CN/rollup";
+import { schemeFile as schemeFileChinese } from "./zh-CN/scheme-file";
 import { cli as cliEnglish } from "./en-US/cli";
 import { engine as engineEnglish } from "./en-US/engine";
 import { rollup as rollupEnglish } from "./en-US/rollup";
+import { schemeFile as schemeFileEnglish } from "./en-US/scheme-file";
 
-const chinese = { ...commonMessagesFor("zh-CN"), cli: cliChinese, engine: engineChinese, rollup: rollupChinese };
+const chinese = {
+  ...commonMessagesFor("zh-CN"),
+  cli: cliChinese,
+  engine: engineChinese,
+  rollup: rollupChinese,
+  schemeFile: schemeFileChinese,
+};
 
 /** All that can be said, by topic. */
 export type Messages = typeof chinese;
@@ -18,6 +26,7 @@ const english: Messages = {
   cli: cliEnglish,
   engine: engineEnglish,
   rollup: rollupEnglish,
+  schemeFile: schemeFileEnglish,
 };
 
 /** The messages of a language. */

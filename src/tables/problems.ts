@@ -58,7 +58,8 @@ export interface ProblemParameters {
   "cell-error": { text: string };
   "setting-unknown-indicator": { text: string };
   "setting-unknown-parameter": { text: string };
-  "setting-bad-value": { column: string; text: string; expected: string };
+  /** `most`: the largest count. */
+  "setting-bad-value": { column: string; text: string; expected: SettingExpectation; most: number };
   "setting-not-in-scheme": { indicator: string };
   /** The workbook's own 评分设置 was set aside for a team's, in `file`. */
   "settings-pinned": { file: string };
@@ -67,3 +68,6 @@ export interface ProblemParameters {
   "declarations-absent": { sheet: string };
 }
 export type ProblemCode = keyof ProblemParameters;
+
+/** What a cell of 评分设置 may hold. */
+export type SettingExpectation = "flag" | "standing" | "weight" | "share" | "count";

@@ -4,5 +4,4 @@ export * from "./submission";
 export { chooseSheets, readSubmission } from "./read-submission";
 export type { ReadOptions } from "./read-submission";
 export { summarySheetName } from "./summary-name";
-export { parseSchemeFile } from "./scheme-file";
 export { toIso } from "../parse/date";

@@ -9,6 +9,7 @@ import { parseCount, parseFlag, parseShare, parseWeight } from "../parse/number"
 import { squeeze } from "../parse/text";
 import type { SettingField } from "../tables/sheets";
 import type { Reading, Setting } from "./submission";
+import type { SettingExpectation } from "../tables/problems";
 import type { Table } from "../tables/table";
 
 const STANDINGS: ReadonlyMap<string, Standing> = new Map<string, Standing>([
@@ -79,7 +80,7 @@ class SettingRow {
   }
 
   #enabled(indicators: readonly IndicatorId[]): Setting[] {
-    const value = this.#read("enabled", (cell) => parseFlag(cell), "是、否");
+    const value = this.#read("enabled", (cell) => parseFlag(cell), "flag");
     const at = this.#table.at("enabled");
     return value === null ? [] : indicators.map((indicator) => ({ at, what: "enabled", indicator, value }));
   }
@@ -90,7 +91,7 @@ class SettingRow {
     const value = STANDINGS.get(text) ?? STANDINGS.get(text.replace(/[★▲]/g, ""));
     const at = this.#table.at("standing");
     if (value === undefined) {
-      this.#badValue("standing", this.#table.text("standing"), "核心、一般、观测");
+      this.#badValue("standing", this.#table.text("standing"), "standing");
       return [];
     }
     return indicators.map((indicator) => ({ at, what: "standing", indicator, value }));
@@ -99,7 +100,7 @@ class SettingRow {
   /** The weight of an item with several indicators is theirs together, in proportion to their default weights. */
   #weight(indicators: readonly IndicatorId[]): Setting[] {
     const format = this.#table.format("weight");
-    const weight = this.#read("weight", (cell) => parseWeight(cell, format), "0—100");
+    const weight = this.#read("weight", (cell) => parseWeight(cell, format), "weight");
     if (weight === null) return [];
     const at = this.#table.at("weight");
     const total = indicators.reduce((sum, id) => sum + indicatorById(id).weight, 0);
@@ -132,15 +133,20 @@ class SettingRow {
     const format = this.#table.format("value");
     const isShare = SHARES.has(key);
     const largest = LARGEST[key] ?? 1;
-    const expected = isShare ? "0%—100%（如 30、30% 或 0.3）" : `1—${largest}`;
+    const expected = isShare ? "share" : "count";
     if (isBlank(this.#table.value("value"))) {
-      this.#badValue("value", "", expected);
+      this.#badValue("value", "", expected, largest);
       return null;
     }
-    const value = this.#read("value", (cell) => (isShare ? parseShare(cell, format) : parseCount(cell)), expected);
+    const value = this.#read(
+      "value",
+      (cell) => (isShare ? parseShare(cell, format) : parseCount(cell)),
+      expected,
+      largest,
+    );
     if (value === null) return null;
     if (value > 0 && value <= largest) return value;
-    this.#badValue("value", this.#table.text("value"), expected);
+    this.#badValue("value", this.#table.text("value"), expected, largest);
     return null;
   }
 
@@ -148,17 +154,18 @@ class SettingRow {
   #read<T>(
     field: SettingField,
     parse: (value: string | number | boolean | null) => Reading<T>,
-    expected: string,
+    expected: SettingExpectation,
+    most = 0,
   ): T | null {
     const value = this.#table.value(field);
     if (isCellError(value)) return null;
     const reading = parse(value);
-    if (reading.state === "unreadable") this.#badValue(field, reading.text, expected);
+    if (reading.state === "unreadable") this.#badValue(field, reading.text, expected, most);
     return reading.state === "read" ? reading.value : null;
   }
 
-  #badValue(field: SettingField, text: string, expected: string): void {
-    const parameters = { column: this.#table.header(field), text, expected };
+  #badValue(field: SettingField, text: string, expected: SettingExpectation, most = 0): void {
+    const parameters = { column: this.#table.header(field), text, expected, most };
     this.#context.problems.add({ code: "setting-bad-value", parameters }, this.#table.at(field));
   }
 }

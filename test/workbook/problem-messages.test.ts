@@ -37,8 +37,9 @@ describe.each(["zh-CN", "en-US"] as const)("sentences in %s", (language) => {
     rows: 12, reason: "owner-unknown", number: "3", verdict: "未达标", grade: "A", year: 2023, indicator: "3.1", file: "癸件.xlsx",
   }; // prettier-ignore
 
-  it.each(Object.entries(problems))("%s says something whole", (_, sentence) => {
-    const text: string = Reflect.apply(sentence, undefined, [parameters]);
+  it.each(Object.entries(problems))("%s says something whole", (code, sentence) => {
+    const expected = code === "setting-bad-value" ? "share" : parameters.expected;
+    const text: string = Reflect.apply(sentence, undefined, [{ ...parameters, expected }]);
     expect(text).toMatch(/[。.]$/);
     expect(text).not.toMatch(/undefined|\[object/);
     expect(text.length).toBeLessThan(260);
@@ -52,6 +53,6 @@ describe.each(["zh-CN", "en-US"] as const)("sentences in %s", (language) => {
   );
 
   it("a setting without a value is told as blank", () => {
-    expect(problems["setting-bad-value"]({ column: "值", text: "", expected: "1—100" })).not.toContain("“”");
+    expect(problems["setting-bad-value"]({ column: "值", text: "", expected: "count", most: 100 })).not.toContain("“”");
   });
 });

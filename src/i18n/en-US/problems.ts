@@ -1,5 +1,14 @@
-import type { ProblemCode, ProblemParameters } from "../../tables/problems";
+import type { ProblemCode, ProblemParameters, SettingExpectation } from "../../tables/problems";
 import { recognition } from "./recognition";
+
+/** What a cell of 评分设置 may hold; `most` is the largest count. */
+const settingExpectations: Readonly<Record<SettingExpectation, (most: number) => string>> = {
+  flag: () => "是 or 否",
+  standing: () => "核心, 一般 or 观测",
+  weight: () => "0–100",
+  share: () => "0 %–100 % (such as 30, 30% or 0.3)",
+  count: (most) => `1–${most}`,
+};
 
 /** What each problem with the input says: what was read, what was expected, what to do. */
 export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[Code]) => string } = {
@@ -76,8 +85,8 @@ export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[C
     text === ""
       ? "The row has a value but no parameter and was ignored. Enter one, such as 工作人员上限."
       : `The parameter “${text}” is not known and was ignored. Enter one such as 工作人员上限 or 排名上限.`,
-  "setting-bad-value": ({ column, text, expected }) =>
-    `“${column}” ${text === "" ? "is blank" : `says “${text}”`}, but ${expected} was expected; it was ignored and the default stays.`,
+  "setting-bad-value": ({ column, text, expected, most }) =>
+    `“${column}” ${text === "" ? "is blank" : `says “${text}”`}, but ${settingExpectations[expected](most)} was expected; it was ignored and the default stays.`,
   "setting-not-in-scheme": ({ indicator }) =>
     `Indicator ${indicator} is not part of the scheme in use, so this setting was ignored.`,
   "settings-pinned": ({ file }) =>

@@ -1,5 +1,14 @@
-import type { ProblemCode, ProblemParameters } from "../../tables/problems";
+import type { ProblemCode, ProblemParameters, SettingExpectation } from "../../tables/problems";
 import { recognition } from "./recognition";
+
+/** What a cell of 评分设置 may hold; `most` is the largest count. */
+const settingExpectations: Readonly<Record<SettingExpectation, (most: number) => string>> = {
+  flag: () => "是、否",
+  standing: () => "核心、一般、观测",
+  weight: () => "0—100",
+  share: () => "0%—100%（如 30、30% 或 0.3）",
+  count: (most) => `1—${most}`,
+};
 
 /** What each problem with the input says: what was read, what was expected, what to do. */
 export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[Code]) => string } = {
@@ -66,8 +75,8 @@ export const problems: { [Code in ProblemCode]: (parameters: ProblemParameters[C
     text === ""
       ? "本行有值但没有参数名称，未采用。请填参数，如“工作人员上限”。"
       : `参数“${text}”无法识别，未采用。请填如“工作人员上限”“排名上限”的参数名称。`,
-  "setting-bad-value": ({ column, text, expected }) =>
-    `“${column}”${text === "" ? "没有填写" : `填的是“${text}”`}，应为 ${expected}；未采用，仍按默认值。`,
+  "setting-bad-value": ({ column, text, expected, most }) =>
+    `“${column}”${text === "" ? "没有填写" : `填的是“${text}”`}，应为 ${settingExpectations[expected](most)}；未采用，仍按默认值。`,
   "setting-not-in-scheme": ({ indicator }) => `指标${indicator}不在本次评估方案内，这项设置未采用。`,
   "settings-pinned": ({ file }) => `工作簿自带的评分设置未采用：本次评估统一按“${file}”中的评分设置。`,
   "summary-name-taken": ({ sheet, used }) =>

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { INDICATOR_IDS, weightUnder } from "../../src/criteria";
-import { InputError } from "../../src/spreadsheet";
-import { parseSchemeFile } from "../../src/workbook/scheme-file";
+import { describeError, schemeProblems } from "../../src/cli/describe-error";
+import { SchemeFileError } from "../../src/cli/scheme-problems";
+import { messagesFor } from "../../src/i18n/all";
+import { parseSchemeFile } from "../../src/cli/scheme-file";
 
 const MINIMAL = { id: "our-own", name: "某省评估方案", items: [{ number: "1", indicators: ["1.1"] }] };
 
@@ -9,7 +11,7 @@ function detailOf(text: string): string {
   try {
     parseSchemeFile(text);
   } catch (error) {
-    if (error instanceof InputError && error.code === "bad-scheme-file") return error.where.detail ?? "";
+    if (error instanceof SchemeFileError) return schemeProblems(error.problems, messagesFor("zh-CN"));
     throw error;
   }
   throw new Error("the scheme was accepted");
@@ -301,4 +303,35 @@ describe("whatever a scheme file holds", () => {
       }),
     );
   });
+});
+
+it("says in English what is wrong where the run is in English", () => {
+  const text = JSON.stringify({
+    ...MINIMAL,
+    level: "校级",
+    extra: 1,
+    items: [
+      { number: "1", indicators: ["3.9"], weight: 200 },
+      { number: "1", indicators: [] },
+    ],
+    parameters: { staffLimit: 0.5 },
+  });
+  const errors = [
+    "",
+    "[]",
+    '{"id"',
+    text,
+    JSON.stringify({ ...MINIMAL, parameters: { staffLimit: 9, staffLimitLarge: 8 } }),
+  ];
+  for (const one of errors) {
+    try {
+      parseSchemeFile(one);
+      throw new Error("accepted");
+    } catch (error) {
+      const { code, message } = describeError(error, messagesFor("en-US"));
+      expect(code).toBe("bad-scheme-file");
+      // What the file itself holds is shown as it stands.
+      expect(message.replaceAll("校级", "")).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/);
+    }
+  }
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findJsonError } from "../../src/workbook/json-error";
+import { findJsonError } from "../../src/cli/json-error";
 
 function parses(text: string): boolean {
   try {
