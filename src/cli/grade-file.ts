@@ -220,6 +220,8 @@ async function writeGradedCopy(
   const bytes = host.bytes();
   await writeOutput(target, bytes, disk);
   if (keep) warnings.push(words.cli.keptEdited(wanted, target));
-  for (const { sheet, what, reason } of skipped) warnings.push(words.cli.skipped[what](sheet, reason));
+  for (const { sheet, what, reason, cells } of skipped) {
+    warnings.push(words.cli.skipped[what](sheet, words.notices.reasons[reason], cells ?? []));
+  }
   return { path: target, sha256: sha256(bytes) };
 }

@@ -3,10 +3,12 @@ import type { Language } from "../criteria/types";
 import { messagesFor as commonMessagesFor } from ".";
 import { cli as cliChinese } from "./zh-CN/cli";
 import { engine as engineChinese } from "./zh-CN/engine";
+import { notices as noticesChinese } from "./zh-CN/notices";
 import { rollup as rollupChinese } from "./zh-CN/rollup";
 import { schemeFile as schemeFileChinese } from "./zh-CN/scheme-file";
 import { cli as cliEnglish } from "./en-US/cli";
 import { engine as engineEnglish } from "./en-US/engine";
+import { notices as noticesEnglish } from "./en-US/notices";
 import { rollup as rollupEnglish } from "./en-US/rollup";
 import { schemeFile as schemeFileEnglish } from "./en-US/scheme-file";
 
@@ -14,6 +16,7 @@ const chinese = {
   ...commonMessagesFor("zh-CN"),
   cli: cliChinese,
   engine: engineChinese,
+  notices: noticesChinese,
   rollup: rollupChinese,
   schemeFile: schemeFileChinese,
 };
@@ -25,6 +28,7 @@ const english: Messages = {
   ...commonMessagesFor("en-US"),
   cli: cliEnglish,
   engine: engineEnglish,
+  notices: noticesEnglish,
   rollup: rollupEnglish,
   schemeFile: schemeFileEnglish,
 };

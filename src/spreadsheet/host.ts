@@ -3,11 +3,33 @@ import type { CellArea } from "./address";
 import type { SheetContent, WorkbookChanges } from "./changes";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
+/** Why a change could not be made; words are made from it late. */
+export type SkipReason =
+  | "sheet-protected"
+  | "workbook-protected"
+  | "no-such-sheet"
+  /** A chart, a dialog: no sheet of cells. */
+  | "not-a-worksheet"
+  | "name-taken"
+  /** The workbook names a part for its notes' boxes that it does not hold. */
+  | "drawing-missing"
+  /** A thread of somebody's comments is on the cell. */
+  | "threaded-comment"
+  | "note-in-the-way"
+  | "comment-not-supported"
+  | "comment-denied"
+  | "comment-refused"
+  | "comment-not-tried"
+  /** So many that Excel would be slow for ever after; the colours and the summary stand for them. */
+  | "too-many-notes"
+  /** Notes that this Excel does not show to add-ins may be left. */
+  | "notes-out-of-reach";
+
 /** A change that could not be made, and why. The rest was made. */
 export interface SkippedChange {
   readonly sheet: string;
   readonly what: "marks" | "notes" | "sheet";
-  readonly reason: string;
+  readonly reason: SkipReason;
   /** The cells, "B3", where it is about single ones. */
   readonly cells?: readonly string[];
 }

@@ -16,7 +16,7 @@ function wordsOnPage(language: Language): Messages["pane"] {
     steps: { ...pane.steps, ...own.steps },
     done: { ...pane.done, ...own.done },
     score: { ...pane.score, ...own.score },
-    skipped: { ...skipped, advice: own.skippedAdvice, reasons: { ...skipped.reasons, ...own.reasons } },
+    skipped: { ...skipped, advice: own.skippedAdvice },
     failure: {
       ...failure,
       session: { ...failure.session, "not-checked": own.notChecked, "no-self-check": own.noSelfCheck },

@@ -5,6 +5,7 @@ import {
   type Mark,
   type SheetContent,
   type SheetSnapshot,
+  type SkipReason,
   type SkippedChange,
   type WorkbookChanges,
 } from "../../spreadsheet";
@@ -19,18 +20,6 @@ import { sheetSteps } from "./sheet-steps";
 import type { Step } from "./steps";
 import type { Glance } from "./unmoved";
 import type { WorkbookState } from "./workbook-state";
-
-/** Why a change was left out; words are made from it above. */
-export const SKIPPED = {
-  sheetProtected: "sheet-protected",
-  workbookProtected: "workbook-protected",
-  noSuchSheet: "no-such-sheet",
-  nameTaken: "name-taken",
-  /** So many that Excel would be slow for ever after; the colours and the summary stand for them. */
-  tooManyNotes: "too-many-notes",
-  /** Notes that this Excel does not show to add-ins may be left. */
-  notesOutOfReach: "notes-out-of-reach",
-} as const;
 
 export interface Plan {
   readonly steps: readonly Step[];
@@ -76,7 +65,7 @@ export interface OldSummary {
 
 const NO_OLD: OldSummary = { snapshot: null, glances: [] };
 
-type Skip = (sheet: string, what: SkippedChange["what"], reason: string, cell?: string) => unknown;
+type Skip = (sheet: string, what: SkippedChange["what"], reason: SkipReason, cell?: string) => unknown;
 
 /** Notes down each thing once for a sheet and a reason, with all its cells. */
 function skipsInto(skipped: SkippedChange[]): Skip {
@@ -131,13 +120,13 @@ function summarySteps(
   if (state.draft !== null) taken.delete(state.draft.toLowerCase());
   return contents.flatMap((content) => {
     if (state.structureLocked) {
-      skip(content.name, "sheet", SKIPPED.workbookProtected);
+      skip(content.name, "sheet", "workbook-protected");
       return [];
     }
     const old = content.marker === SUMMARY_MARKER ? state.summary : null;
     if (old !== null) taken.delete(old.toLowerCase());
     if (taken.has(content.name.toLowerCase())) {
-      skip(content.name, "sheet", SKIPPED.nameTaken);
+      skip(content.name, "sheet", "name-taken");
       return [];
     }
     taken.add(content.name.toLowerCase());
@@ -241,13 +230,13 @@ function markAllSteps(state: WorkbookState, marks: readonly Mark[], { rangeAreas
     else bySheet.set(mark.area.sheet, [mark]);
   }
   for (const name of bySheet.keys()) {
-    if (!state.sheets.some((sheet) => sheet.name === name)) skip(name, "marks", SKIPPED.noSuchSheet);
+    if (!state.sheets.some((sheet) => sheet.name === name)) skip(name, "marks", "no-such-sheet");
   }
   return state.sheets.flatMap((sheet) => {
     const wanted = bySheet.get(sheet.name) ?? [];
     if (sheet.name === state.summary || sheet.name === state.draft) return [];
     if (sheet.locked.marks) {
-      if (wanted.length > 0 || sheet.formats.marks.length > 0) skip(sheet.name, "marks", SKIPPED.sheetProtected);
+      if (wanted.length > 0 || sheet.formats.marks.length > 0) skip(sheet.name, "marks", "sheet-protected");
       return [];
     }
     return [...unmarkSteps(sheet), ...markSteps(sheet, wanted, rangeAreas)];
@@ -263,14 +252,14 @@ function noteSteps(
 ): Step[] {
   if (!capabilities.comments && !capabilities.notes) return [];
   for (const { sheet } of notes) {
-    if (!state.sheets.some(({ name }) => name === sheet)) skip(sheet, "notes", SKIPPED.noSuchSheet);
+    if (!state.sheets.some(({ name }) => name === sheet)) skip(sheet, "notes", "no-such-sheet");
   }
   const remarks = state.remarks.filter(({ sheet }) => sheet !== state.summary && sheet !== state.draft);
   const { kept, left } = bearable(notes);
-  for (const { sheet, row, column } of left) skip(sheet, "notes", SKIPPED.tooManyNotes, cellName(row, column));
+  for (const { sheet, row, column } of left) skip(sheet, "notes", "too-many-notes", cellName(row, column));
   const { orders, locked } = planRemarks(state.sheets, remarks, kept);
-  for (const sheet of locked) skip(sheet, "notes", SKIPPED.sheetProtected);
-  const refused = ({ sheet, cell }: RemarkOrder, reason: string): unknown => skip(sheet, "notes", reason, cell);
+  for (const sheet of locked) skip(sheet, "notes", "sheet-protected");
+  const refused = ({ sheet, cell }: RemarkOrder, reason: SkipReason): unknown => skip(sheet, "notes", reason, cell);
   // Where the command line's notes are there and cannot be seen, the first refusal says that they are in the way.
   const expected = unseenNotes(state, capabilities).length > 0;
   return remarkSteps(orders, capabilities, { refused, touched }).map((step) => ({ ...step, expected }));
@@ -293,7 +282,7 @@ export function planClear(state: WorkbookState, capabilities: Capabilities): Cle
   const touched: TouchedNote[] = [];
   const note = skipsInto(stayed);
   const skip: Skip = (sheet, what, reason, cell) =>
-    reason === SKIPPED.sheetProtected ? locked.add(sheet) : note(sheet, what, reason, cell);
+    reason === "sheet-protected" ? locked.add(sheet) : note(sheet, what, reason, cell);
   const steps = [
     ...markAllSteps(state, [], capabilities, skip),
     ...draftSteps(state),
@@ -311,7 +300,7 @@ function unseenNotes({ sheets, remarks }: WorkbookState, { notes }: Capabilities
   if (notes || remarks.some(isOurs)) return [];
   return sheets
     .filter(({ formats }) => formats.marks.length > 0)
-    .map(({ name }) => ({ sheet: name, what: "notes", reason: SKIPPED.notesOutOfReach }));
+    .map(({ name }) => ({ sheet: name, what: "notes", reason: "notes-out-of-reach" }));
 }
 
 function dropSummarySteps(state: WorkbookState): Step[] {

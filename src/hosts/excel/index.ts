@@ -1,5 +1,4 @@
 /** The open workbook in Excel, through office.js: the only folder that knows the namespaces `Excel` and `Office`. */
-export { SKIPPED } from "./apply";
 export type { Capabilities } from "./capabilities";
 export type { HostTheme } from "./environment";
 export { onCommand, showDialog } from "./command";

@@ -1,4 +1,5 @@
 /** Writing comments and notes. */
+import type { SkipReason } from "../../spreadsheet";
 import type { Capabilities } from "./capabilities";
 import { readFailure } from "./office-error";
 import { notesOfSheet, type CellNote } from "./notes";
@@ -8,7 +9,7 @@ import { ON_CELLS, type Scope, type Step } from "./steps";
 const ORDER_BYTES = 1_000;
 
 /** Why Excel did not take a comment, as far as it says; words are made from it above. */
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, SkipReason>> = {
   InvalidOperation: "note-in-the-way",
   ItemAlreadyExists: "note-in-the-way",
   NotImplemented: "comment-not-supported",
@@ -66,7 +67,7 @@ export function remarkSteps(
   {
     refused,
     touched,
-  }: { readonly refused: (order: RemarkOrder, reason: string) => void; readonly touched: TouchedNote[] },
+  }: { readonly refused: (order: RemarkOrder, reason: SkipReason) => void; readonly touched: TouchedNote[] },
 ): Step[] {
   return orders.map((order) => ({
     bytes: ORDER_BYTES + bytesOf(order),

@@ -114,13 +114,11 @@ class ChangeWriter {
         : readComments(this.pkg.text(commentsPart).text, this.pkg.layout(commentsPart), commentsPart);
     const threads = this.threadedCells(part);
     if (existing) threadPlaceholders(existing).forEach((cell) => threads.add(cell));
-    const free = notes.filter(({ row, column }) => {
-      const threaded = threads.has(cellName(row, column));
-      if (threaded) {
-        this.skipped.push({ sheet, what: "notes", reason: `threaded-comment ${cellName(row, column)}` });
-      }
-      return !threaded;
-    });
+    const free = notes.filter(({ row, column }) => !threads.has(cellName(row, column)));
+    if (free.length < notes.length) {
+      const cells = notes.map(({ row, column }) => cellName(row, column)).filter((cell) => threads.has(cell));
+      this.skipped.push({ sheet, what: "notes", reason: "threaded-comment", cells });
+    }
     if (free.length === 0) return;
 
     let boxes: readonly Note[] = free;

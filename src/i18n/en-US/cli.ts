@@ -80,7 +80,8 @@ export const cli: CliMessages = {
   notWritten: (file, message) => `${file}: assessed, but no marked copy was written. ${message}`,
   skipped: {
     marks: (sheet, reason) => `Marks on sheet “${sheet}” could not be written (${reason}).`,
-    notes: (sheet, reason) => `Notes on sheet “${sheet}” could not be written (${reason}).`,
+    notes: (sheet, reason, cells) =>
+      `Notes on sheet “${sheet}”${cells.length > 0 ? `, ${cells.slice(0, 3).join(", ")}` : ""}${cells.length > 3 ? ` and ${cells.length - 3} more cells` : ""} could not be written (${reason}).`,
     sheet: (sheet, reason) => `Sheet “${sheet}” could not be written (${reason}).`,
   },
   nothingToClear: (file) => `${file} holds no marks of this software; it was copied as it is.`,

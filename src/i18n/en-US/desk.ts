@@ -172,11 +172,6 @@ export const desk: DeskMessages = {
     },
     skippedAdvice:
       "Results are not affected, all gaps are listed below. The downloaded workbook will lack these marks.",
-    reasons: {
-      "sheet-protected": "the sheet is protected",
-      "workbook-protected": "the workbook's structure is protected",
-      "not-supported": "the file format does not allow it",
-    },
     notChecked: { title: "Nothing has been checked yet", advice: "Press “Check again” first." },
     noSelfCheck: {
       title: "The workbook has no self-check sheet",

@@ -196,14 +196,6 @@ export const pane: PaneMessages = {
         : `notes on “${sheet}”, ${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ` … (${cells.length} cells)` : ""}`,
     sheet: (sheet) => `sheet “${sheet}”`,
     separator: ": ",
-    reasons: {
-      "sheet-protected": "the sheet is protected",
-      "workbook-protected": "the workbook's structure is protected",
-      "not-supported": "this Excel cannot do it",
-      "no-such-sheet": "the sheet is gone",
-      "name-taken": "a sheet of that name exists",
-      "note-in-the-way": "the cell has a note",
-    },
     advice: "The result is not affected; the list below is complete.",
   },
   failure: {

@@ -1,4 +1,15 @@
+import type { SkippedChange } from "../../spreadsheet";
 import type { Scheme } from "../../criteria/types";
+
+/** What could not be written, for each kind of change: where, why, and the single cells if it is about those. */
+const skipped: Readonly<
+  Record<SkippedChange["what"], (sheet: string, reason: string, cells: readonly string[]) => string>
+> = {
+  marks: (sheet, reason) => `工作表“${sheet}”的标记未能写入（${reason}）。`,
+  notes: (sheet, reason, cells) =>
+    `工作表“${sheet}”${cells.slice(0, 3).join("、")}${cells.length > 3 ? ` 等 ${cells.length} 个单元格` : ""}的批注未能写入（${reason}）。`,
+  sheet: (sheet, reason) => `工作表“${sheet}”未能写入（${reason}）。`,
+};
 
 /** What the command line says. */
 export const cli = {
@@ -78,11 +89,7 @@ export const cli = {
   keptEdited: (existing: string, used: string) =>
     `${existing} 在评估之后被改动过，为免丢失改动没有覆盖；本次结果写入 ${used}。`,
   notWritten: (file: string, message: string) => `${file}：已评估，但没有写出标记后的副本。${message}`,
-  skipped: {
-    marks: (sheet: string, reason: string) => `工作表“${sheet}”的标记未能写入（${reason}）。`,
-    notes: (sheet: string, reason: string) => `工作表“${sheet}”的批注未能写入（${reason}）。`,
-    sheet: (sheet: string, reason: string) => `工作表“${sheet}”未能写入（${reason}）。`,
-  },
+  skipped,
   nothingToClear: (file: string) => `${file} 里没有本软件的标记，已原样复制。`,
   cleared: (file: string) => `标记、批注和评估汇总已去掉，写出 ${file}`,
   progress: "评估进度",

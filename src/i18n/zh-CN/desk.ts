@@ -164,11 +164,6 @@ export const desk = {
     },
     score: { stale: "工作簿里的评估汇总还是上次的；下载时自动更新，也可点“重新检查”" },
     skippedAdvice: "评估结果不受影响，完整清单见下方列表。下载的评分表里会缺少这些标记。",
-    reasons: {
-      "sheet-protected": "工作表受保护",
-      "workbook-protected": "工作簿结构受保护",
-      "not-supported": "文件格式不支持",
-    },
     notChecked: { title: "还没有检查", advice: "请先点“重新检查”。" },
     noSelfCheck: { title: "工作簿里没有自评表", advice: "评审意见要写在自评表里。请学校补上自评表后再评审。" },
     unexpected: { title: "程序遇到意外错误", advice: "请点“重试”；多次出现时，把“详情”发给管理员。" },

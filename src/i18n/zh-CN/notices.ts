@@ -1,4 +1,6 @@
-/** What is said where something could not be written, taken away or shown in Excel. */
+import type { SkipReason } from "../../spreadsheet";
+
+/** What is said where something could not be written, taken away or shown. */
 export const notices = {
   /** A place that cannot be seen although it was jumped to. */
   hidden: {
@@ -7,15 +9,23 @@ export const notices = {
     reveal: "显示出来",
   },
   stayed: (count: number): string => `有 ${count} 处可能还留着`,
-  /** Why Excel did not take something. */
+  /** Why something could not be written. */
   reasons: {
+    "sheet-protected": "工作表受保护",
+    "workbook-protected": "工作簿结构受保护",
+    "no-such-sheet": "工作表已不在",
+    "not-a-worksheet": "不是可以填写的工作表（图表或对话框）",
+    "name-taken": "同名工作表已存在",
+    "note-in-the-way": "单元格已有备注",
+    "drawing-missing": "文件里批注的图形部分缺失",
+    "threaded-comment": "单元格已有他人的批注对话，没有改动",
     "comment-not-supported": "Excel 不支持在这里加批注（NotImplemented），多半是单元格已有备注",
     "comment-denied": "Excel 不允许在这里加批注（AccessDenied）",
     "comment-refused": "Excel 没有接受",
     "comment-not-tried": "前面的单元格都不接受，这些没有再试",
     "too-many-notes": "超过 1000 处，只标颜色，不逐格写批注",
     "notes-out-of-reach": "评估台或命令行写的备注，这个版本的 Excel 不让加载项读写",
-  },
+  } satisfies Record<SkipReason, string>,
   /** What to do, by the reason. */
   advices: {
     "sheet-protected": "撤销工作表保护后点“重试”即可补上。",
@@ -32,7 +42,7 @@ export const notices = {
     "too-many-notes": "每一处的说明都在评估汇总和下方列表里；差距少了以后再检查，会写批注。",
     "notes-out-of-reach":
       "备注以“―― 改革自查 ――”开头。要清掉：在评估台或命令行（reform-check clear）里清除，或用新版 Excel 打开再点“清除标记”，或在“审阅”中逐个删除。",
-  },
+  } satisfies Partial<Record<SkipReason, string>>,
 };
 
 /** The shape every language has to fill. */

@@ -212,14 +212,6 @@ export const pane = {
         : `“${sheet}”${cells.slice(0, 3).join("、")}${cells.length > 3 ? ` 等 ${cells.length} 个单元格` : ""}的批注`,
     sheet: (sheet: string): string => `工作表“${sheet}”`,
     separator: "：",
-    reasons: {
-      "sheet-protected": "工作表受保护",
-      "workbook-protected": "工作簿结构受保护",
-      "not-supported": "当前 Excel 版本不支持",
-      "no-such-sheet": "工作表已不在",
-      "name-taken": "同名工作表已存在",
-      "note-in-the-way": "单元格已有备注",
-    },
     advice: "评估结果不受影响，完整清单见下方列表。",
   },
   failure: {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { noticeMessagesFor, type NoticeMessages } from "../../i18n/notices";
-import type { SkippedChange } from "../../spreadsheet";
+import type { SkippedChange, SkipReason } from "../../spreadsheet";
 import { usePane } from "../context";
 import { PaneIcon } from "../icons";
 import { keepFocus } from "./keep-focus";
@@ -24,7 +24,7 @@ export function SkippedPanel(): ReactElement | null {
             <li key={`${change.what} ${change.sheet} ${change.reason}`}>
               {said.skipped[change.what](change.sheet, change.cells ?? [])}
               {said.skipped.separator}
-              {wordsFor(change.reason, { ...late.reasons, ...said.skipped.reasons }) ?? change.reason}
+              {late.reasons[change.reason]}
             </li>
           ))}
         </ul>
@@ -52,12 +52,8 @@ function placesIn(changes: readonly SkippedChange[]): number {
   return changes.reduce((count, { cells }) => count + (cells?.length ?? 1), 0);
 }
 
-/** Hosts give a code; one without words is shown as it is. */
-function wordsFor(reason: string, words: Readonly<Record<string, string>>): string | undefined {
-  return words[reason];
-}
-
 function advicesFor(changes: readonly SkippedChange[], { advices }: NoticeMessages): string[] {
+  const words: Readonly<Partial<Record<SkipReason, string>>> = advices;
   const reasons = new Set(changes.map(({ reason }) => reason));
-  return [...reasons].flatMap((reason) => wordsFor(reason, advices) ?? []);
+  return [...reasons].flatMap((reason) => words[reason] ?? []);
 }

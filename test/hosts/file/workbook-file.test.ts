@@ -350,7 +350,7 @@ describe("notes", () => {
       ...NOTHING,
       notes: [{ sheet: "人员名单", row: 2, column: 0, text: "缺" }],
     });
-    expect(skipped).toEqual([{ sheet: "人员名单", what: "notes", reason: "threaded-comment A3" }]);
+    expect(skipped).toEqual([{ sheet: "人员名单", what: "notes", reason: "threaded-comment", cells: ["A3"] }]);
     expect(partsOf(bytes)).toEqual(partsOf(zipOf(richParts())));
   });
 
