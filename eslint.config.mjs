@@ -65,6 +65,18 @@ const folderRules = [
 
 const officeMessage = "Only src/hosts/excel talks to office.js (see docs/decisions/0002-folders.md).";
 
+const namedExport = { selector: "ExportDefaultDeclaration", message: "Use a named export." };
+
+/** Folders with texts of their own: what is said, what criteria and forms say, words that are read, the blank checklist. */
+const WORDED = ["i18n", "criteria", "language", "template"].map((folder) => `src/${folder}/**`);
+const sentences = [
+  "Literal[value=/[\\u4e00-\\u9fff”）][。！？；]/]",
+  "TemplateElement[value.raw=/[\\u4e00-\\u9fff”）][。！？；]/]",
+].map((selector) => ({
+  selector,
+  message: "Sentences for people stand in src/i18n; pass on a code (see docs/decisions/0002-folders.md).",
+}));
+
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/", "**/*.cjs", "src/taskpane/*.js", "src/desk/*.js"] },
   js.configs.recommended,
@@ -82,10 +94,15 @@ export default tseslint.config(
       // Text is taken apart by code points on purpose: cells hold no grapheme clusters that matter here.
       "@typescript-eslint/no-misused-spread": "off",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Use a named export." }],
+      "no-restricted-syntax": ["error", namedExport],
     },
   },
   ...folderRules,
+  {
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: WORDED,
+    rules: { "no-restricted-syntax": ["error", namedExport, ...sentences] },
+  },
   {
     files: ["src/**/*.ts", "src/**/*.tsx"],
     ignores: ["src/hosts/excel/**"],
