@@ -48,7 +48,11 @@ export function byStatedShare(
   if (!figure.exact) {
     const isShort = bounds !== undefined && !isShareAtLeast(bounds.atMost, limit);
     if (isShort) return byData(organisation, context, [short(bounds.atMost, at)], { actual: bounds.atMost, limit });
-    if (bounds && isShareAtLeast(bounds.atLeast, limit)) {
+    // 60%以上 in the row that asks for 60% is the rule over again.
+    const isTheRule = bounds?.atMost === 1 && bounds.atLeast === limit;
+    if (bounds && !isTheRule && isShareAtLeast(bounds.atLeast, limit)) {
+      const doubt = figureDoubt(declaration, context);
+      if (doubt) return byData(organisation, context, [doubt]);
       return byData(organisation, context, [fromDeclaration(text, at)], { actual: bounds.atLeast, limit });
     }
     return byVagueRemark(declaration, notExact(text, at));

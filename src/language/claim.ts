@@ -205,7 +205,7 @@ const NOT_YET_WHOLE =
 
 /** It only begins then. */
 const BEGINS =
-  /[届期年后批]起|(?:开始|正式|全面)?(?:执行|实行|启用|提[到高升至]|增[到至加]|扩[到大]|[减降压][到至]|铺开|落实|到位|推开|落地|施行|推行)(?!情况)/;
+  /[届期年后批]起|[届期年后批轮](?:再|才|开始)|(?:开始|正式|全面)?(?:执行|实行|启用|提[到高升至]|增[到至加]|扩[到大]|[减降压][到至]|铺开|落实|到位|推开|落地|施行|推行)(?!情况)/;
 
 /** A figure of people or things. */
 const COUNT = /\d|[一二两三四五六七八九十]+[人个名]/;
@@ -298,9 +298,13 @@ function isStated({ statement, facts, marks, context }: Reading, isChosen: (inde
 function isStatedFreely({ statement, facts }: Reading, isChosen: (index: number) => boolean = () => true): boolean {
   const own = ownWords(statement, facts, isChosen);
   if (facts.loosely?.some((groups) => groups.every((group) => group.test(own))) === true) return true;
+  if (facts.documented === true && DOCUMENT_ALONE.test(own)) return true;
   if (facts.dated === true && own.length <= BRIEF && DATES_ALONE.test(own) && /\d/.test(own)) return true;
   return own.length <= BRIEF && facts.asked?.test(own) === true && LOOKED_UP.test(own);
 }
+
+/** 校党发〔2020〕33号, and nothing else. */
+const DOCUMENT_ALONE = /^[^，。0-9]{1,16}[〔[（(]20\d\d[〕\]）)]第?\d{1,4}号[，。]*$/;
 
 /** 2023年10月、2024年4月各一次. */
 const DATES_ALONE =
@@ -308,7 +312,8 @@ const DATES_ALONE =
 
 /** 已印发，校党字〔2021〕12号: the indicator beside it is the noun. */
 const BRIEF = 26;
-const LOOKED_UP = /\d|《|〔|去年|上学期|上月|今年[^，]{0,6}了/;
+const LOOKED_UP =
+  /[一二两三四五六七八九十][次期场轮届]|签字|(?<![意看听常主偏])见(?![效长到过])|附件|附后|官网|公开栏|人手一|逐[人条]|人人|\d|《|〔|去年|上学期|上月|今年[^，]{0,6}了/;
 
 /** Whether the clauses chosen hold something that could be looked up. */
 function isGiven({ statement, marks }: Reading, isChosen: (index: number) => boolean): boolean {
@@ -342,7 +347,7 @@ const REGULAR =
   /每学期|每个学期|各学期|两个学期|两学期|各[^，。]{0,10}(?:[一1两2]次|[一1]场|[一1]期|[一1]轮)|[两二三四五六多2-9]\d?(?:次|度|场|期|轮|回|届|批)|第\d+次|定期|春[^。]{0,60}秋|秋[^。]{0,60}春|上学期[^。]{0,80}(?:本学期|下学期)|本学期[^。]{0,80}上学期|两季|每月|每季|常态|第一学期[^。]{0,80}第二学期|均(?:已|有|按|由)|期中[^。]{0,30}期末/;
 
 function isRegular(text: string, { asOf }: ReadingContext): boolean {
-  if (REGULAR.test(text)) return true;
+  if (REGULAR.test(text) || /〔20\d\d〕[^〔]{1,20}〔20\d\d〕/.test(text)) return true;
   const months = new Set(
     momentsIn(text, asOf).flatMap(({ year, month }) => (month === null ? [] : [`${year}-${month}`])),
   );

@@ -100,6 +100,7 @@ export function marksOfClause(
   for (const { index: at, 0: words } of text.matchAll(ONLY_THEN)) {
     if (!cues.some(({ means }) => means === "done")) add("to-come", at, at + words.length);
   }
+  if (facts.topShare !== undefined) addRank(facts.topShare);
   if (facts.everyOne === true) addShare();
   addException();
   addRuleSource();
@@ -158,6 +159,18 @@ export function marksOfClause(
     }
   }
 
+  function addRank(topShare: number): void {
+    for (const { index: at, 0: words, groups } of matchesOf(clause.full, RANK)) {
+      const place = Number(groups?.["place"]);
+      const size = Number(groups?.["size"]);
+      // 11/25 may be a day.
+      const isDay = place <= 12 && size <= 31 && !/[名排第]/.test(clause.full.slice(Math.max(0, at - 4), at));
+      if (size >= SMALLEST_GROUP && place <= size && place / size > topShare && !isDay) {
+        add("against", at, at + words.length);
+      }
+    }
+  }
+
   function addShare(): void {
     const match = SHARE.exec(withFigures(text));
     // 34人中党员3人、团员31人 adds up.
@@ -201,6 +214,10 @@ export function marksOfClause(
   }
 }
 
+/** 60/150: a place among so many. */
+const RANK = /(?<![\d/.-])(?<place>\d{1,4}) ?\/ ?(?<size>\d{1,4})(?![\d/.年月])/g;
+const SMALLEST_GROUP = 10;
+
 /** 17个学院里16个, 38人中有36人. */
 const SHARE = /(\d{1,4})[个家名位人所][^，]{0,8}?[中里](?:有|面)?[^，]{0,3}?(\d{1,4})[个家名位人所]/;
 
@@ -241,7 +258,7 @@ const AHEAD_OF_EVENT =
 
 /** 除2人病假外, 除寒暑假外: what excuses by itself. */
 const HARMLESS_EXCEPTION =
-  /除(?:学生会|本会)(?:之|以)?外|除[^，]{0,16}(?:回避|请假|病假|事假|休学|出国|外出|实习|寒暑假|寒假|暑假|假期|周末|节假日|考试周|法定|涉密|毕业班)[^，]{0,12}外/;
+  /除(?:学生会|本会)(?:之|以)?外|除(?:上述|以上|前述|规定|所列|这)[^，]{0,16}外|除[^，]{0,16}(?:回避|请假|病假|事假|休学|出国|外出|实习|寒暑假|寒假|暑假|假期|周末|节假日|考试周|法定|涉密|毕业班)[^，]{0,12}外/;
 
 /** Stretches whose words are the rule's own and speak neither for nor against. */
 function sparedIn(text: string, { allowed }: MatterFacts): (readonly [number, number])[] {
@@ -287,7 +304,7 @@ function isDeniedCue(cues: readonly Cue[], place: number, text: string, reach: n
 
 /** 超出的3人已退出, 仍如期召开: mended in the same breath. */
 function isMended(text: string, { end }: { readonly end: number }): boolean {
-  return /落选|淘汰|未录用|没录用|未入选|未获通过|取消[^，]{0,4}资格|如期|按期|已[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)|后来?(?:又|均|都|全|已)?(?:补|改|加|纠|撤|退|整改|清退)[^，]{0,3}(?:了|上|齐|回|正)/.test(
+  return /落选|淘汰|未录用|没录用|未入选|未获通过|取消[^，]{0,4}资格|如期|按期|已(?!通知|要求|督促|责令|安排|布置|部署|下发|启动|着手|列入|建议|提出)[^，]{0,8}(?:退出|解决|整改|调整|补|撤|清退|改|完成|消除|到位|配|不存在|没有)|后来?(?:又|均|都|全|已)?(?:补|改|加|纠|撤|退|整改|清退)[^，]{0,3}(?:了|上|齐|回|正)/.test(
     text.slice(end),
   );
 }

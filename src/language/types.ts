@@ -58,8 +58,12 @@ export interface MatterFacts {
   readonly drafts?: boolean;
   /** Each semester is asked for: once a year, or a single time, is only part. */
   readonly eachSemester?: boolean;
+  /** A document is asked for: its number alone tells that it was issued. */
+  readonly documented?: boolean;
   /** Something that takes place: dates and numbers of times alone say that it did. */
   readonly dated?: boolean;
+  /** Ranks have to be among the first share of a group: 60/150 is 0.4. A fraction. */
+  readonly topShare?: number;
   /** A limit is asked for: the limit alone, without a figure, is the rule. */
   readonly limit?: boolean;
   /** What a document provides is the fact itself (the charter), not a rule restated. */

@@ -16,6 +16,8 @@ export interface DateContext {
 export interface FoundDate {
   readonly date: CivilDate | null;
   readonly yearAssumed: boolean;
+  /** 去年, 今年: the year is said, seen from the day of assessment. */
+  readonly yearTold: boolean;
   readonly planned: boolean;
   /** The words it was read from. */
   readonly text: string;
@@ -84,12 +86,15 @@ const RELATIVE_YEAR: readonly (readonly [RegExp, "now" | "before", number])[] = 
   [/(?:次年|翌年)的? ?$/, "before", 1],
 ];
 
+const YEAR_TOLD = /(?:今年|本年|去年)的? ?$/;
+
 /** No clause is longer than this; a text without punctuation must not make the search slow. */
 const MAX_CLAUSE = 60;
 
 interface Candidate {
   readonly date: CivilDate | null;
   readonly yearAssumed: boolean;
+  readonly yearTold?: boolean;
   readonly end: number;
 }
 
@@ -201,7 +206,8 @@ function readWithoutYear(scan: Scan, match: RegExpExecArray): Candidate | null {
   const month = Number(bareMonth);
   const year = yearOfMonth(scan, match.index, month);
   const found = readDay(scan.text, match, year ?? 2000, month, bareDay, bareSun);
-  return { ...found, date: year === null ? null : found.date, yearAssumed: true };
+  const yearTold = YEAR_TOLD.test(scan.text.slice(Math.max(0, match.index - 4), match.index));
+  return { ...found, date: year === null ? null : found.date, yearAssumed: true, yearTold };
 }
 
 function readCandidate(scan: Scan, match: RegExpExecArray): Candidate | null {
@@ -245,9 +251,9 @@ export function scanDates(text: string, context: DateContext): FoundDate[] {
       DATE.lastIndex = index + 1;
       continue;
     }
-    const { end, date, yearAssumed } = candidate;
+    const { end, date, yearAssumed, yearTold = false } = candidate;
     const planned = isPlan(prepared.slice(Math.max(clause, index - MAX_CLAUSE), index), prepared.slice(end, end + 8));
-    found.push({ date, yearAssumed, planned, text: prepared.slice(index, end).trim() });
+    found.push({ date, yearAssumed, yearTold, planned, text: prepared.slice(index, end).trim() });
     if (date !== null && !yearAssumed) scan.lastYear = date.year;
     DATE.lastIndex = end;
   }

@@ -76,9 +76,11 @@ export function parseDateCell(
   return { text, planned, yearAssumed: yearAssumed && date !== null, reading: date ? read(date) : unreadable };
 }
 
-/** The dates in running text that can be read, in the order written; a month without day or year is too little to be one. */
+/** The dates in running text that can be read, in the order written; a month without day or year (or 去年) is too little to be one. */
 export function datesIn(text: string, context: DateContext): RemarkDate[] {
-  return scanDates(text, context).flatMap(({ date, planned, yearAssumed, text: words }) =>
-    date === null || (yearAssumed && date.day === null) ? [] : [{ date, planned, yearAssumed, text: words }],
+  return scanDates(text, context).flatMap(({ date, planned, yearAssumed, yearTold, text: words }) =>
+    date === null || (yearAssumed && !yearTold && date.day === null)
+      ? []
+      : [{ date, planned, yearAssumed, text: words }],
   );
 }

@@ -128,7 +128,7 @@ function shareAt(text: string, { start, end, floor, groups }: Place, noun: Share
     owner: isRest ? noun : owner,
     fraction: groups["rank"] !== undefined || groups["some"] !== undefined,
     exact: value !== null && !range && !inexact,
-    bounds: lower !== null && value !== null ? between(lower, value) : null,
+    bounds: lower !== null && value !== null ? between(lower, value) : boundsOf(value, before, after),
     isForeign: isOfOthers(sentence) || isFormer(before) || CHANGES.test(after),
     year: yearIn(wide),
     text: wordsOf(text, from, end + lengthOfRider(after)),
@@ -138,6 +138,13 @@ function shareAt(text: string, { start, end, floor, groups }: Place, noun: Share
 function between(one: number, other: number): Bounds {
   return { atLeast: Math.min(one, other), atMost: Math.max(one, other) };
 }
+
+/** 六成以上, 61%多: at least so much. A rule quoted or a plan gives no bounds. */
+function boundsOf(value: number | null, before: string, after: string): Bounds | null {
+  return value !== null && AT_LEAST.test(after) && !isInexact(before, "") ? { atLeast: value, atMost: 1 } : null;
+}
+
+const AT_LEAST = /^(?:以上|及以上|多(?!数))/;
 
 function sentenceStart(text: string, position: number): number {
   let start = position;
@@ -150,6 +157,20 @@ function isOfTheRest(noun: ShareNoun, before: string, after: string): boolean {
   const clause = `${before}%${after}`;
   if (noun === "college-experience") return WITHOUT_COLLEGE.test(before) || WITHOUT_COLLEGE.test(after);
   return noun === "non-cadre" && CADRE.test(clause) && !NON_CADRE.test(clause) && !OTHER.test(clause);
+}
+
+const DELEGATE_COUNT = /代表(?:总数|人数|名额|数)?(?:共有?|总计|合计|为|有|:)?(\d{2,5})[人名]?(?![\d%/.])/;
+const STUDENT_COUNT =
+  /(?:在校生|在校学生|学生总数|全校学生|在籍学生|全校|学生)(?:总数|人数|数)?(?:共有?|为|有|:)?(\d{3,6})(?![\d%/.万])/;
+
+/** 代表180人，在校生16000人: both told, and their share not. Null where one of them is not, or only roughly. */
+function delegatesOfStudents(remark: string): RemarkFigure | null {
+  const text = withoutTitles(plain(remark));
+  const delegates = DELEGATE_COUNT.exec(text);
+  const students = STUDENT_COUNT.exec(text);
+  if (!delegates || !students || isFormer(text) || isOfOthers(text) || isInexact(text, "")) return null;
+  const value = divided(Number(delegates[1]), Number(students[1]));
+  return value === null || value > 1 ? null : { value, exact: true, text: `${delegates[0]}、${students[0]}` };
 }
 
 /** 不足一半, 不到半数: below, whatever the figure. */
@@ -177,6 +198,10 @@ export function shareIn(remark: string, noun: ShareNoun): RemarkFigure | null {
       const bounds = group.find((share) => share.bounds)?.bounds;
       return { value: least.value, exact: exact && agree, text: least.text, ...(bounds ? { bounds } : {}) };
     }
+  }
+  if (noun === "delegate-ratio" && all.length === 0) {
+    const counted = delegatesOfStudents(remark);
+    if (counted) return counted;
   }
   const half = BELOW_HALF.exec(plain(remark));
   if (half && !DENIED.test(plain(remark).slice(Math.max(0, half.index - 8), half.index)))

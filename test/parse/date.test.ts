@@ -213,6 +213,8 @@ describe("dates in running text", () => {
 
   it("keeps the words", () => {
     expect(datesIn("（2019年11月9日—20日），详见", CONTEXT)[0]?.text).toBe("2019年11月9日-20日");
+    expect(datesIn("去年12月开的", CONTEXT)).toHaveLength(1);
+    expect(datesIn("12月开的", CONTEXT)).toHaveLength(0);
   });
 });
 

@@ -57,6 +57,10 @@ describe("a figure of former times, of a plan of posts, or of those left out", (
     ["共40人，其中26人来自院级组织，不存在不足半数的情况", "college-experience", "0.65"],
     ["共40人，其中主席团5人", "college-experience", "-"],
     ["来自院级组织的不足半数", "college-experience", "~0.5"],
+    ["代表180人，在校生15000人", "delegate-ratio", "0.012"],
+    ["全校学生20000，代表共150人", "delegate-ratio", "0.0075"],
+    ["代表180人，在校生1.5万人", "delegate-ratio", "-"],
+    ["上届代表180人，在校生15000人", "delegate-ratio", "-"],
   ])("%s · %s: %s", (remark, noun, expected) => expect(shown(remark, noun)).toBe(expected));
 });
 
