@@ -72,12 +72,12 @@ function phraseOf({ written, clauses }: Statement, { at, end, clause }: Mark): s
 
 /** The last mark that raises a doubt which nothing settles. */
 function doubtIn(reading: Reading): Mark | null {
-  const { marks } = reading;
+  const { marks, facts } = reading;
   const doubtful = new Set(marks.flatMap(({ kind, clause }) => (DOUBTS[kind] ? [clause] : [])));
   let weighed = 0;
   for (let index = marks.length - 1; index >= 0; index -= 1) {
     const mark = marks[index];
-    if (!mark || !DOUBTS[mark.kind] || isSettled(mark, marks, index)) continue;
+    if (!mark || !DOUBTS[mark.kind] || isSettled(mark, marks, index, facts)) continue;
     weighed += 1;
     // Weighing looks at the whole text: a text with more doubts than that is left to a person.
     if (weighed > MOST_DOUBTS || !isOutweighed(reading, mark, doubtful)) return mark;
@@ -89,7 +89,7 @@ function doubtIn(reading: Reading): Mark | null {
 const MOST_DOUBTS = 8;
 
 /** Whether what is said later settles a doubt: a draft was issued, what was once so has changed. */
-function isSettled(mark: Mark, marks: readonly Mark[], index: number): boolean {
+function isSettled(mark: Mark, marks: readonly Mark[], index: number, { eachSemester }: MatterFacts): boolean {
   const later = marks.slice(index + 1, index + 1 + SIGHT);
   const done = later.filter(({ kind, strong }) => kind === "done" && strong === true);
   if (mark.kind === "to-come" && mark.history && done.length > 0) return true;
@@ -97,7 +97,8 @@ function isSettled(mark: Mark, marks: readonly Mark[], index: number): boolean {
     return done.some(({ word, clause }) => clause === mark.clause && FINISHED.test(word ?? ""));
   if (later.some(({ kind }) => kind === "to-come")) return false;
   if (mark.kind === "draft") return later.some(({ kind }) => kind === "done");
-  return mark.history && done.length > 0;
+  // Where each semester is asked for, what was missed once is not made up for by the next one.
+  return mark.history && eachSemester !== true && done.length > 0;
 }
 
 /** 已, 最终: said of the thing itself, not of its size. */
@@ -134,7 +135,7 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
       const earlier = (index: number): boolean => index < mark.clause;
       const prior = marks.filter(({ clause }) => earlier(clause));
       const isOpen = (one: Mark, place: number): boolean =>
-        DOUBTS[one.kind] !== undefined && one.kind !== "unknown" && !isSettled(one, prior, place);
+        DOUBTS[one.kind] !== undefined && one.kind !== "unknown" && !isSettled(one, prior, place, facts);
       if (!prior.some(isOpen) && (isStated(reading, earlier) || isStatedFreely(reading, earlier))) return true;
     }
     const before = (index: number): boolean => index < mark.clause && !doubtful.has(index);
@@ -260,7 +261,7 @@ function ruleIn({ statement: { plain, clauses }, marks, facts }: Reading): Mark 
 
 /** Praise and slogans, which state nothing. */
 const PRAISE =
-  /氛围|浓厚|朝气|蓬勃|深受|好评|成效|鼓舞|振奋|高度重视|增强|提升|关心|关怀|热情|积极|丰富多彩|充分发挥|凝聚|桥梁|引领|坚定|活力|良好|扎实|历来|一贯|始终|殷切|亲切|脱颖而出|踊跃|卓有|彰显|助力|持续|着力|大力|不断|切实|有力|进一步|永远在路上|靠大家|值得|借鉴|经验|意义|风采|形象|广大|满意|认可|赞|欢迎|喜爱|信心|决心|携手|奋进|新时代|使命|初心|认真|觉悟|勤奋|提高(?!到)|坚强|根本|自觉|忠诚|正确方向|严把|重要|抓手|常抓不懈|优良|严于律己|乐于|纯洁性|先进性|表现突出|打成一片|交流|寄予|厚望|理解|反响|综合素质|优异|奖学金|获奖|热烈|良性|互动频繁|密切|融洽|亮点|品牌|家园|全面|显著|努力|争做|争当|务实|高效|和谐|团结|奉献|青春|梦想|阳光|公信力|美誉|受到/;
+  /氛围|浓厚|朝气|蓬勃|深受|好评|成效|鼓舞|振奋|高度重视|增强|提升|关心|关怀|热情|积极|丰富多彩|充分发挥|凝聚|桥梁|引领|坚定|活力|良好|扎实|正面|正能量|历来|一贯|始终|殷切|亲切|脱颖而出|踊跃|卓有|彰显|助力|持续|着力|大力|不断|切实|有力|进一步|永远在路上|靠大家|值得|借鉴|经验|意义|风采|形象|广大|满意|认可|赞|欢迎|喜爱|信心|决心|携手|奋进|新时代|使命|初心|认真|觉悟|勤奋|提高(?!到)|坚强|根本|自觉|忠诚|正确方向|严把|重要|抓手|常抓不懈|优良|严于律己|乐于|纯洁性|先进性|表现突出|打成一片|交流|寄予|厚望|理解|反响|综合素质|优异|奖学金|获奖|热烈|良性|互动频繁|密切|融洽|亮点|品牌|家园|全面|显著|努力|争做|争当|务实|高效|和谐|团结|奉献|青春|梦想|阳光|公信力|美誉|受到/;
 
 /** Something that could be looked up: a figure, a title, the number of a document, a record, everybody. */
 const CONCRETE =

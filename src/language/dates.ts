@@ -137,6 +137,7 @@ export function aheadIn(text: string, asOf: CalendarDay): { readonly at: number;
   );
   const times = [...text.matchAll(AHEAD)].filter(({ 0: words, index }) => {
     const before = text.slice(Math.max(0, index - 5), index);
+    if (/(?:去年|上年|前年)[^。今明]*$/.test(text.slice(Math.max(0, index - 24), index))) return false;
     if (/去$|上$|\d{4}$|每$|\d{4}年$|前$|往$|同$|当$|学$/.test(before) && !words.startsWith("今")) return false;
     return asOf.month <= 7 || /[底末]/.test(words);
   });

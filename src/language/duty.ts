@@ -36,6 +36,9 @@ const BY_OTHERS =
   /(?:由|归|属|是|系)?(?:学校|学院|学工|学生处|学生工作|宿管|后勤|保卫|辅导员|物业|公寓|专职|安保公司|班主任|管理员|职能部门|职能处室|相关部门|有关部门)[^，]{0,14}$/;
 const WITH_US = /协助|配合|随|跟|会同|参与|陪同|代|帮|联合|共同|受|协同|安排|委托|与|同|一起|要求/;
 
+/** 同学反映晚归登记太繁: what students say of it. */
+const COMPLAINT = /(?:同学|学生|大家)们?(?:集中)?(?:反映|反馈|吐槽|投诉|提出|建议|希望|呼吁)[^，]*$/;
+
 /** Said a little later in the sentence: it is somebody else's, we did not take it on. */
 const HANDED_BACK =
   /(?:此事|此项|此类|该项|该类|这[类些项])(?:事项|工作|事|活)?(?:均|都)?(?:归|由|属)(?!学生会|我)|(?:学生会|我会|我们|本会)(?:从来|一直|均|都|也|自始至终)?(?:没有|没|未|不)(?:再)?(?:接手?|承担|参与|答应|介入|同意|派人?)(?:过|这|此|该|，|$)/;
@@ -88,6 +91,7 @@ function openDuty(
     from = end;
     if (disclaimed || SERVICE.test(match[0] + clause.text.slice(end, end + 4))) continue;
     if (isByOthers(clause.text.slice(Math.max(0, match.index - 30), match.index))) continue;
+    if (COMPLAINT.test(clause.text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const isExcepted = EXCEPT.test(clause.text.slice(0, match.index)) && OUTSIDE.test(clause.text.slice(end));
     if (isExcepted || !isTakenAway(clause.text.slice(end), next, DUTY)) return { duty: match[0], disclaimed };
   }
