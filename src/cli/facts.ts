@@ -39,10 +39,18 @@ export interface OrganisationFacts {
   readonly toVerify: number;
 }
 
+/** Why a file could not be graded. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+
 export interface FileFacts {
   readonly organisations: readonly OrganisationFacts[];
   /** True for a file that could not be graded. */
   readonly failed: boolean;
+  /** Why it could not; null for one that could. */
+  readonly failure: Failure | null;
   /** True where the file does not state its form, scheme, year or day, and one was assumed. */
   readonly assumed: boolean;
 }
@@ -54,6 +62,7 @@ export function factsOf(document: Deep<v.InferOutput<typeof FactsDocument>>): Fi
   const failed = document.error !== undefined;
   return {
     failed,
+    failure: document.error ?? null,
     assumed: !failed && [form, scheme, academicYear, asOf].some((fact) => fact?.sureness === "assumed"),
     organisations: organisations.map(({ name, school, conclusion, score, indicators }) => ({
       name,

@@ -1,4 +1,5 @@
 /** Carries a planned run out: files spread over lanes, each recorded as it finishes, shown in the order of the inputs. */
+import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, resolve } from "node:path";
 import type { Messages } from "../i18n/all";
@@ -18,6 +19,13 @@ import { laneHere, laneInThread } from "./worker";
 /** A thread is worth its start from about this many files on. */
 const FILES_PER_THREAD = 8;
 const MOST_THREADS = 16;
+
+/** Bytes; a checklist of a school has some fifty thousand. */
+const LARGE = 256 * 1024;
+
+function isLarge(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGE;
+}
 
 export interface Run {
   readonly plan: RunPlan;
@@ -69,7 +77,7 @@ export async function runAll({
   const lines = new Map<string, string>();
   const keepLines = record === null && (plan.format === "json" || plan.jsonFile !== null);
   const entries = new Map<string, ReportEntry>();
-  let failed = false;
+  let failed = [...kept.values()].some((line) => line.facts.failed);
   let shown = 0;
   const progress = showProgress(jobs.length, terminal, words.cli);
   const printer = printerFor(progress.ownsTerminal, terminal);
@@ -81,6 +89,7 @@ export async function runAll({
       const outcome = outcomes.get(file.id);
       const found = facts.get(file.id);
       if (outcome && outcome.warnings.length > 0) printer.err(`${outcome.warnings.join("\n")}\n`);
+      if (!outcome && found?.failure) printer.err(`${words.cli.failed(file.path, found.failure.message)}\n`);
       if (overview && found) printer.out(overviewLines(file.id, found, words, terminal.colour));
       if (outcome?.text) printer.report(outcome.text);
       outcomes.delete(file.id);
@@ -105,7 +114,7 @@ export async function runAll({
     showReady();
   };
   try {
-    await runInLanes(jobs, lanesFor(jobs.length, settings, options), onResult, () => interrupted);
+    await runInLanes(jobs, lanesFor(jobs, settings, options), onResult, () => interrupted);
   } finally {
     listenNoMore();
     progress.stop();
@@ -115,10 +124,20 @@ export async function runAll({
   return { facts, lines, entries: ordered, failed };
 }
 
-function lanesFor(files: number, settings: GradeSettings, options: GradeOptions): Lane<FileJob, FileOutcome>[] {
+/**
+ * Many files, and large ones, are judged in threads: one that does not come to an end there, or needs all the memory, is
+ * stopped alone. A few small ones are done before a thread has started.
+ */
+function lanesFor(
+  jobs: readonly FileJob[],
+  settings: GradeSettings,
+  options: GradeOptions,
+): Lane<FileJob, FileOutcome>[] {
   const { threadScript } = options;
+  const files = jobs.length;
   const sensible = Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / FILES_PER_THREAD));
-  const count = Math.min(options.jobs ?? sensible, files);
-  if (count < 2 || threadScript === null) return [laneHere(settings)];
+  const count = Math.max(1, Math.min(options.jobs ?? sensible, files));
+  const isHere = files < FILES_PER_THREAD && count < 2 && !jobs.some(({ path }) => isLarge(path));
+  if (isHere || threadScript === null) return [laneHere(settings)];
   return Array.from({ length: count }, () => laneInThread(threadScript, settings));
 }

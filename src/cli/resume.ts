@@ -7,6 +7,9 @@ import type { EarlierLine } from "./run-record";
 import { settingsKeys } from "./settings-key";
 import type { PlannedFile } from "./targets";
 
+/** What the same bytes would come to again, after as long. */
+const LASTING: ReadonlySet<string> = new Set(["too-slow", "too-much-memory"]);
+
 /** Files looked at together: disks are quicker when asked for several things at once. */
 const AT_ONCE = 16;
 
@@ -20,7 +23,7 @@ export interface ResumeOptions {
 
 /**
  * The earlier lines that hold: graded under the same options, the input unchanged, and its graded copy newer than the
- * input and as it was written. A file that failed is tried again.
+ * input and as it was written. A file that failed is tried again, but for one that was stopped over the same bytes.
  */
 export async function linesThatHold(
   files: readonly PlannedFile[],
@@ -30,8 +33,12 @@ export async function linesThatHold(
   const { always, today } = settingsKeys(options.settings);
   const reserved = new Set(options.settings.reserved.map((path) => resolve(path)));
   const holds = async (file: PlannedFile, { record, facts, sha256: input }: EarlierLine): Promise<boolean> => {
-    if (facts.failed || input === null) return false;
     if (record.settings !== always && record.settings !== today) return false;
+    if (facts.failed) {
+      const isLasting = LASTING.has(facts.failure?.code ?? "") && record.inputSha256 !== undefined;
+      return isLasting && (await hashOf(file.path)) === record.inputSha256;
+    }
+    if (input === null) return false;
     if (options.write && (record.graded === null || record.gradedSha256 === null)) return false;
     const copy = record.graded === null ? null : resolve(options.out, record.graded);
     // Another file's place: the list of inputs has changed.

@@ -7,6 +7,9 @@ export type InputErrorCode =
   | "old-xls"
   | "encrypted"
   | "too-large"
+  /** Stopped after a time, or a size of memory, that no checklist needs. */
+  | "too-slow"
+  | "too-much-memory"
   | "zip64"
   | "unsafe-xml"
   | "malformed-xml"
@@ -26,19 +29,24 @@ export type InputErrorCode =
   | "bad-document"
   | "not-graded";
 
+/** Where an error was met, as far as known. `limit`: the limit that was reached, in seconds or megabytes. */
+export interface ErrorWhere {
+  readonly part?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly detail?: string;
+  readonly limit?: number;
+}
+
 /**
  * An input that cannot be processed. `part`, `sheet` and `cell` say where, as far as known ("xl/worksheets/sheet1.xml",
  * "人员名单", "C42"); `detail` is a short technical remark for the details line, never a sentence for people.
  */
 export class InputError extends Error {
   readonly code: InputErrorCode;
-  readonly where: { readonly part?: string; readonly sheet?: string; readonly cell?: string; readonly detail?: string };
+  readonly where: ErrorWhere;
 
-  constructor(
-    code: InputErrorCode,
-    where: { part?: string; sheet?: string; cell?: string; detail?: string } = {},
-    options?: ErrorOptions,
-  ) {
+  constructor(code: InputErrorCode, where: ErrorWhere = {}, options?: ErrorOptions) {
     super([code, where.part, where.sheet, where.cell, where.detail].filter(Boolean).join(" · "), options);
     this.name = "InputError";
     this.code = code;

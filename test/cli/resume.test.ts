@@ -135,6 +135,20 @@ describe("--resume", () => {
     expect(existsSync(join(out, "坏.graded.xlsx"))).toBe(true);
   });
 
+  it("passes over a file that was stopped, with its reason, as long as its bytes are the same", async () => {
+    const { input, record, resume } = await graded();
+    const bad = join(input, "坏.xlsx");
+    put(bad, "no workbook");
+    await resume();
+    const stopped = { code: "too-slow", message: "超过 60 秒，已停下" };
+    const lines = linesOf(record).map((line) => (line.record.input === "坏.xlsx" ? { ...line, error: stopped } : line));
+    writeFileSync(record, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    const again = await resume();
+    expect([again.status, again.err]).toEqual([2, expect.stringContaining(`坏.xlsx：${stopped.message}`)]);
+    put(bad, "no workbook either");
+    expect((await resume()).err).toContain("不是 Excel 工作簿");
+  });
+
   it("removes what a killed run left half-written, and nothing else", async () => {
     const { out, record, resume } = await graded();
     const ours = [temporaryPath(join(out, SECOND_COPY)), temporaryPath(record)];

@@ -3,8 +3,8 @@ import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { GradeSettings } from "../../src/cli/grade-file";
-import { laneInThread } from "../../src/cli/worker";
+import type { FileOutcome, GradeSettings } from "../../src/cli/grade-file";
+import { laneInThread, type FileLimits } from "../../src/cli/worker";
 import { temporaryFolder } from "./cli";
 import { contentsOf, filesIn, linesOf, put, putMany } from "./folders";
 
@@ -110,14 +110,15 @@ describe("Ctrl-C", () => {
   });
 });
 
-it("fails the file that kills its thread, and no other", async () => {
+/** Grades "harmless" and "deadly" in threads that run this for the latter. */
+async function besideDeadly(deadly: string, limits?: FileLimits): Promise<FileOutcome[]> {
   const script = folder.path("dying.cjs");
   writeFileSync(
     script,
     `const { parentPort } = require("node:worker_threads");
      parentPort.on("message", ({ id, path, argumentList = [] }) => {
        const job = argumentList[0]?.value;
-       if (path[0] === "grade" && job.id === "deadly") process.exit(3);
+       if (path[0] === "grade" && job.id === "deadly") { ${deadly} }
        // The other one answers late: its thread dies under it.
        setTimeout(() => parentPort.postMessage({ id, type: "RAW", value: { line: job.id } }), 30);
      });`,
@@ -135,11 +136,37 @@ it("fails the file that kills its thread, and no other", async () => {
     entry: false,
     reserved: [],
   };
-  const lane = laneInThread(script, settings);
-  const jobs = ["harmless", "deadly"].map((id) => ({ path: `${id}.xlsx`, id, target: null, writtenBefore: null }));
-  const [harmless, deadly] = await Promise.all(jobs.map((job) => lane.run(job)));
+  const lane = laneInThread(script, settings, limits);
+  const jobs = ["harmless", "deadly"].map((id) => {
+    return { path: folder.path(`${id}.xlsx`), id, target: null, writtenBefore: null };
+  });
+  const outcomes = await Promise.all(jobs.map((job) => lane.run(job)));
   await lane.close();
+  rmSync(script);
+  return outcomes;
+}
+
+it("fails the file that kills its thread, and no other", async () => {
+  const [harmless, deadly] = await besideDeadly("process.exit(3);");
   expect(harmless?.line).toBe("harmless");
   expect(deadly).toMatchObject({ ok: false, facts: { failed: true } });
-  rmSync(script);
+});
+
+it.each([
+  ["does not come to an end", "for (;;);", { seconds: 0.5, megabytes: 500 }, "too-slow"],
+  [
+    "needs all the memory",
+    "const all = []; for (;;) all.push(new Array(1e5).fill(0));",
+    { seconds: 60, megabytes: 64 },
+    "too-much-memory",
+  ],
+])("stops the file that %s, says which limit it was, and keeps its hash", async (_, script, limits, code) => {
+  writeFileSync(folder.path("deadly.xlsx"), "bytes");
+  const [harmless, deadly] = await besideDeadly(script, limits);
+  expect(harmless?.line).toBe("harmless");
+  expect(deadly?.facts.failure?.code).toBe(code);
+  expect(deadly?.facts.failure?.message).toMatch(code === "too-slow" ? /超过 0\.5 秒/ : /超过 64 MB/);
+  expect(JSON.parse(deadly?.line ?? "{}")).toMatchObject({
+    record: { inputSha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  });
 });

@@ -20,6 +20,10 @@ export const errors: typeof chinese = {
       "The workbook is protected by a password and cannot be read. Remove the password in Excel (File – Info – Protect Workbook), save, and try again.",
     "too-large": (where) =>
       `The workbook is abnormally large${at(where)} and was not read${where.detail ? ` (${where.detail})` : ""}. Delete what is not needed and save it again.`,
+    "too-slow": ({ limit }) =>
+      `It was not judged within ${limit === undefined ? "the time allowed" : `${limit} seconds`} and was stopped without a result; other files are not affected. A column is probably filled down to the bottom, or whole articles are pasted into cells: delete what is not needed, save, and grade it by itself.`,
+    "too-much-memory": ({ limit }) =>
+      `It needs ${limit === undefined ? "too much memory" : `more than ${limit} MB of memory`} and was stopped without a result; other files are not affected. A column is probably filled down to the bottom: delete the rows that are not needed, save, and grade it by itself.`,
     zip64: (where) =>
       `The workbook uses ZIP64${at(where)}, which is not supported. Open it in Excel and save it as *.xlsx.`,
     "unsafe-xml": (where) =>

@@ -1,12 +1,7 @@
-import type { InputErrorCode } from "../../spreadsheet/errors";
+import type { ErrorWhere, InputErrorCode } from "../../spreadsheet/errors";
 
 /** Where an error was met, as far as known; all parts may be missing. */
-export interface ErrorPlace {
-  readonly part?: string;
-  readonly sheet?: string;
-  readonly cell?: string;
-  readonly detail?: string;
-}
+export type ErrorPlace = ErrorWhere;
 
 const at = ({ sheet, cell, part }: ErrorPlace): string => {
   if (sheet && cell) return `（${sheet}!${cell}）`;
@@ -31,6 +26,10 @@ export const errors: {
       "工作簿设有打开密码，无法读取。请打开后清空密码，另存再评估（Excel：“文件—信息—保护工作簿—用密码进行加密”；WPS：“文件—文档加密—密码加密”）。",
     "too-large": (where) =>
       `工作簿大得不正常${at(where)}，为安全起见没有读取${where.detail ? `（${where.detail}）` : ""}。请删去无关的内容和多余的空行、空列后另存。`,
+    "too-slow": ({ limit }) =>
+      `评估${limit === undefined ? "" : `超过 ${limit} 秒`}仍没有结束，已停下，没有结论；其他文件不受影响。多半是某一列一直填到了表底，或单元格里粘贴了整篇文章：请删去多余内容，另存后单独再评估。`,
+    "too-much-memory": ({ limit }) =>
+      `评估需要的内存${limit === undefined ? "太多" : `超过 ${limit} MB`}，已停下，没有结论；其他文件不受影响。多半是某一列一直填到了表底：请删去多余的行，另存后单独再评估。`,
     zip64: (where) => `工作簿使用了 ZIP64 格式${at(where)}，暂不支持。请用 Excel 打开后另存为 *.xlsx。`,
     "unsafe-xml": (where) =>
       `工作簿里有不安全的 XML 声明（DTD 或实体）${at(where)}，没有读取。正常的 Excel 文件不含这类内容，请核实来源。`,
