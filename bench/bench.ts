@@ -10,6 +10,7 @@ import { assess } from "../src/assess";
 import { openNatively } from "../src/cli/native-codec";
 import { planChanges } from "../src/report";
 import { chooseSheets, readSubmission, summarySheetName } from "../src/workbook";
+import { measureAdversarial } from "./adversarial";
 import { measureDesk } from "./desk";
 import { measureLanguage } from "./language";
 import { measureCommandLine } from "./many";
@@ -136,6 +137,10 @@ function measureMany(count: number): void {
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
   if (process.argv.includes("--many")) return measureCommandLine();
+  if (process.argv.includes("--adversarial")) {
+    await measureAdversarial(line);
+    return;
+  }
   if (process.argv.includes("--language")) {
     measureLanguage(line);
     return;

@@ -1,5 +1,6 @@
 /** Making findings. Severity says what a finding does: error fails or is missing, warning is to verify, info is good to know. */
 import type { FindingCode, FindingParameters } from "../criteria/findings";
+import { quotable, quotableAll } from "../parse/text";
 import { mergeCells, type CellAddress, type CellArea } from "../spreadsheet";
 import type { Severity } from "../workbook/submission";
 
@@ -30,7 +31,13 @@ function make<C extends FindingCode>(
   at: At,
   subject: string | null,
 ): FindingOf<C> {
-  return { code, severity, parameters, cells: areasOf(at), subject };
+  return {
+    code,
+    severity,
+    parameters: quotableAll(parameters),
+    cells: areasOf(at),
+    subject: subject === null ? null : quotable(subject),
+  };
 }
 
 function areasOf(at: At): readonly CellArea[] {

@@ -24,7 +24,7 @@ export function readEvidence(text: string): EvidenceReading {
   const squeezed = text.replace(/\s/g, "");
   if (
     squeezed === "" ||
-    NOTHING.test(squeezed.replace(/^[（(【[]|[）)】\]]$|[。；;，,]+$/g, "")) ||
+    NOTHING.test(squeezed.replace(/^[（(【[]|[）)】\]]$|(?<![。；;，,])[。；;，,]+$/g, "")) ||
     NOTHING.test(squeezed)
   )
     return { kind: "none" };

@@ -39,7 +39,7 @@ const OPENING = "([{【〔〖「『<《";
 const CLOSING = ")]}】〕〗」』>》";
 const BRACKET = /[[\](){}【】〔〕〖〗「」『』<>《》]/;
 const ORNAMENTS = /[★☆▲△▼●○■□◆◇※*#"'“”‘’]/g;
-const TRAILING = /^[\s:,.;!?、。·・_/|~\-—–]+|[\s:,.;!?、。·・_/|~\-—–]+$/g;
+const TRAILING = /^[\s:,.;!?、。·・_/|~\-—–]+|(?<![\s:,.;!?、。·・_/|~\-—–])[\s:,.;!?、。·・_/|~\-—–]+$/g;
 
 /** The text without what stands in brackets; a bracket that never closes takes the rest with it. */
 function withoutBrackets(text: string): string {
@@ -75,4 +75,20 @@ function readHeaderKey(text: string): string {
 
 function trimPunctuation(text: string): string {
   return text.replace(TRAILING, "");
+}
+
+/** Characters of a cell that a message quotes; who reads it goes to the cell for the rest. */
+const LONGEST_QUOTE = 200;
+
+/** Text as a message quotes it: cut short where somebody pasted an article into the cell. */
+export function quotable(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+/** Parameters of a message with every text in them cut short. */
+export function quotableAll<Parameters extends object>(parameters: Parameters): Parameters {
+  const entries: [string, unknown][] = Object.entries(parameters);
+  if (!entries.some(([, value]) => typeof value === "string" && value.length > LONGEST_QUOTE)) return parameters;
+  const short = new Map(entries.map(([key, value]) => [key, typeof value === "string" ? quotable(value) : value]));
+  return { ...parameters, ...Object.fromEntries<unknown>(short) };
 }

@@ -94,19 +94,25 @@ function splitLabel(label: string, words: ReadonlySet<string>): string[] {
   return [label];
 }
 
+/** Characters; no choice between boxes is longer. */
+const LONGEST = 2000;
+
 /**
  * Reads text that holds boxes or ticks beside labels; null where it holds no mark or no label. `words` are the labels that are
  * known, in lower case. A cross counts as an empty box beside a tick (“是√ 否×”); without any tick nobody can say
  * what it means.
  */
 export function readTicks(text: string, words: ReadonlySet<string>): TickReading | null {
-  const tokens: Token[] = [];
+  if (text.length > LONGEST) return null;
+  const all: Token[] = [];
   for (const token of tokenise(tidyBoxes(text))) {
-    if (token.kind !== "label") tokens.push(token);
-    else for (const part of splitLabel(token.text.toLowerCase(), words)) tokens.push({ kind: "label", text: part });
+    if (token.kind !== "label") all.push(token);
+    else for (const part of splitLabel(token.text.toLowerCase(), words)) all.push({ kind: "label", text: part });
   }
-  while (tokens[0]?.kind === "gap") tokens.shift();
-  while (tokens.at(-1)?.kind === "gap") tokens.pop();
+  const isSolid = ({ kind }: Token): boolean => kind !== "gap";
+  let end = all.length;
+  while (all[end - 1]?.kind === "gap") end -= 1;
+  const tokens = all.slice(Math.max(0, all.findIndex(isSolid)), end);
   const solid = tokens.filter((token) => token.kind !== "gap");
   const labels = solid.flatMap((token) => (token.kind === "label" ? [token.text] : []));
   const marks = solid.length - labels.length;

@@ -30,10 +30,13 @@ const LABELS: ReadonlySet<string> = new Set([...YES_WORDS, ...NO_WORDS]);
 export function verdictKey(text: string): string {
   const bare = squeeze(tidyBoxes(text))
     .toLowerCase()
-    .replace(/^[★▲*]+|[。.,;!]+$/g, "");
+    .replace(/^[★▲*]+|(?<![。.,;!])[。.,;!]+$/g, "");
   const inside = /^[([【"“'‘「](.*)[)\]】"”'’」]$/u.exec(bare)?.[1];
   return inside ?? bare;
 }
+
+/** Boxes, labels and blanks of the longest form take some hundred signs; an article is no verdict. */
+const LONGEST = 400;
 
 /**
  * Reads a verdict cell. Careful on purpose: 基本达标, 部分符合, 是/否, 无, a number or an error value are “unclear”, never a guess.
@@ -42,7 +45,7 @@ export function parseVerdict(value: CellValue | undefined): VerdictReading {
   if (typeof value === "boolean") return { state: value ? "yes" : "no" };
   const text = cellText(value).trim();
   if (squeeze(text) === "") return { state: "blank" };
-  if (typeof value !== "string") return { state: "unclear", text };
+  if (typeof value !== "string" || text.length > LONGEST) return { state: "unclear", text };
   const key = verdictKey(value);
   if (YES_WORDS.has(key)) return { state: "yes" };
   if (NO_WORDS.has(key)) return { state: "no" };

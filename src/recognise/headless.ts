@@ -217,7 +217,7 @@ function isNextSheet(sheet: SheetSnapshot, before: SheetSnapshot): boolean {
 function baseName(name: string): string {
   return squeeze(name)
     .replace(/[(（]?(?:续表?|[\d一二三四五六七八九十]+)[)）]?$/, "")
-    .replace(/[-_—]+$/, "");
+    .replace(/(?<![-_—])[-_—]+$/, "");
 }
 
 /** Running numbers go on where the others ended; without them nothing speaks against it. */

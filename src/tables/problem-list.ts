@@ -1,4 +1,5 @@
 /** Collects the problems of one reading: the same thing in many cells is one problem with many cells. */
+import { quotableAll } from "../parse/text";
 import { mergeCells } from "../spreadsheet";
 import type { CellAddress, CellArea } from "../spreadsheet";
 import type { ProblemCode, ProblemParameters } from "./problems";
@@ -64,7 +65,8 @@ export class ProblemList {
   readonly #entries = new Map<string, { readonly report: Report; readonly cells: CellAddress[] }>();
 
   /** Reports a problem on these cells. */
-  add(report: Report, ...cells: readonly CellAddress[]): void {
+  add(whole: Report, ...cells: readonly CellAddress[]): void {
+    const report = quoted(whole);
     const key = JSON.stringify([report.code, report.parameters]);
     const known = this.#entries.get(key);
     if (known) known.cells.push(...cells);
@@ -86,6 +88,12 @@ export class ProblemList {
       cells: mergeCells(distinct(cells)),
     }));
   }
+}
+
+/** The report with the texts of its parameters cut short. */
+function quoted<Whole extends { readonly parameters: object }>(report: Whole): Whole {
+  const parameters = quotableAll(report.parameters);
+  return parameters === report.parameters ? report : { ...report, parameters };
 }
 
 function distinct(cells: readonly CellAddress[]): CellAddress[] {

@@ -87,3 +87,12 @@ it("text functions never throw", () => {
     }),
   );
 });
+
+describe("what a message quotes", () => {
+  it("is cut short, and the rest left as it is", () => {
+    const parameters = { text: "长".repeat(300), count: 3, list: ["a"] };
+    expect(quotableAll(parameters)).toEqual({ text: `${"长".repeat(200)}…`, count: 3, list: ["a"] });
+    const short = { text: "短", count: 3 };
+    expect(quotableAll(short)).toBe(short);
+  });
+});
