@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /**
@@ -98,6 +99,15 @@ export default tseslint.config(
     },
   },
   ...folderRules,
+  {
+    // A pattern whose time grows faster than the text is a cell that stops the run.
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "certain" }],
+      "regexp/no-super-linear-move": ["error", { report: "certain", ignoreSticky: true }],
+    },
+  },
   {
     files: ["src/**/*.ts", "src/**/*.tsx"],
     ignores: WORDED,

@@ -209,7 +209,7 @@ const BEGINS =
   /[届期年后批]起|[届期年后批轮](?:再|才|开始)|(?:开始|正式|全面)?(?:执行|实行|启用|提[到高升至]|增[到至加]|扩[到大]|[减降压][到至]|铺开|落实|到位|推开|落地|施行|推行)(?!情况)/;
 
 /** A figure of people or things. */
-const COUNT = /\d|[一二两三四五六七八九十]+[人个名]/;
+const COUNT = /\d|[一二两三四五六七八九十]{1,40}[人个名]/;
 
 /** 其余…: what follows covers only what is left over. */
 const REMAINDER = /其余|其他|其它|另外|剩下|剩余|余下/;
@@ -231,7 +231,7 @@ const AS_IT_STANDS =
 const OBSERVED = /发现|出现|发生|今年|去年|本学期|本学年|至今|从未/;
 
 /** Something counted: 63份, 12场. */
-const COUNTED = /\d+(?:余)?(?:份|次|场|项|件|篇|条|期|届|%)/;
+const COUNTED = /\d{1,40}(?:余)?(?:份|次|场|项|件|篇|条|期|届|%)/;
 
 /** A rule quoted, where nothing else states a fact. */
 function ruleIn({ statement: { plain, clauses }, marks, facts }: Reading): Mark | null {
@@ -309,7 +309,7 @@ const DOCUMENT_ALONE = /^[^，。0-9]{1,16}[〔[（(]20\d\d[〕\]）)]第?\d{1,4
 
 /** 2023年10月、2024年4月各一次. */
 const DATES_ALONE =
-  /^(?:[\s、，。和及与至~—./-]|\d+|[年月日号]|学年|学期|上半?|下半?|本|去年|今年|[春秋夏冬]季?|[各每]|[一二两三四五六七八九十][次场期回轮届]|[次场期回轮届]|共|已|均|都|开展|举办|举行|组织|召开|进行|完成|了|于|在|分别|人|参加|全员|全体)+$/;
+  /^(?:[\s、，。和及与至~—./-]|\d|[年月日号]|学年|学期|上半?|下半?|本|去年|今年|[春秋夏冬]季?|[各每]|[一二两三四五六七八九十](?=[次场期回轮届])|[次场期回轮届]|共|已|均|都|开展|举办|举行|组织|召开|进行|完成|了|于|在|分别|人|参加|全员|全体)+$/;
 
 /** 已印发，校党字〔2021〕12号: the indicator beside it is the noun. */
 const BRIEF = 26;

@@ -112,7 +112,7 @@ function negativesIn(text: string): number[] {
   return ends.sort((a, b) => a - b);
 }
 
-const PARTLY = /\d+[名人位]|[一二两三四五][名人位]|其余|另有|部分|其中/;
+const PARTLY = /\d{1,40}[名人位]|[一二两三四五][名人位]|其余|另有|部分|其中/;
 
 /** Whether a way of selecting delegates names the class or its League branch, and an election. */
 export function namesClassElection(method: string): boolean {

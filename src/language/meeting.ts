@@ -45,7 +45,7 @@ export function senseOfDate(text: string, dateText: string): MeetingSense {
   }
   const next = clauses[index + 1]?.full ?? "";
   // 4月27日那次|只是碰头会
-  const told = `${clause.full.replace(/（[^）]*）/g, "")}${/^(?:只是|仅是|不过是)/.test(next) ? next : ""}`;
+  const told = `${clause.full.replace(/（[^）]{0,240}）/g, "")}${/^(?:只是|仅是|不过是)/.test(next) ? next : ""}`;
   if (OTHER_MEETING.test(told)) return isAside(clause.full) ? "held" : "something-else";
   if (isPlanned(clause)) return "planned";
   if (HELD.test(clause.full)) return RULE.test(clause.full) ? "something-else" : "held";

@@ -83,7 +83,7 @@ function adjusted({ count, ...figure }: Chosen, { remark, noun, all, sum }: Rema
     const atMost = left ? count.value + left.value : Infinity;
     return { ...figure, exact: false, bounds: { atLeast: count.value, atMost } };
   }
-  if (!EXCLUDED_BEFORE.test(remark.slice(Math.max(0, count.end - 24), count.end).replace(/\d+[人名位]?$/, "")))
+  if (!EXCLUDED_BEFORE.test(remark.slice(Math.max(0, count.end - 24), count.end).replace(/\d{1,40}[人名位]?$/, "")))
     return figure;
   return { ...figure, exact: false, bounds: { atLeast: count.value, atMost: Infinity } };
 }

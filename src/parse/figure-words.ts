@@ -35,5 +35,5 @@ export function withoutTitles(text: string): string {
 
 /** The words a figure was read from: at most 40 characters, ends trimmed of punctuation. */
 export function wordsOf(text: string, start: number, end: number): string {
-  return text.slice(Math.max(start, end - 40), end).replace(/^[\s,;。、:()]+|[\s,;。、:(]+$/g, "");
+  return text.slice(Math.max(start, end - 40), end).replace(/^[\s,;。、:()]+|[\s,;。、:(]{1,40}$/g, "");
 }

@@ -24,7 +24,7 @@ export function saysNothing(text: string): boolean {
 
 /** True where the words say that a place is not filled: 待定, 暂缺, “空缺（招聘中）”. */
 export function saysVacant(text: string): boolean {
-  return VACANT.test(squeeze(text).replace(/\(.*$/, "")) || VACANT.test(squeeze(text).replace(/^[^(]*\(|\)$/g, ""));
+  return VACANT.test(squeeze(text).replace(/\([^]*/, "")) || VACANT.test(squeeze(text).replace(/^[^(]*\(|\)$/g, ""));
 }
 
 /** The first characters of all marks and words above: most texts begin with another one and need no closer look. */

@@ -25,7 +25,7 @@ function bareCode(format: string | undefined): string {
  */
 export function isDateFormat(format: string | undefined): boolean {
   const code = bareCode(format).replace(/general|am\/pm|a\/p|e[+-]/g, "");
-  if (/[yd]/.test(code) || code.includes("aaa") || /e+(?=$|[^a-z0-9])/.test(code)) return true;
+  if (/[yd]/.test(code) || code.includes("aaa") || /e{1,40}(?=$|[^a-z0-9])/.test(code)) return true;
   return code.includes("m") && !/[hs]/.test(code);
 }
 

@@ -216,7 +216,7 @@ function isNextSheet(sheet: SheetSnapshot, before: SheetSnapshot): boolean {
 
 function baseName(name: string): string {
   return squeeze(name)
-    .replace(/[(（]?(?:续表?|[\d一二三四五六七八九十]+)[)）]?$/, "")
+    .replace(/[(（]?(?:续表?|[\d一二三四五六七八九十]{1,40})[)）]?$/, "")
     .replace(/(?<![-_—])[-_—]+$/, "");
 }
 

@@ -292,7 +292,7 @@ class ProfileReader {
 
 /** “海川大学 □学生会 R研究生会” → 海川大学研究生会; what boxes that nobody ticked leave open is left out. */
 function withoutBoxes(text: string, { kind, school, college }: NamedUnion): string {
-  const before = text.replace(/[□☐○◯£☑☒✅■●√✓✔R/].*$/s, "").trim();
+  const before = text.replace(/[□☐○◯£☑☒✅■●√✓✔R/][^]*/s, "").trim();
   const place = before.replace(/(?:学生会|研究生会|研会)$/, "") || [school, college].join("");
   return kind === null ? "" : `${place}${kind === "graduate" ? "研究生会" : "学生会"}`;
 }

@@ -6,7 +6,7 @@ const BEFORE =
 const SCHOOL_END = /大学|学校|高等专科学校|专科学校|师专|高专|党校|(?<!书|学|科|法|医|研究)院校/;
 
 /** 各二级学院: colleges, but none in particular. */
-const ANY_COLLEGE = /(?:各|下属|所属|本|我)*(?:二级|院级)(?:学院|院系|单位|组织)?|各(?:学院|院系)/g;
+const ANY_COLLEGE = /(?:各|下属|所属|本|我){0,40}(?:二级|院级)(?:学院|院系|单位|组织)?|各(?:学院|院系)/g;
 /** Words that make a 学院 a school of its own, whatever subject it begins with. */
 const SCHOOL_WORDS = /职业|高等|专科|独立|[省市州]/;
 /** Subjects that faculties are named after. */

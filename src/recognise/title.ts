@@ -23,7 +23,7 @@ const UNDERGRADUATE = /学生会|学生代表大会|学代会/;
 const TICKED_UNION = /(?:[☑☒✅■●√✓✔]|R(?![A-Za-z]))\s*(学生会|研究生会)/g;
 /** “□海川大学学生会 ☑海川大学研究生会”: of several boxes one may stand before the whole name. */
 const TICKED_NAME = /(?:[☑☒✅■●√✓✔]|R(?![A-Za-z]))[^□☐○◯£☑☒✅■●√✓✔R]{0,16}?(学生会|研究生会)/g;
-const BOXES = /[□☐○◯£☑☒✅■●√✓✔].*[□☐○◯£☑☒✅■●√✓✔R]|R.*[□☐○◯£☑☒✅■●√✓✔]/;
+const BOXES = /[□☐○◯£☑☒✅■●√✓✔].*[□☐○◯£☑☒✅■●√✓✔R]|R.{0,400}[□☐○◯£☑☒✅■●√✓✔]/;
 const EMPTY_UNION = /[□☐○◯£]\s*(?:学生会|研究生会)/;
 const COLLEGE_LEVEL = /院级|二级(?:学院|院系|组织|学生会|单位)?|学院级|系级|各学院|各院系/;
 const SCHOOL_LEVEL = /校级/;
@@ -53,7 +53,7 @@ function readNamedUnion(text: string): NamedUnion | null {
 }
 
 function unionBeforeBoxes(bare: string): OrganisationKind | null {
-  return theOnly(kindsIn(bare.replace(/[□☐○◯£☑☒✅■●√✓✔].*$/, "")));
+  return theOnly(kindsIn(bare.replace(/[□☐○◯£☑☒✅■●√✓✔][^]*/, "")));
 }
 
 /** The kinds of unions that a text names. */
@@ -78,7 +78,7 @@ function levelAlone(bare: string): NamedUnion | null {
 
 /** What a title says besides the place: numbering before it, the kind of list behind it. */
 const NUMBERING = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?/;
-const LIST_BEHIND = /(?:改革)?(?:自[评查]表?|评估表|工作?人员名单|名单|花名册)?(?:[(（]?\d*[)）]?)$/;
+const LIST_BEHIND = /(?:改革)?(?:自[评查]表?|评估表|工作?人员名单|名单|花名册)?(?:[(（]?\d{0,40}[)）]?)$/;
 
 /** “（三）物理学院”, a sheet called 物理学院自评表: a college without its union. */
 function placeAlone(bare: string): NamedUnion | null {

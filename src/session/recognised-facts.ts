@@ -98,7 +98,7 @@ function schemeText(
 /** Without the year in brackets where that is the form's year: it is a fact of its own. */
 export function schemeName({ name }: Scheme, academicYear: number | null, language: Language): string {
   const whole = name[language];
-  const years = /\s*[（(](\d{4})[—–-]\d{4}(?:学年)?[）)]$/.exec(whole);
+  const years = /\s{0,40}[（(](\d{4})[—–-]\d{4}(?:学年)?[）)]$/.exec(whole);
   return years && Number(years[1]) === academicYear ? whole.slice(0, years.index) : whole;
 }
 

@@ -46,7 +46,7 @@ const SHORTEST_PART = 4;
 /** A text with a date, or a number behind a colon, is a value: “召开日期为：2023年3月30日”. */
 const DATED = /\d{4}年\d|[:：][^:：]*\d{3}/;
 /** So is a sentence, and an item of a form, whatever name of a column it holds: “5.工作部门不超过6个”. */
-const SENTENCE = /[。；;]|不超过|^\s*\d{1,2}\s*[★▲]?\s*[.、．★▲]\s*\S{9}/;
+const SENTENCE = /[。；;]|不超过|^\s*\d{1,2}\s*(?:[★▲]\s*)?[.、．★▲]\s*\S{9}/;
 /** A longer text is a note, not a header. */
 const LONGEST_HEADER = 40;
 /** Whose column it is, before what it is: 学生会结论, 校研究生会备注. */

@@ -60,6 +60,6 @@ export function isDashes({ values }: RowSnapshot, left: number, right: number): 
 
 /** A department or a body where a person's name would stand: 宣传部（5人）, 主席团成员, 学生会. */
 export function isSectionName(text: string): boolean {
-  const bare = text.replace(/[(（].*$/, "").replace(/[:：]?共?\d+人?$/, "");
+  const bare = text.replace(/[(（][^]*/, "").replace(/[:：]?共?\d{1,40}人?$/, "");
   return /[部处室会团组院系]$|中心$|委员会$|成员$|名单$|工作人员$/.test(bare) || text.length > 6 || HEADING.test(text);
 }

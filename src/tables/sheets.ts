@@ -60,7 +60,7 @@ export interface TableSpec<Field extends string> {
 const ORGANISATION = "组织 所属组织 组织名称 所属学生会 学生会组织 组织类型 所在组织 校级组织";
 
 function column<Field extends string>(field: Field, headers: string): ColumnSpec<Field> {
-  return { field, name: headers.replace(/ .*$/, ""), headers: headers.split(" ") };
+  return { field, name: headers.replace(/ [^]*/, ""), headers: headers.split(" ") };
 }
 
 /** The standard header of a field. */

@@ -374,7 +374,7 @@ export class Table<Field extends string> {
   owner(field: Field, directory: RowOwners): number | null {
     const text = this.words(field);
     if (text === "") {
-      const section = this.#section === "" ? null : directory.match(this.#section.replace(/[(（].*$/, ""));
+      const section = this.#section === "" ? null : directory.match(this.#section.replace(/[(（][^]*/, ""));
       if (section !== null) return section;
       if (this.#extent.owner !== null) return this.#extent.owner;
     }

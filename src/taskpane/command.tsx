@@ -27,7 +27,7 @@ export async function checkAndMark(session: PaneSession, language: Language): Pr
 
 /** Where the lines are shown. */
 export function toldAddress(page: string, lines: readonly string[]): string {
-  return `${page.replace(/[?#].*$/, "")}?${TOLD}#${encodeURIComponent(lines.join("\n"))}`;
+  return `${page.replace(/[?#][^]*/, "")}?${TOLD}#${encodeURIComponent(lines.join("\n"))}`;
 }
 
 /** The lines of such an address. */

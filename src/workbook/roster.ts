@@ -92,8 +92,8 @@ function departmentOf(table: Table<StaffField>): string {
   const own = table.entry("department");
   if (own !== "" || table.has("department")) return own;
   const name = table.section
-    .replace(/[(（].*$/, "")
-    .replace(/[:：]?共?\d+人?$/, "")
+    .replace(/[(（][^]*/, "")
+    .replace(/[:：]?共?\d{1,40}人?$/, "")
     .replace(/^[一二三四五六七八九十\d]+[、.]/, "");
   return /[部处室团]$|中心$|委员会$/.test(name) ? name : "";
 }

@@ -35,7 +35,7 @@ function safe(name: string): string {
   const clean = name
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, " ")
     .slice(0, MAX_STEM)
-    .replace(/^[\s.]+|[\s.]+$/g, "");
+    .replace(/^[\s.]+|[\s.]{1,255}$/g, "");
   if (clean === "") return "_";
   // Names of devices, whatever their ending.
   return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(clean.split(".")[0] ?? "") ? `_${clean}` : clean;

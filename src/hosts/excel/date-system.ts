@@ -28,7 +28,7 @@ export function uses1904(cells: Iterable<ShownDate>): boolean {
 
 /** A format with a year of four digits outside its quoted parts. */
 function showsYear(format: string): boolean {
-  return /y{3,4}/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) || /^m\/d\/y/i.test(format);
+  return /y{3,4}/i.test(format.replace(/"[^"]*"|\[[^\]]{0,40}\]|\\./g, "")) || /^m\/d\/y/i.test(format);
 }
 
 function yearOf(serial: number): number {
