@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cellText, headerKey, plain, squeeze, tidy } from "../../src/parse/text";
+import { cellText, headerKey, plain, quotableAll, squeeze, tidy } from "../../src/parse/text";
 import type { CellValue } from "../../src/spreadsheet";
 import { anyFormat, anyText, anyValue } from "./values";
 
