@@ -11,7 +11,7 @@ import { openNatively } from "../src/cli/native-codec";
 import { planChanges } from "../src/report";
 import { chooseSheets, readSubmission, summarySheetName } from "../src/workbook";
 import { measureAdversarial } from "./adversarial";
-import { measureDesk } from "./desk";
+import { measureArchive, measureDesk } from "./desk";
 import { measureLanguage } from "./language";
 import { measureCommandLine } from "./many";
 import { workbookWithStaff } from "./workbooks";
@@ -141,6 +141,7 @@ async function main(): Promise<void> {
     await measureAdversarial(line);
     return;
   }
+  if (process.argv.includes("--desk")) return measureArchive(line);
   if (process.argv.includes("--language")) {
     measureLanguage(line);
     return;
@@ -149,6 +150,7 @@ async function main(): Promise<void> {
   measureMany(MANY);
   await compare("One roster of 50 000 rows", workbookWithStaff(50_000, { seed: 1, gaps: 3 }), { ours: 5, others: 1 });
   await measureDesk(line);
+  await measureArchive(line);
   line("peak resident memory of the whole run", mb(process.resourceUsage().maxRSS * 1024));
   await measureCommandLine();
 }

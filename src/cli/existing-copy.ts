@@ -30,16 +30,22 @@ function readAll(file: WorkbookFile): WorkbookSnapshot {
   return file.read(names);
 }
 
-/** Looks at the earlier copy. One that cannot be opened, or was not written by us, is not ours to replace. */
-export function inspectExistingCopy(existing: Uint8Array, input: WorkbookFile): ExistingCopy {
+/**
+ * Looks at the earlier copy. One that cannot be opened, or was not written by us, is not ours to replace.
+ *
+ * @param input the workbook that is being graded; null where the copy is known to be, to the byte, what we wrote: then
+ *   there is nothing to compare.
+ */
+export function inspectExistingCopy(existing: Uint8Array, input: WorkbookFile | null): ExistingCopy {
   try {
     const copy = openNatively(existing);
+    if (!input) return { summary: copy.readOwnSheet(), replaceable: true };
     if (!copy.hasOurMarks()) return { summary: null, replaceable: false };
     const before = contentKeys(readAll(input));
     const after = contentKeys(readAll(copy));
     const same = before.length === after.length && before.every((key, index) => key === after[index]);
     return { summary: copy.readOwnSheet(), replaceable: same };
   } catch {
-    return { summary: null, replaceable: false };
+    return { summary: null, replaceable: input === null };
   }
 }

@@ -91,12 +91,22 @@ export async function removeLeftovers(paths: readonly string[]): Promise<void> {
 export async function writeOutput(path: string, content: Uint8Array | string, disk: Disk = POOLED_DISK): Promise<void> {
   const temporary = temporaryPath(path);
   try {
-    await disk.mkdir(dirname(path), { recursive: true });
-    await disk.writeFile(temporary, content, { flag: "wx" });
+    await writeInFolder(temporary, content, disk);
     await disk.rename(temporary, path);
   } catch (error) {
     await disk.rm(temporary, { force: true }).catch(() => undefined);
     throw new InputError("unwritable-output", { detail: `${path} (${codeOf(error)})` }, { cause: error });
+  }
+}
+
+/** The folder is made once it is found missing: of a thousand files all but the first lie in one that is there. */
+async function writeInFolder(path: string, content: Uint8Array | string, disk: Disk): Promise<void> {
+  try {
+    await disk.writeFile(path, content, { flag: "wx" });
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+    await disk.mkdir(dirname(path), { recursive: true });
+    await disk.writeFile(path, content, { flag: "wx" });
   }
 }
 

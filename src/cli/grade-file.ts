@@ -209,9 +209,9 @@ async function writeGradedCopy(
   assessed: AssessedWorkbook,
 ): Promise<WrittenCopy> {
   const copy = existsSync(wanted) ? await readEarlierCopy(wanted, job.path, disk) : null;
-  const existing = copy && inspectExistingCopy(copy, openNatively(input));
   const untouched = copy !== null && sha256(copy) === job.writtenBefore;
-  const keep = existing !== null && !existing.replaceable && !untouched;
+  const existing = copy && inspectExistingCopy(copy, untouched ? null : openNatively(input));
+  const keep = existing !== null && !existing.replaceable;
   const target = keep ? freePath(wanted, (path) => existsSync(path) || reserved.has(resolve(path))) : wanted;
   const skipped = await markWorkbook(host, assessed, {
     language: settings.language,

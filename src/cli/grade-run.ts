@@ -11,6 +11,7 @@ import { runInLanes } from "./lanes";
 import type { Lane } from "./lanes";
 import { overviewHeading, overviewLines } from "./overview";
 import { printerFor } from "./printer";
+import { optimiseLater } from "./optimise-later";
 import { showProgress } from "./progress";
 import type { EarlierLine, RunRecord } from "./run-record";
 import type { Terminal } from "./terminal";
@@ -19,6 +20,8 @@ import { laneHere, laneInThread } from "./worker";
 /** A thread is worth its start from about this many files on. */
 const FILES_PER_THREAD = 8;
 const MOST_THREADS = 16;
+/** From here on the time that V8 takes to optimise weighs more than what it saves. */
+const MANY_FILES = 20;
 
 /** Bytes; a checklist of a school has some fifty thousand. */
 const LARGE = 256 * 1024;
@@ -135,6 +138,7 @@ function lanesFor(
 ): Lane<FileJob, FileOutcome>[] {
   const { threadScript } = options;
   const files = jobs.length;
+  if (files >= MANY_FILES) optimiseLater();
   const sensible = Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / FILES_PER_THREAD));
   const count = Math.max(1, Math.min(options.jobs ?? sensible, files));
   const isHere = files < FILES_PER_THREAD && count < 2 && !jobs.some(({ path }) => isLarge(path));

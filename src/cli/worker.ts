@@ -30,9 +30,14 @@ export function serveGrading(): void {
   expose(thread, endpointOf(parentPort));
 }
 
-/** This thread as a lane: one file at a time. */
+/** This thread as a lane: one file at a time. Between files it listens to the keyboard. */
 export function laneHere(settings: GradeSettings): Lane<FileJob, FileOutcome> {
-  return { width: 1, run: createGrader(settings), close: () => Promise.resolve() };
+  const grade = createGrader(settings, DIRECT_DISK);
+  return { width: 1, run: (job) => nextTurn().then(() => grade(job)), close: () => Promise.resolve() };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** While one file is graded, the next one is at hand. */

@@ -1,10 +1,9 @@
 /** What the desk's buttons do. */
 import type { Dispatch } from "react";
 import type { DeskMessages } from "../i18n/desk";
-import type { ExportedFile } from "../session/pane-session";
 import type { Answers } from "../recognise/recognition";
 import { NO_ANSWERS } from "../session/answers";
-import { download } from "../taskpane/download";
+import { download, type Deliverable } from "../taskpane/download";
 import type { DeskEngine, FileId, Judged } from "./contract";
 import type { AssessQueue } from "./files/assess-queue";
 import { isUnreadable, type DeskFile } from "./files/desk-file";
@@ -112,7 +111,7 @@ export function deskActions(tools: DeskTools): DeskActions {
   /** Makes a file and hands it over. */
   function deliver(
     begin: string,
-    make: (say: (text: string) => void) => Promise<ExportedFile>,
+    make: (say: (text: string) => void) => Promise<Deliverable>,
     after: () => void,
   ): void {
     const work = (): void => {

@@ -70,6 +70,11 @@ export interface DeskWorkbook {
   document(): Promise<AssessmentDocument>;
 }
 
+/** A file that may be too large to lie in memory. */
+export interface Archive extends Omit<ExportedFile, "bytes"> {
+  readonly bytes: Blob;
+}
+
 export interface DeskEngine {
   /** Sets language, day, mode and scheme for all that follows. */
   configure(context: DeskContext): Promise<void>;
@@ -90,8 +95,8 @@ export interface DeskEngine {
   close(id: FileId): Promise<void>;
   /** Forgets a file. */
   drop(id: FileId): Promise<void>;
-  /** All these workbooks graded, as one .zip; `onDone` hears how many are finished. */
-  gradedZip(ids: readonly FileId[], onDone?: (done: number) => void): Promise<ExportedFile>;
+  /** All these workbooks graded, as one .zip; `onDone` hears now and then how many are finished, and that all are. */
+  gradedZip(ids: readonly FileId[], onDone?: (done: number) => void): Promise<Archive>;
   /** The roll-up workbook of these files, those that failed included. */
   rollup(ids: readonly FileId[]): Promise<ExportedFile>;
 }

@@ -58,14 +58,19 @@ const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u
 /** Everything that looks blank, the fillers of other scripts included. */
 const BLANKS = /[\s\u0000-\u001F\u0085\u115F\u1160\u2800\u3164\uFFA0]+/g; // eslint-disable-line no-control-regex -- they do occur in cells
 
+/** Chinese characters, their plainest punctuation and ASCII without blanks: nothing in it changes. Most cells are that. */
+const TIDY = /^[!-~、。《》\u4E00-\u9FFF]*$/;
+
 /** Full-width forms made half-width, blanks of every kind trimmed and run together to one, invisible characters gone. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.normalize("NFKC").replace(INVISIBLE, "").replace(BLANKS, " ").trim();
 }
 
 /** `tidy` and without any blank at all: for comparing words. */
 export function squeeze(text: string): string {
-  return tidy(text).replaceAll(" ", "");
+  const plain = tidy(text);
+  return plain.includes(" ") ? plain.replaceAll(" ", "") : plain;
 }
 
 /** A stretch set apart from the text around it. */

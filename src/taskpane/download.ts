@@ -1,6 +1,11 @@
 /** Handing files and text over to the person. */
 import type { ExportedFile } from "../session/pane-session";
 
+/** An exported file; a large one comes as a blob. */
+export interface Deliverable extends Omit<ExportedFile, "bytes"> {
+  readonly bytes: Uint8Array | Blob;
+}
+
 /** The clipboard cannot be written to. */
 export class ClipboardError extends Error {}
 
@@ -8,8 +13,9 @@ export class ClipboardError extends Error {}
 const KEPT_MS = 60_000;
 
 /** Starts a download. Webviews that block downloads do so silently: the menu offers other ways beside. */
-export function download({ name, type, bytes }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+export function download({ name, type, bytes }: Deliverable): void {
+  const content = bytes instanceof Blob ? bytes : new Blob([new Uint8Array(bytes)], { type });
+  const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -21,6 +21,29 @@ async function load(path: string): Promise<ExcelJS.Workbook> {
   return workbook;
 }
 
+/** Types an owner beside the first gap of the summary. */
+function nameOwner(workbook: ExcelJS.Workbook): void {
+  let column = 0;
+  let done = false;
+  workbook.getWorksheet("评估汇总")?.eachRow((row) => {
+    row.eachCell((cell, at) => void (column ||= cell.value === "责任人" ? at : 0));
+    if (column && !done && typeof row.getCell(1).value === "number" && row.getCell(1).value === 1) {
+      row.getCell(column).value = "张老师";
+      done = true;
+    }
+  });
+  expect(done).toBe(true);
+}
+
+/** The owners that were typed. */
+async function owners(from: string): Promise<unknown[]> {
+  const found: unknown[] = [];
+  (await load(from))
+    .getWorksheet("评估汇总")
+    ?.eachRow((row) => row.eachCell(({ value }) => value === "张老师" && found.push(value)));
+  return found;
+}
+
 describe("grade", () => {
   it("prints a report, leaves a graded copy beside the input and does not touch the input", async () => {
     const file = copyOf("many-gaps.xlsx");
@@ -121,26 +144,7 @@ describe("grade", () => {
       change(workbook);
       await workbook.xlsx.writeFile(path);
     };
-    const owners = async (from: string): Promise<unknown[]> => {
-      const found: unknown[] = [];
-      (await load(from))
-        .getWorksheet("评估汇总")
-        ?.eachRow((row) => row.eachCell(({ value }) => value === "张老师" && found.push(value)));
-      return found;
-    };
-    await type((workbook) => {
-      const summary = workbook.getWorksheet("评估汇总");
-      let column = 0;
-      let done = false;
-      summary?.eachRow((row) => {
-        row.eachCell((cell, at) => void (column ||= cell.value === "责任人" ? at : 0));
-        if (column && !done && typeof row.getCell(1).value === "number" && row.getCell(1).value === 1) {
-          row.getCell(column).value = "张老师";
-          done = true;
-        }
-      });
-      expect(done).toBe(true);
-    });
+    await type(nameOwner);
     expect(await owners(path)).toHaveLength(1);
     expect((await reformCheck("grade", file)).err).toBe("");
     expect(await owners(path)).toHaveLength(1);
@@ -150,6 +154,21 @@ describe("grade", () => {
     expect(err).toContain("edited.graded (2).xlsx");
     expect((await load(path)).getWorksheet("人员名单")!.getCell("C10").value).toBe("干事");
     expect(await owners(folder.path("edited.graded (2).xlsx"))).toHaveLength(1);
+  });
+
+  it("keeps what people typed through every further run over a folder, also where nobody touched the copy meanwhile", async () => {
+    mkdirSync(folder.path("typed"));
+    copyOf("many-gaps.xlsx", "typed/a.xlsx");
+    const run = () => reformCheck("grade", folder.path("typed"), "--out", folder.path("typed-out"));
+    const path = folder.path("typed-out", "a.graded.xlsx");
+    await run();
+    const workbook = await load(path);
+    nameOwner(workbook);
+    await workbook.xlsx.writeFile(path);
+    for (let round = 0; round < 3; round += 1) {
+      expect((await run()).err).toBe("");
+      expect(await owners(path)).toHaveLength(1);
+    }
   });
 
   it("judges by --as-of and --scheme rather than by what the workbook says", async () => {

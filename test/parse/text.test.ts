@@ -96,3 +96,21 @@ describe("what a message quotes", () => {
     expect(quotableAll(short)).toBe(short);
   });
 });
+
+test("tidy text is tidy: a short cut past the work changes nothing", () => {
+  const letter = fc.constantFrom(..."学生会，。、《》“”（）():~- \u3000\u00a0ＡＢ１２ab12①㈠\u200b\ufe0f豈");
+  fc.assert(
+    fc.property(fc.array(letter, { maxLength: 6 }), (letters) => {
+      const text = letters.join("");
+      const byHand = text
+        .normalize("NFKC")
+        .replaceAll("\u200b", "")
+        .replaceAll("\ufe0f", "")
+        .replace(/\s+/g, " ")
+        .trim();
+      expect(tidy(text)).toBe(byHand);
+      expect(squeeze(text)).toBe(byHand.replaceAll(" ", ""));
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -12,7 +12,7 @@ export function acrossThreads(engine: DeskEngine): DeskEngine {
     open: async (id) => proxy(workbookAcrossThreads(await engine.open(id))),
     close: (id) => engine.close(id),
     drop: (id) => engine.drop(id),
-    gradedZip: async (ids, onDone) => moved(await engine.gradedZip(ids, onDone)),
+    gradedZip: (ids, onDone) => engine.gradedZip(ids, onDone),
     rollup: async (ids) => moved(await engine.rollup(ids)),
   };
 }

@@ -13,10 +13,11 @@ import { NO_ANSWERS } from "../../session/answers";
 import { XLSX_TYPE } from "../../session/export-files";
 import type { ExportedFile } from "../../session/pane-session";
 import { InputError } from "../../spreadsheet";
-import type { DeskContext, DeskEngine, DeskWorkbook, FileId, Judged } from "../contract";
+import type { Archive, DeskContext, DeskEngine, DeskWorkbook, FileId, Judged } from "../contract";
 import { fileName } from "../files/desk-file";
 import { describeFailure } from "./describe-failure";
 import { readBytes, sha256 } from "./file-bytes";
+import { nowAndThen } from "./now-and-then";
 import { openDeskWorkbook } from "./open-workbook";
 import { gradedNames } from "./zip-names";
 import { ZipWriter } from "./zip";
@@ -114,9 +115,10 @@ class Engine implements DeskEngine {
     return Promise.resolve();
   }
 
-  async gradedZip(ids: readonly FileId[], onDone?: (done: number) => void): Promise<ExportedFile> {
+  async gradedZip(ids: readonly FileId[], onDone?: (done: number) => void): Promise<Archive> {
     const { language, today } = this.#context;
     const words = messagesFor(language).engine;
+    const tell = onDone && nowAndThen(ids.length, onDone);
     const zip = new ZipWriter(today);
     const nameOf = gradedNames();
     const failures: string[] = [];
@@ -132,7 +134,7 @@ class Engine implements DeskEngine {
         lines.push(JSON.stringify(inItsFolder(taken, "error" in graded ? graded : graded.document)));
       }
       done += 1;
-      onDone?.(done);
+      tell?.(done);
     }
     if (failures.length > 0) {
       // A byte order mark: Notepad takes a Chinese text without one for something else.
@@ -140,7 +142,7 @@ class Engine implements DeskEngine {
       zip.add(words.failedFileName, `\uFEFF${text}`);
     }
     zip.add("assessments.ndjson", lines.map((line) => `${line}\n`).join(""));
-    return { name: `${words.gradedZipName(today)}.zip`, type: ZIP_TYPE, bytes: zip.end() };
+    return { name: `${words.gradedZipName(today)}.zip`, type: ZIP_TYPE, bytes: zip.end(ZIP_TYPE) };
   }
 
   async rollup(ids: readonly FileId[]): Promise<ExportedFile> {

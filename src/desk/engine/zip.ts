@@ -1,9 +1,14 @@
 /** An archive written file by file; nothing is packed, since workbooks are packed already. */
 import { Zip, ZipPassThrough } from "fflate";
 
+/** Bytes that are kept at hand. What is more goes into a blob: browsers keep those outside the page, on disk if need be. */
+const AT_HAND = 4 * 2 ** 20;
+
 export class ZipWriter {
   private readonly zip: Zip;
-  private readonly chunks: Uint8Array[] = [];
+  private readonly whole: Blob[] = [];
+  private chunks: Uint8Array<ArrayBuffer>[] = [];
+  private waiting = 0;
   private readonly day: Date;
   private failure: Error | null = null;
 
@@ -13,7 +18,7 @@ export class ZipWriter {
     this.day = new Date(`${day}T00:00:00`);
     this.zip = new Zip((error, chunk) => {
       if (error) this.failure = error;
-      else this.chunks.push(chunk);
+      else this.keep(chunk);
     });
   }
 
@@ -26,16 +31,22 @@ export class ZipWriter {
   }
 
   /** The whole archive. */
-  end(): Uint8Array {
+  end(type: string): Blob {
     this.zip.end();
     if (this.failure) throw this.failure;
-    const whole = new Uint8Array(this.chunks.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const chunk of this.chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-    }
-    this.chunks.length = 0;
-    return whole;
+    this.putAway();
+    return new Blob(this.whole, { type });
+  }
+
+  private keep(chunk: Uint8Array): void {
+    this.chunks.push(chunk.slice());
+    this.waiting += chunk.length;
+    if (this.waiting >= AT_HAND) this.putAway();
+  }
+
+  private putAway(): void {
+    this.whole.push(new Blob(this.chunks));
+    this.chunks = [];
+    this.waiting = 0;
   }
 }

@@ -55,7 +55,7 @@ class ChangeWriter {
   constructor(pkg: Package) {
     this.pkg = pkg;
     this.editor = new PackageEditor(pkg);
-    this.workbook = readWorkbookPart(pkg, this.editor.contentTypes);
+    this.workbook = readWorkbookPart(pkg);
     this.workbookEditor = new WorkbookEditor(pkg, this.workbook);
     this.stylesPart = this.workbook.linked("styles");
     this.folder = this.workbook.part.slice(0, this.workbook.part.lastIndexOf("/") + 1);

@@ -1,16 +1,38 @@
 /** [Content_Types].xml: what each part of a package is. */
 import { InputError } from "../../spreadsheet";
-import type { Package } from "./package";
+import { Package } from "./package";
 import { appendInside, readChildren, type ElementSpan } from "./xml-layout";
 import { escapeXml, type TextEdit } from "./xml-text";
 
 const NAME = "[Content_Types].xml";
 
+interface StatedTypes {
+  readonly part: string;
+  /** By extension. */
+  readonly defaults: ReadonlyMap<string, string>;
+  /** By part. */
+  readonly overrides: ReadonlyMap<string, { readonly type: string; readonly span: ElementSpan }>;
+}
+
+const readTypes = Package.oncePerState((pkg): StatedTypes => {
+  const part = pkg.find(NAME);
+  if (part === null) throw new InputError("not-a-workbook", { detail: `no ${NAME}` });
+  const defaults = new Map<string, string>();
+  const overrides = new Map<string, { readonly type: string; readonly span: ElementSpan }>();
+  readChildren(pkg.text(part).text, pkg.layout(part).root, part, (scanner, span) => {
+    const type = scanner.attribute("ContentType") ?? "";
+    if (scanner.is("Default")) defaults.set((scanner.attribute("Extension") ?? "").toLowerCase(), type);
+    if (!scanner.is("Override")) return;
+    overrides.set(keyOf(scanner.attribute("PartName") ?? ""), { type, span });
+  });
+  return { part, defaults, overrides };
+});
+
 export class ContentTypes {
   private readonly pkg: Package;
   private readonly part: string;
-  private readonly defaults = new Map<string, string>();
-  private readonly overrides = new Map<string, { readonly type: string; readonly span: ElementSpan }>();
+  private readonly defaults: Map<string, string>;
+  private readonly overrides: Map<string, { readonly type: string; readonly span: ElementSpan }>;
   private readonly firstOverride: number | null;
   private newDefaults = "";
   private newOverrides = "";
@@ -18,16 +40,11 @@ export class ContentTypes {
 
   /** @throws InputError not-a-workbook where the package has no content types */
   constructor(pkg: Package) {
-    const part = pkg.find(NAME);
-    if (part === null) throw new InputError("not-a-workbook", { detail: `no ${NAME}` });
+    const stated = readTypes(pkg);
     this.pkg = pkg;
-    this.part = part;
-    readChildren(pkg.text(part).text, pkg.layout(part).root, part, (scanner, span) => {
-      const type = scanner.attribute("ContentType") ?? "";
-      if (scanner.is("Default")) this.defaults.set((scanner.attribute("Extension") ?? "").toLowerCase(), type);
-      if (!scanner.is("Override")) return;
-      this.overrides.set(keyOf(scanner.attribute("PartName") ?? ""), { type, span });
-    });
+    this.part = stated.part;
+    this.defaults = new Map(stated.defaults);
+    this.overrides = new Map(stated.overrides);
     const [first] = this.overrides.values();
     this.firstOverride = first?.span.start ?? null;
   }

@@ -12,26 +12,30 @@ export interface FileHost extends WorkbookHost {
 
 /** The host around a file. It holds the newest bytes; nothing is written to disk. */
 export function fileHost(file: WorkbookFile): FileHost {
-  let current = file;
-  const replace = (bytes: Uint8Array) => {
-    if (bytes !== current.bytes) current = current.reopen(bytes);
+  let opened = file;
+  let bytes = file.bytes;
+  // What was written is opened once somebody asks for it: of most files nobody does.
+  const current = (): WorkbookFile => {
+    if (bytes !== opened.bytes) opened = opened.reopen(bytes);
+    return opened;
   };
+  const replace = (written: Uint8Array) => void (bytes = written);
   return {
-    bytes: () => current.bytes,
-    file: () => current,
-    write: (cells) => attempt(() => replace(current.write(cells))),
-    outline: (rows) => attempt(() => current.outline(rows)),
-    read: (sheetNames) => attempt(() => current.read(sheetNames)),
-    readOwnSheet: () => attempt(() => current.readOwnSheet()),
+    bytes: () => bytes,
+    file: current,
+    write: (cells) => attempt(() => replace(current().write(cells))),
+    outline: (rows) => attempt(() => current().outline(rows)),
+    read: (sheetNames) => attempt(() => current().read(sheetNames)),
+    readOwnSheet: () => attempt(() => current().readOwnSheet()),
     apply: (changes) =>
       attempt(() => {
-        const { bytes, skipped } = current.apply(changes);
-        replace(bytes);
-        return skipped;
+        const applied = current().apply(changes);
+        replace(applied.bytes);
+        return applied.skipped;
       }),
     clear: () =>
       attempt(() => {
-        replace(current.clear().bytes);
+        replace(current().clear().bytes);
         return [];
       }),
   };

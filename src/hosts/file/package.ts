@@ -22,12 +22,29 @@ export class Package {
   readonly comment: Uint8Array;
   private readonly queued = new Map<string, TextEdit[]>();
 
-  private readonly codec: Codec;
+  readonly codec: Codec;
+  private state: object;
 
-  private constructor(parts: Map<string, Part>, comment: Uint8Array, codec: Codec) {
+  private constructor(parts: Map<string, Part>, comment: Uint8Array, codec: Codec, state: object = {}) {
     this.parts = parts;
     this.comment = comment;
     this.codec = codec;
+    this.state = state;
+  }
+
+  /**
+   * A reader of packages that reads each of them once, until its parts change; what was read of a package holds for its
+   * copies too.
+   */
+  static oncePerState<T>(read: (pkg: Package) => T): (pkg: Package) => T {
+    const known = new WeakMap<object, { readonly found: T }>();
+    return (pkg) => {
+      const before = known.get(pkg.state);
+      if (before) return before.found;
+      const found = read(pkg);
+      known.set(pkg.state, { found });
+      return found;
+    };
   }
 
   /** @throws InputError as `readZip` */
@@ -42,7 +59,7 @@ export class Package {
 
   /** A copy that can be changed without changing this one. Parts are shared, so nothing is unpacked twice. */
   fork(): Package {
-    return new Package(new Map(this.parts), this.comment, this.codec);
+    return new Package(new Map(this.parts), this.comment, this.codec, this.state);
   }
 
   names(): string[] {
@@ -112,11 +129,13 @@ export class Package {
   put(name: string, content: string | Uint8Array): void {
     const fresh = typeof content === "string" ? new TextEncoder().encode(content) : content;
     this.parts.set(name.toLowerCase(), { name, entry: null, fresh });
+    this.state = {};
   }
 
   remove(name: string): void {
     this.parts.delete(name.toLowerCase());
     this.queued.delete(name.toLowerCase());
+    this.state = {};
   }
 
   /** Makes the queued edits. Gives, by part, the edits that would take them back. */
@@ -130,6 +149,7 @@ export class Package {
       this.parts.set(key, { name: part.name, entry: part.entry, fresh: encodePart(next), text: next });
       undo.set(part.name, changed.inverse);
     }
+    if (undo.size > 0) this.state = {};
     this.queued.clear();
     return undo;
   }

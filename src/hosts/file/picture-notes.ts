@@ -1,7 +1,6 @@
 /** The notes and comments of a workbook as plain text. */
 import { parseCellName, type PictureNote } from "../../spreadsheet";
 import { readComments } from "./comments";
-import { ContentTypes } from "./content-types";
 import type { Package } from "./package";
 import { readRelationships } from "./relationships";
 import { readRichText } from "./shared-strings";
@@ -10,7 +9,7 @@ import { openedAt, readChildren } from "./xml-layout";
 
 /** Notes of all sheets; a threaded comment is its texts, one below the other. */
 export function readNotes(pkg: Package): PictureNote[] {
-  const workbook = readWorkbookPart(pkg, new ContentTypes(pkg));
+  const workbook = readWorkbookPart(pkg);
   return workbook.sheets.flatMap(({ name, kind, part }) =>
     kind === "worksheet" && part !== null ? notesOf(pkg, name, part) : [],
   );

@@ -4,6 +4,7 @@
  * comment keeps LibreOffice from opening the file). A program that saves the workbook anew drops it, and with it its claim.
  */
 import { deflateSync, Inflate } from "fflate";
+import { PORTABLE_CODEC, type Codec } from "./codec";
 import type { Package } from "./package";
 import type { TextEdit } from "./xml-text";
 import { extraField, findExtraField } from "./zip-extra";
@@ -21,12 +22,15 @@ export interface Receipt {
 }
 
 /** The extra field that carries a receipt; null when it would be too long for one. */
-export function writeReceipt({ changed, added }: Receipt): Uint8Array | null {
+export function writeReceipt({ changed, added }: Receipt, codec: Codec = PORTABLE_CODEC): Uint8Array | null {
   const json = JSON.stringify([
     changed.map(({ part, crc, undo }) => [part, crc, undo.flatMap(({ at, remove, insert }) => [at, remove, insert])]),
     added.map(({ part, crc }) => [part, crc]),
   ]);
-  const packed = deflateSync(new TextEncoder().encode(json), { level: 9 });
+  const bytes = new TextEncoder().encode(json);
+  const quick = codec.deflate(bytes, 1);
+  // Once it may be too long, room is worth more than time.
+  const packed = quick.length + MARK.length > MAX_FIELD ? deflateSync(bytes, { level: 9 }) : quick;
   const data = new Uint8Array(MARK.length + packed.length);
   data.set(MARK);
   data.set(packed, MARK.length);

@@ -2,7 +2,7 @@
 import { InputError } from "../../spreadsheet";
 import type { Package } from "./package";
 import { appendInside, readChildren, type ElementSpan } from "./xml-layout";
-import { escapeXml } from "./xml-text";
+import { escapeXml, type PartText } from "./xml-text";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 /** In front of a relationship's kind ("worksheet", "comments") in Transitional workbooks. */
@@ -23,13 +23,32 @@ export function relationshipsPartOf(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** A relationship as its part states it. */
+interface StatedRelationship extends Omit<Relationship, "target"> {
+  /** Null when it leads outside the package. */
+  readonly path: string | null;
+}
+
+/** By the text of the relationships part: sheets, notes and drawings ask for the same ones again. */
+const statedIn = new WeakMap<PartText, readonly StatedRelationship[]>();
+
 /** The relationships of a part ("" for the package), in order; none where it has no relationships part. */
 export function readRelationships(pkg: Package, part: string): Relationship[] {
   const name = pkg.find(relationshipsPartOf(part));
   if (name === null) return [];
+  return statedRelationships(pkg, name).map(({ path, ...link }) => ({
+    ...link,
+    target: path === null ? null : resolveTarget(pkg, part, path),
+  }));
+}
+
+function statedRelationships(pkg: Package, name: string): readonly StatedRelationship[] {
+  const content = pkg.text(name);
+  const known = statedIn.get(content);
+  if (known) return known;
   const { root } = pkg.layout(name);
-  const found: Relationship[] = [];
-  readChildren(pkg.text(name).text, root, name, (scanner, span) => {
+  const found: StatedRelationship[] = [];
+  readChildren(content.text, root, name, (scanner, span) => {
     if (!scanner.is("Relationship")) return;
     const target = scanner.attribute("Target") ?? "";
     const type = scanner.attribute("Type") ?? "";
@@ -37,10 +56,11 @@ export function readRelationships(pkg: Package, part: string): Relationship[] {
     found.push({
       id: scanner.attribute("Id") ?? "",
       kind: type.slice(type.lastIndexOf("/") + 1),
-      target: external ? null : resolveTarget(pkg, part, target),
+      path: external ? null : target,
       span,
     });
   });
+  statedIn.set(content, found);
   return found;
 }
 

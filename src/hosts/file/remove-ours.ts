@@ -6,7 +6,6 @@ import { OVERLAY_COLOURS, OVERLAY_TAG, SUMMARY_MARKER } from "../../spreadsheet"
 import { appPropertiesPart, worksheetNames } from "./apply-changes";
 import { removeTitle } from "./app-properties";
 import { hasOurNotes, readComments, removeNoteEdits, type CommentsPart } from "./comments";
-import { ContentTypes } from "./content-types";
 import { comesBack, selectTab } from "./front-sheet";
 import type { Package } from "./package";
 import { PackageEditor } from "./package-editor";
@@ -29,7 +28,7 @@ interface Ours {
 
 /** What there is of ours in the package, or null where there is nothing. */
 export function findOurs(pkg: Package): Ours | null {
-  const workbook = readWorkbookPart(pkg, new ContentTypes(pkg));
+  const workbook = readWorkbookPart(pkg);
   const own = workbook.sheets[sheetOfName(workbook, SUMMARY_MARKER)]?.part ?? null;
   const hasMarker = workbook.names.some(({ name, sheet }) => sheet === null && sameName(name, SUMMARY_MARKER));
   const marked: string[] = [];

@@ -13,7 +13,6 @@ import {
 } from "../../spreadsheet";
 import { applyChanges, type Applied } from "./apply-changes";
 import type { Codec } from "./codec";
-import { ContentTypes } from "./content-types";
 import { refuseOtherFormats } from "./file-kind";
 import { Package } from "./package";
 import { readReceipt, RECEIPT_FIELD, takeBack, writeReceipt } from "./receipt";
@@ -104,7 +103,7 @@ class OpenedWorkbook implements WorkbookFile {
     this.bytes = bytes;
     this.options = options;
     this.pkg = Package.read(bytes, { ...DEFAULT_LIMITS, ...options.limits }, options.codec);
-    this.workbook = readWorkbookPart(this.pkg, new ContentTypes(this.pkg));
+    this.workbook = readWorkbookPart(this.pkg);
     this.own = this.workbook.sheets[sheetOfName(this.workbook, SUMMARY_MARKER)] ?? null;
     this.strings = new SharedStrings(this.pkg, this.workbook.linked("sharedStrings"));
   }
@@ -262,10 +261,13 @@ function hasChanges({ undo, added }: Applied): boolean {
 
 function saveWithReceipt({ pkg, undo, added }: Applied): Uint8Array {
   const crcs = new Map(pkg.pack().map(({ name, crc }) => [name, crc]));
-  const receipt = writeReceipt({
-    changed: Array.from(undo, ([part, edits]) => ({ part, crc: crcs.get(part) ?? 0, undo: edits })),
-    added: added.map((part) => ({ part, crc: crcs.get(part) ?? 0 })),
-  });
+  const receipt = writeReceipt(
+    {
+      changed: Array.from(undo, ([part, edits]) => ({ part, crc: crcs.get(part) ?? 0, undo: edits })),
+      added: added.map((part) => ({ part, crc: crcs.get(part) ?? 0 })),
+    },
+    pkg.codec,
+  );
   const [carrier] = undo.keys();
   return pkg.save(receipt && carrier !== undefined ? new Map([[carrier, receipt]]) : undefined);
 }

@@ -1,7 +1,7 @@
 /** The workbook part: its sheets in order, its names, and changes to both. */
 import { InputError } from "../../spreadsheet";
-import type { ContentTypes } from "./content-types";
-import type { Package } from "./package";
+import { ContentTypes } from "./content-types";
+import { Package } from "./package";
 import { readRelationships } from "./relationships";
 import {
   appendInside,
@@ -64,11 +64,11 @@ export interface WorkbookPart {
 }
 
 /** Finds and reads the workbook part. @throws InputError not-a-workbook, missing-part, malformed-xml */
-export function readWorkbookPart(pkg: Package, contentTypes: ContentTypes): WorkbookPart {
+export const readWorkbookPart = Package.oncePerState((pkg): WorkbookPart => {
   const part = readRelationships(pkg, "").find(({ kind }) => kind === "officeDocument")?.target ?? null;
   if (part === null) throw new InputError("not-a-workbook", { detail: "no main document" });
   if (pkg.find(part) === null) throw new InputError("missing-part", { part });
-  const type = contentTypes.typeOf(part) ?? "";
+  const type = new ContentTypes(pkg).typeOf(part) ?? "";
   if (type.includes("sheet.binary"))
     throw new InputError("not-a-workbook", { part, detail: "binary workbook (.xlsb)" });
   if (type !== "" && !type.endsWith("/xml") && !/sheet|excel/i.test(type)) {
@@ -125,7 +125,7 @@ export function readWorkbookPart(pkg: Package, contentTypes: ContentTypes): Work
       return target === null ? null : pkg.find(target);
     },
   };
-}
+});
 
 /** Index of the sheet that a name points at ("'评估汇总'!$A$1"), or -1; `owner` is the sheet the name belongs to. */
 export function sheetOfName(workbook: WorkbookPart, name: string, owner: number | null = null): number {

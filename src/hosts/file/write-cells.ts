@@ -18,7 +18,7 @@ import { insertChild, setAttribute } from "./xml-layout";
 export function writeCells(base: Package, cells: readonly CellWrite[]): Package {
   const pkg = base.fork();
   const editor = new PackageEditor(pkg);
-  const workbook = readWorkbookPart(pkg, editor.contentTypes);
+  const workbook = readWorkbookPart(pkg);
   const byPart = new Map<string, { readonly entry: SheetEntry; readonly writes: CellWrite[] }>();
   for (const write of cells) {
     const { entry, part } = worksheetOf(workbook, write);

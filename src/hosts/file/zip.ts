@@ -50,8 +50,6 @@ const FIXED_DATE = 0x00210000; // 1980-01-01 00:00, so that output does not depe
 const NOTHING = new Uint8Array(0);
 /** DEFLATE cannot do better than 1032 : 1; an entry that declares more is lying. */
 const MAX_RATIO = 1040;
-/** Above this, speed is worth more than a few per cent of size. */
-const LARGE_PART = 2 ** 20;
 
 /**
  * Reads the directory of an archive; nothing is unpacked yet.
@@ -180,22 +178,47 @@ export function inflatePrefix(entry: ZipEntry, length: number): Uint8Array {
 
 /** Packs bytes into an entry; `like` lends its name bytes, date and attributes when a part takes another's place. */
 export function packEntry(name: string, bytes: Uint8Array, like?: ZipEntry, codec: Codec = PORTABLE_CODEC): ZipEntry {
-  const packed = codec.deflate(bytes, bytes.length > LARGE_PART ? 1 : 3);
-  const smaller = packed.length < bytes.length;
+  const { method, crc, data } = pack(bytes, codec);
   const nameBytes = like?.nameBytes ?? new TextEncoder().encode(name);
   return {
     name,
     nameBytes,
-    method: smaller ? 8 : 0,
-    crc: codec.crc32(bytes),
+    method,
+    crc,
     size: bytes.length,
-    data: smaller ? packed : bytes,
+    data,
     modified: like?.modified ?? FIXED_DATE,
     utf8: like?.utf8 ?? nameBytes.length !== name.length,
     externalAttributes: like?.externalAttributes ?? 0,
     localExtra: NOTHING,
     centralExtra: NOTHING,
   };
+}
+
+type Packed = Pick<ZipEntry, "method" | "crc" | "data">;
+
+/** Packed parts that come again in the next workbook: drawings, relationships, notes of the same gaps. */
+const packedBy = new WeakMap<Codec, Map<string, { readonly bytes: Uint8Array; readonly packed: Packed }>>();
+/** So many are kept, each no longer (bytes) than this. */
+const MOST_PACKED = 64;
+const LONGEST_PACKED = 16 * 1024;
+
+function pack(bytes: Uint8Array, codec: Codec): Packed {
+  const crc = codec.crc32(bytes);
+  if (bytes.length > LONGEST_PACKED) return packAnew(bytes, crc, codec);
+  const key = `${crc} ${bytes.length}`;
+  const before = packedBy.get(codec) ?? new Map<string, { readonly bytes: Uint8Array; readonly packed: Packed }>();
+  const known = before.get(key);
+  if (known && sameBytes(known.bytes, bytes)) return known.packed;
+  const packed = packAnew(bytes, crc, codec);
+  if (before.size >= MOST_PACKED) before.clear();
+  packedBy.set(codec, before.set(key, { bytes, packed }));
+  return packed;
+}
+
+function packAnew(bytes: Uint8Array, crc: number, codec: Codec): Packed {
+  const packed = codec.deflate(bytes, 1);
+  return packed.length < bytes.length ? { method: 8, crc, data: packed } : { method: 0, crc, data: bytes };
 }
 
 /** An archive of these entries in this order. Data descriptors are dropped: sizes stand in the headers. */
@@ -299,5 +322,7 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
 }

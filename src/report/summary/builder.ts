@@ -22,12 +22,27 @@ export interface Piece {
 
 type Block = Omit<CellArea, "sheet">;
 
+/** By size and width, then by text: lists say the same things about many people, and about people in many workbooks. */
+const heights = new Map<string, Map<string, number>>();
+/** Texts kept for one size and width. */
+const MOST_TEXTS = 1024;
+
+function heightOf(text: string, width: number, size: number): number {
+  const place = `${size} ${width}`;
+  const known = heights.get(place) ?? new Map<string, number>();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const height = estimateRowHeight([{ text, width }], size * 1.4);
+  if (known.size >= MOST_TEXTS) known.clear();
+  heights.set(place, known.set(text, height));
+  return height;
+}
+
 /** Collects rows, merges and styles; areas are named with the row numbers it gives. */
 export class SummaryBuilder {
   readonly #rows: ContentRow[] = [];
   readonly #merges: Block[] = [];
   readonly #styles = new Map<string, CellStyle>();
-  readonly #heights = new Map<string, number>();
 
   /** The row that the next call of `add` makes. */
   get nextRow(): number {
@@ -51,19 +66,14 @@ export class SummaryBuilder {
     return row;
   }
 
-  /** Points that a text takes; remembered, because a list says the same things about many people. */
+  /** Points that a text takes. */
   #heightOf(text: string, style: SummaryStyle, at: number, to: number): number {
     const look = lookOf(style);
     if (look.wrap !== true) return 0;
     const size = look.size ?? 11;
     // Widths count letters of 11 points.
     const width = (widthOf(at, to) * 11) / size - 1;
-    const name = `${size} ${width} ${text}`;
-    const known = this.#heights.get(name);
-    if (known !== undefined) return known;
-    const height = estimateRowHeight([{ text, width }], size * 1.4);
-    this.#heights.set(name, height);
-    return height;
+    return heightOf(text, width, size);
   }
 
   /** A row of one text across the whole grid. */

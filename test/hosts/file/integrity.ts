@@ -18,7 +18,7 @@ export function integrityProblems(bytes: Uint8Array): string[] {
   }
   problems.push(...relationshipProblems(pkg, parts));
   problems.push(...overridesWithoutPart(pkg));
-  problems.push(...workbookProblems(pkg, types));
+  problems.push(...workbookProblems(pkg));
   return problems;
 }
 
@@ -66,9 +66,9 @@ function overridesWithoutPart(pkg: Package): string[] {
   return problems;
 }
 
-function workbookProblems(pkg: Package, types: ContentTypes): string[] {
+function workbookProblems(pkg: Package): string[] {
   const problems: string[] = [];
-  const { sheets, names, linked } = readWorkbookPart(pkg, types);
+  const { sheets, names, linked } = readWorkbookPart(pkg);
   const unique = (what: string, values: readonly unknown[]) => {
     if (new Set(values).size !== values.length) problems.push(`two sheets with one ${what}`);
   };

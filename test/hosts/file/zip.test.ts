@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { strFromU8, unzipSync, zipSync } from "fflate";
+import { PORTABLE_CODEC } from "../../../src/hosts/file/codec";
 import { crc32 } from "../../../src/hosts/file/crc32";
 import {
   DEFAULT_LIMITS,
@@ -31,6 +32,14 @@ describe("an archive", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("packs a part that it packed before the same way, and does not take another for it that has its checksum", () => {
+    const codec = { ...PORTABLE_CODEC, crc32: () => 1 };
+    const part = (text: string) => packEntry("a.xml", bytesOf(text), undefined, codec);
+    const [first, other, again] = [part("<a/>".repeat(50)), part("<b/>".repeat(50)), part("<a/>".repeat(50))];
+    expect(again).toEqual(first);
+    expect(other.data).toEqual(PORTABLE_CODEC.deflate(bytesOf("<b/>".repeat(50)), 1));
   });
 
   it("is the same whenever it is written", () => {
