@@ -205,8 +205,8 @@ class ChangeWriter {
   private listTitles(added: readonly string[]): void {
     const part = appPropertiesPart(this.pkg);
     if (part === null) return;
-    const { text } = this.pkg.text(part);
-    this.pkg.edit(part, addTitles(text, this.pkg.layout(part), part, worksheetNames(this.workbook.sheets), added));
+    const names = worksheetNames(this.workbook.sheets);
+    this.pkg.editOptional(part, (text, layout) => addTitles(text, layout, part, names, added));
   }
 
   private stylesWriter(): StylesWriter {

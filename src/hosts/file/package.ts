@@ -126,6 +126,15 @@ export class Package {
     else this.queued.set(key, [...edits]);
   }
 
+  /** Queues edits of a part that a workbook does without; one that cannot be read is left as it is. */
+  editOptional(name: string, plan: (text: string, layout: Layout) => readonly TextEdit[]): void {
+    try {
+      this.edit(name, plan(this.text(name).text, this.layout(name)));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+    }
+  }
+
   put(name: string, content: string | Uint8Array): void {
     const fresh = typeof content === "string" ? new TextEncoder().encode(content) : content;
     this.parts.set(name.toLowerCase(), { name, entry: null, fresh });

@@ -1,5 +1,4 @@
 /** Relationship parts: how one part of a package finds another. */
-import { InputError } from "../../spreadsheet";
 import type { Package } from "./package";
 import { appendInside, readChildren, type ElementSpan } from "./xml-layout";
 import { escapeXml, type PartText } from "./xml-text";
@@ -64,14 +63,16 @@ function statedRelationships(pkg: Package, name: string): readonly StatedRelatio
   return found;
 }
 
-/** The part that a target names, seen from `part`. Absolute and relative targets, percent escapes. @throws InputError unsafe-part-name */
+/**
+ * The part that a target names, seen from `part`. Absolute and relative targets, percent escapes. A “..” that
+ * would lead out of the package is dropped, as RFC 3986 says: LibreOffice writes such targets for custom XML.
+ */
 function resolveTarget(pkg: Package, part: string, target: string): string {
   const path = target.split("#")[0] ?? "";
   const segments = path.startsWith("/") ? [] : part.split("/").slice(0, -1);
   for (const segment of path.split("/")) {
-    if (segment === "..") {
-      if (segments.pop() === undefined) throw new InputError("unsafe-part-name", { part: target });
-    } else if (segment !== "" && segment !== ".") segments.push(segment);
+    if (segment === "..") segments.pop();
+    else if (segment !== "" && segment !== ".") segments.push(segment);
   }
   const plain = segments.join("/");
   const known = pkg.find(plain);

@@ -124,9 +124,8 @@ function removeSummary(editor: PackageEditor, workbook: WorkbookPart): void {
   if (sheet) {
     const properties = appPropertiesPart(pkg);
     if (properties !== null) {
-      const { text } = pkg.text(properties);
       const names = worksheetNames(workbook.sheets);
-      pkg.edit(properties, removeTitle(text, pkg.layout(properties), properties, names, sheet.name));
+      pkg.editOptional(properties, (text, layout) => removeTitle(text, layout, properties, names, sheet.name));
     }
     const links = editor.relationships(workbook.part);
     if (sheet.relationship !== null) links.remove(sheet.relationship);

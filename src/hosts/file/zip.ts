@@ -5,7 +5,7 @@
 import { Inflate } from "fflate";
 import { InputError } from "../../spreadsheet";
 import { PORTABLE_CODEC, type Codec } from "./codec";
-import { concat, withoutExtraField } from "./zip-extra";
+import { concat, findExtraField, withoutExtraField } from "./zip-extra";
 
 /** Bounds on what is unpacked; sizes in bytes. */
 export interface Limits {
@@ -46,6 +46,9 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const ZIP64_LOCATOR = 0x07064b50;
+const ZIP64_END = 0x06064b50;
+/** Of the record without data of its own, bytes. */
+const ZIP64_END_LENGTH = 56;
 const FIXED_DATE = 0x00210000; // 1980-01-01 00:00, so that output does not depend on the clock
 const NOTHING = new Uint8Array(0);
 /** DEFLATE cannot do better than 1032 : 1; an entry that declares more is lying. */
@@ -58,13 +61,9 @@ const MAX_RATIO = 1040;
 export function readZip(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(bytes, view);
-  const count = view.getUint16(end + 10, true);
-  const directorySize = view.getUint32(end + 12, true);
-  const directoryOffset = view.getUint32(end + 16, true);
-  if (count === 0xffff || directorySize === 0xffffffff || directoryOffset === 0xffffffff) throw new InputError("zip64");
-  if (end >= 20 && view.getUint32(end - 20, true) === ZIP64_LOCATOR) throw new InputError("zip64");
+  const { count, directorySize, directoryOffset, directoryEnd } = readEnd(view, end);
   if (count > limits.entries) throw new InputError("too-large", { detail: `${count} entries` });
-  const directory = end - directorySize;
+  const directory = directoryEnd - directorySize;
   // Bytes in front of the archive (a self-extractor, a mail header) shift every offset by the same amount.
   const shift = directory - directoryOffset;
   if (directory < 0 || shift < 0) throw new InputError("truncated", { detail: "directory" });
@@ -75,15 +74,16 @@ export function readZip(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Zip
   let total = 0;
   let at = directory;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL)
+    if (at + 46 > directoryEnd || view.getUint32(at, true) !== CENTRAL)
       throw new InputError("truncated", { detail: "directory" });
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
-    if (next > end) throw new InputError("truncated", { detail: "directory" });
+    if (next > directoryEnd) throw new InputError("truncated", { detail: "directory" });
     const flags = view.getUint16(at + 8, true);
     const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
-    const name = decodeName(nameBytes);
+    // Some programs write xl\\workbook.xml; Excel takes it for a slash.
+    const name = decodeName(nameBytes).replaceAll("\\", "/");
     checkName(name);
     const key = name.toLowerCase();
     if (seen.has(key)) throw new InputError("unsafe-part-name", { part: name, detail: "duplicate" });
@@ -92,10 +92,10 @@ export function readZip(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Zip
     const method = view.getUint16(at + 10, true);
     if (method !== 0 && method !== 8)
       throw new InputError("not-a-workbook", { part: name, detail: `method ${method}` });
-    const packed = view.getUint32(at + 20, true);
-    const size = view.getUint32(at + 24, true);
-    const local = view.getUint32(at + 42, true);
-    if (packed === 0xffffffff || size === 0xffffffff || local === 0xffffffff)
+    const centralExtra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
+    const stated = [24, 20, 42].map((field) => view.getUint32(at + field, true));
+    const [size = NaN, packed = NaN, local = NaN] = readSizes(stated, centralExtra);
+    if ([size, packed, local].some((value) => !Number.isSafeInteger(value)))
       throw new InputError("zip64", { part: name });
     total += size;
     if (size > limits.partSize || total > limits.totalSize) throw new InputError("too-large", { part: name });
@@ -124,7 +124,7 @@ export function readZip(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Zip
       utf8: (flags & 0x800) !== 0,
       externalAttributes: view.getUint32(at + 38, true),
       localExtra: withoutZip64(bytes.subarray(extraStart, dataStart)),
-      centralExtra: withoutZip64(bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength)),
+      centralExtra: withoutZip64(centralExtra),
     });
     at = next;
   }
@@ -289,6 +289,53 @@ export function writeZip(
   );
 }
 
+/** What the end of an archive says of its directory. */
+interface DirectoryPlace {
+  readonly count: number;
+  readonly directorySize: number;
+  readonly directoryOffset: number;
+  /** Where the directory ends: right before the record that tells of it. */
+  readonly directoryEnd: number;
+}
+
+/** The end record, and the one of ZIP64 before it where there is one. @throws InputError zip64 where that makes no sense */
+function readEnd(view: DataView, end: number): DirectoryPlace {
+  const count = view.getUint16(end + 10, true);
+  const directorySize = view.getUint32(end + 12, true);
+  const directoryOffset = view.getUint32(end + 16, true);
+  const hasLocator = end >= 20 && view.getUint32(end - 20, true) === ZIP64_LOCATOR;
+  if (!hasLocator) {
+    if (count === 0xffff || directorySize === SIZE_ELSEWHERE || directoryOffset === SIZE_ELSEWHERE)
+      throw new InputError("zip64");
+    return { count, directorySize, directoryOffset, directoryEnd: end };
+  }
+  // The record stands right before its locator; what lies in front of the archive shifts the place that the locator names.
+  const record = end - 20 - ZIP64_END_LENGTH;
+  if (record < 0 || view.getUint32(record, true) !== ZIP64_END) throw new InputError("zip64");
+  return {
+    count: Number(view.getBigUint64(record + 32, true)),
+    directorySize: Number(view.getBigUint64(record + 40, true)),
+    directoryOffset: Number(view.getBigUint64(record + 48, true)),
+    directoryEnd: record,
+  };
+}
+
+/** The value of a field says that it stands in the extra field of ZIP64. */
+const SIZE_ELSEWHERE = 0xffffffff;
+
+/** Sizes and offset, each from the extra field of ZIP64 where the header sends there; NaN where it is not there either. */
+function readSizes(stated: readonly number[], extra: Uint8Array): readonly number[] {
+  if (!stated.includes(SIZE_ELSEWHERE)) return stated;
+  const wide = findExtraField(extra, 1) ?? NOTHING;
+  const view = new DataView(wide.buffer, wide.byteOffset, wide.byteLength);
+  let at = 0;
+  return stated.map((value) => {
+    if (value !== SIZE_ELSEWHERE) return value;
+    at += 8;
+    return at <= wide.length ? Number(view.getBigUint64(at - 8, true)) : NaN;
+  });
+}
+
 function findEnd(bytes: Uint8Array, view: DataView): number {
   const lowest = Math.max(0, bytes.length - 22 - 0xffff);
   for (let at = bytes.length - 22; at >= lowest; at--) {
@@ -310,7 +357,6 @@ function checkName(name: string): void {
   const segments = (name.endsWith("/") ? name.slice(0, -1) : name).split("/");
   const unsafe =
     segments.some((segment) => segment === "" || segment === "." || segment === "..") ||
-    name.includes("\\") ||
     name.charAt(1) === ":" ||
     Array.from(name).some((character) => character < " " || character === "\u007f");
   if (unsafe) throw new InputError("unsafe-part-name", { part: name });

@@ -115,6 +115,39 @@ describe("what a damaged workbook left behind", () => {
   });
 });
 
+describe("what Excel opens all the same", () => {
+  it("targets that go one folder too far up, as LibreOffice writes them", () => {
+    const links = relationships(
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      ["rId2", "customXml", "../customXml/item1.xml"],
+    );
+    const parts = { ...minimal({ 表: worksheet(CELL) }), "_rels/.rels": links, "customXml/item1.xml": "<a/>" };
+    const bytes = graded(parts);
+    expect(targetOf(bytes, "", "rId2")).toBe("customXml/item1.xml");
+    expect(openWorkbook(bytes).clear().bytes).toEqual(zipOf(parts));
+  });
+
+  it.each(["<Properties", "", "\u0000"])("properties that cannot be read: %j", (text) => {
+    const plain = minimal({ 表: worksheet(CELL) });
+    const links = relationships(
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      ["rId2", "extended-properties", "docProps/app.xml"],
+    );
+    const parts = { ...plain, "_rels/.rels": links, "docProps/app.xml": text };
+    const bytes = graded(parts);
+    expect(openWorkbook(bytes).readOwnSheet()?.name).toBe("评估汇总");
+    expect(Package.read(bytes, DEFAULT_LIMITS).bytes("docProps/app.xml")).toEqual(new TextEncoder().encode(text));
+  });
+
+  it("backslashes between the folders of the archive", () => {
+    const parts = Object.fromEntries(
+      Object.entries(minimal({ 表: worksheet(CELL) })).map(([name, text]) => [name.replaceAll("/", "\\"), text]),
+    );
+    const bytes = graded(parts);
+    expect(openWorkbook(bytes).readOwnSheet()?.name).toBe("评估汇总");
+  });
+});
+
 describe("a bomb", () => {
   const many = (xml: string, count: number) => xml.repeat(count);
 

@@ -14,6 +14,46 @@ import {
 import { extraField, findExtraField, withoutExtraField } from "../../../src/hosts/file/zip-extra";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
+const ZIP64_LOCATOR = 0x07064b50;
+
+/** The archive as a program writes it that uses ZIP64 for every size, however small. */
+function inZip64(archive: Uint8Array): Uint8Array {
+  const view = new DataView(archive.buffer);
+  const end = archive.length - 22;
+  const directory = view.getUint32(end + 16, true);
+  const chunks: Uint8Array[] = [archive.subarray(0, directory)];
+  let count = 0;
+  let size = 0;
+  for (let at = directory; at < end; count += 1) {
+    const length = 46 + view.getUint16(at + 28, true);
+    const header = archive.slice(at, at + length);
+    const wide = new DataView(new ArrayBuffer(24));
+    [24, 20, 42].forEach((field, index) => {
+      wide.setBigUint64(index * 8, BigInt(view.getUint32(at + field, true)), true);
+      new DataView(header.buffer).setUint32(field, 0xffffffff, true);
+    });
+    const extra = extraField(1, new Uint8Array(wide.buffer));
+    new DataView(header.buffer).setUint16(30, extra.length, true);
+    chunks.push(header, extra);
+    size += header.length + extra.length;
+    at += length;
+  }
+  const record = new DataView(new ArrayBuffer(56 + 20));
+  record.setUint32(0, 0x06064b50, true);
+  record.setBigUint64(4, 44n, true);
+  record.setBigUint64(24, BigInt(count), true);
+  record.setBigUint64(32, BigInt(count), true);
+  record.setBigUint64(40, BigInt(size), true);
+  record.setBigUint64(48, BigInt(directory), true);
+  record.setUint32(56, ZIP64_LOCATOR, true);
+  record.setBigUint64(64, BigInt(directory + size), true);
+  const last = archive.slice(end);
+  const told = new DataView(last.buffer);
+  told.setUint16(10, 0xffff, true);
+  told.setUint32(12, 0xffffffff, true);
+  told.setUint32(16, 0xffffffff, true);
+  return Buffer.concat([...chunks, new Uint8Array(record.buffer), last]);
+}
 const names = fc.uniqueArray(fc.stringMatching(/^[a-z\u4e00-\u4e20]{1,8}(\/[a-z]{1,8})?\.xml$/), { maxLength: 8 });
 
 describe("an archive", () => {
@@ -81,6 +121,23 @@ describe("an archive", () => {
   });
 });
 
+it("reads what a program wrote in ZIP64, and writes it without", () => {
+  const plain = writeZip([
+    { name: "a.xml", data: bytesOf("<a/>".repeat(99)) },
+    { name: "b.xml", data: bytesOf("<b/>") },
+  ]);
+  const wide = inZip64(plain);
+  expect(Object.keys(unzipSync(wide))).toEqual(["a.xml", "b.xml"]);
+  expect(writeArchive(readZip(wide).entries)).toEqual(plain);
+});
+
+it("takes a backslash between folders for a slash, and leaves the name as it stands", () => {
+  const archive = writeZip([{ name: "xl\\a.xml", data: bytesOf("x") }]);
+  const { entries } = readZip(archive);
+  expect(entries.map(({ name }) => name)).toEqual(["xl/a.xml"]);
+  expect(writeArchive(entries)).toEqual(archive);
+});
+
 describe("hostile archives", () => {
   const whole = writeZip([
     { name: "a.xml", data: bytesOf("<a/>".repeat(99)) },
@@ -114,7 +171,8 @@ describe("hostile archives", () => {
     ["a compression nobody uses", "not-a-workbook", changed((v) => v.setUint16(directory + 10, 12, true))],
     ["a name that leads out", "unsafe-part-name", named("../evil.xml")],
     ["an absolute name", "unsafe-part-name", named("/xl/a.xml")],
-    ["a backslash", "unsafe-part-name", named("xl\\a.xml")],
+    ["a backslash that leads out", "unsafe-part-name", named("..\\a.xml")],
+    ["a ZIP64 locator without its record", "zip64", changed((v) => v.setUint32(end - 20, ZIP64_LOCATOR, true))],
     ["a drive letter", "unsafe-part-name", named("C:evil.xml")],
     ["a NUL in a name", "unsafe-part-name", named("a\0.xml")],
     ["an empty name", "unsafe-part-name", named("")],
