@@ -1,5 +1,4 @@
 /** What a command line says about workbooks: checked before any file is touched, and made into answers. */
-import { readFile } from "node:fs/promises";
 import { InvalidArgumentError } from "commander";
 import { findScheme, SCHEMES, schemesLike } from "../criteria";
 import type { Language, OrganisationLevel, Scheme } from "../criteria";
@@ -7,7 +6,8 @@ import type { Messages } from "../i18n/all";
 import { parseAcademicYear } from "../parse/academic-year";
 import { isPlausible } from "../parse/date-scan";
 import type { Answers } from "../recognise/recognition";
-import { areaOf, formatArea, InputError, parseCellName } from "../spreadsheet";
+import { areaOf, formatArea, parseCellName } from "../spreadsheet";
+import { readInput } from "./files";
 import { parseSchemeFile } from "./scheme-file";
 
 /** The options as they were parsed. */
@@ -149,13 +149,8 @@ export function schemeIds(): string {
   return SCHEMES.map((scheme) => scheme.id).join(", ");
 }
 
-/** Reads a team's own scheme. Throws InputError("unreadable-file") and SchemeFileError. */
+/** Reads a team's own scheme. Throws InputError as `readInput`, and SchemeFileError. */
 async function loadSchemeFile(path: string): Promise<Scheme> {
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    throw new InputError("unreadable-file", { detail: path }, { cause: error });
-  }
-  return parseSchemeFile(text);
+  const bytes = await readInput(path);
+  return parseSchemeFile(new TextDecoder().decode(bytes));
 }

@@ -4,7 +4,7 @@ import * as pooled from "node:fs/promises";
 
 /** What reading and writing workbooks needs of it: names, arguments and errors are those of `node:fs/promises`. */
 export interface Disk {
-  stat(path: string): Promise<{ readonly size: number }>;
+  stat(path: string): Promise<{ readonly size: number; isFile(): boolean }>;
   realpath(path: string): Promise<string>;
   readFile(path: string): Promise<Uint8Array>;
   mkdir(path: string, options: { readonly recursive: true }): Promise<unknown>;

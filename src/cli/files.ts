@@ -17,17 +17,20 @@ export function codeOf(error: unknown): string {
   return typeof code === "string" ? code : String(error);
 }
 
-/** The bytes of a file. Throws InputError("not-found" | "unreadable-file" | "too-large"). */
+/** The bytes of a file. Throws InputError("not-found" | "not-a-file" | "unreadable-file" | "too-large"). */
 export async function readInput(path: string, disk: Disk = POOLED_DISK): Promise<Uint8Array> {
   try {
-    const { size } = await disk.stat(path);
+    const stated = await disk.stat(path);
+    // A pipe or a device has no end.
+    if (!stated.isFile()) throw new InputError("not-a-file");
+    const { size } = stated;
     if (size > MAX_FILE_BYTES) throw new InputError("too-large", { detail: `${Math.round(size / 1024 / 1024)} MB` });
     return await disk.readFile(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
     const code = codeOf(error);
     if (code === "ENOENT") throw new InputError("not-found", {}, { cause: error });
-    throw new InputError("unreadable-file", { detail: code }, { cause: error });
+    throw new InputError("unreadable-file", { system: code }, { cause: error });
   }
 }
 
@@ -95,7 +98,7 @@ export async function writeOutput(path: string, content: Uint8Array | string, di
     await disk.rename(temporary, path);
   } catch (error) {
     await disk.rm(temporary, { force: true }).catch(() => undefined);
-    throw new InputError("unwritable-output", { detail: `${path} (${codeOf(error)})` }, { cause: error });
+    throw new InputError("unwritable-output", { detail: path, system: codeOf(error) }, { cause: error });
   }
 }
 

@@ -221,7 +221,8 @@ async function writeGradedCopy(
   await writeOutput(target, bytes, disk);
   if (keep) warnings.push(words.cli.keptEdited(wanted, target));
   for (const { sheet, what, reason, cells } of skipped) {
-    warnings.push(words.cli.skipped[what](sheet, words.notices.reasons[reason], cells ?? []));
+    const told = words.cli.skipped[what](sheet, words.notices.reasons[reason], cells ?? []);
+    warnings.push(words.cli.failed(job.path, told));
   }
   return { path: target, sha256: sha256(bytes) };
 }

@@ -60,7 +60,7 @@ export async function readRecord(path: string): Promise<Map<string, EarlierLine>
   } catch (error) {
     // Where the folder cannot be made (a file has its name), writing will say so.
     if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return lines;
-    throw new InputError("unreadable-file", { detail: `${path} (${codeOf(error)})` }, { cause: error });
+    throw new InputError("unreadable-file", { detail: path, system: codeOf(error) }, { cause: error });
   }
   return lines;
 }
@@ -182,5 +182,5 @@ function inOrder(slices: readonly Slice[]): boolean {
 }
 
 function unwritable(path: string, error: unknown): InputError {
-  return new InputError("unwritable-output", { detail: `${path} (${codeOf(error)})` }, { cause: error });
+  return new InputError("unwritable-output", { detail: path, system: codeOf(error) }, { cause: error });
 }

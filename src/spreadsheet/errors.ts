@@ -21,6 +21,8 @@ export type InputErrorCode =
   | "not-a-checklist"
   | "needs-answer"
   | "not-found"
+  /** A pipe, a device: not to be read to its end. */
+  | "not-a-file"
   | "unreadable-file"
   | "unwritable-output"
   | "output-is-input"
@@ -29,13 +31,15 @@ export type InputErrorCode =
   | "bad-document"
   | "not-graded";
 
-/** Where an error was met, as far as known. `limit`: the limit that was reached, in seconds or megabytes. */
+/** Where an error was met, as far as known. `limit`: the limit that was reached, in seconds or megabytes.
+ * `system`: what the operating system calls it, "ENOSPC". */
 export interface ErrorWhere {
   readonly part?: string;
   readonly sheet?: string;
   readonly cell?: string;
   readonly detail?: string;
   readonly limit?: number;
+  readonly system?: string;
 }
 
 /**

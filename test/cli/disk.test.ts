@@ -23,7 +23,7 @@ describe.each(DISKS)("files on a disk %s", (_, disk) => {
 
   it.each([
     ["nothing there", "没有.xlsx", "not-found"],
-    ["a folder", "", "unreadable-file"],
+    ["a folder", "", "not-a-file"],
     ["a path through a file", "一个文件/里面.xlsx", "unreadable-file"],
   ])("says why it cannot read %s", async (_name, name, code) => {
     file("一个文件", "");

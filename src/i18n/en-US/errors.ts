@@ -7,6 +7,24 @@ const at = ({ sheet, cell, part }: ErrorPlace): string => {
 };
 
 /** One sentence on what is wrong and one on what to do. */
+/** What systems call the usual failures. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: "no permission",
+  EPERM: "no permission",
+  EROFS: "read-only",
+  EBUSY: "in use",
+  EISDIR: "is a folder",
+  ENOTDIR: "its parent is no folder",
+  ENOENT: "does not exist",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many open files",
+  EIO: "the disk failed",
+};
+
+/** The file and why, as far as known. */
+const named = ({ detail, system }: ErrorPlace): string =>
+  `${detail ? ` ${detail}` : ""}${system ? ` (${SYSTEM[system] ?? system})` : ""}`;
+
 export const errors: typeof chinese = {
   input: {
     "empty-file": () => "The file is empty (0 bytes). Ask for it again, or check that the download finished.",
@@ -45,10 +63,13 @@ export const errors: typeof chinese = {
     "needs-answer": (where) =>
       `Which form this is, of which year, or whose, is not certain${at(where)}, so it was not assessed. Please confirm first.`,
     "not-found": () => "There is no such file or folder. Check the path and the name.",
+    "not-a-file": () => "This is no ordinary file (a folder, a pipe or a device, perhaps) and was not read. Name a workbook.",
     "unreadable-file": (where) =>
-      `The file cannot be read${where.detail ? `: ${where.detail}` : ""}. Check the path, the permissions, and whether another program holds it.`,
+      `The file cannot be read${named(where)}. Check the path, the permissions, and whether another program holds it.`,
     "unwritable-output": (where) =>
-      `Cannot write ${where.detail ?? "the result"}. Check that the folder exists and may be written to, and that the file is not open in Excel.`,
+      where.system === "ENOSPC"
+        ? `The disk is full and ${where.detail ?? "the result"} was not written. Make room and run it again; what was written already stays.`
+        : `Cannot write${where.detail || where.system ? named(where) : " the result"}. Check that the folder exists and may be written to, and that the file is not open in Excel.`,
     "output-is-input": (where) =>
       `The output is the input itself${where.detail ? ` (${where.detail})` : ""}. Choose another name, so that the original stays as it is.`,
     "output-not-ours": (where) =>

@@ -9,6 +9,24 @@ const at = ({ sheet, cell, part }: ErrorPlace): string => {
   return part ? `（${part}）` : "";
 };
 
+/** What systems call the usual failures. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: "没有权限",
+  EPERM: "没有权限",
+  EROFS: "只读",
+  EBUSY: "被别的程序占用",
+  EISDIR: "是一个文件夹",
+  ENOTDIR: "上级不是文件夹",
+  ENOENT: "不存在",
+  ENAMETOOLONG: "文件名太长",
+  EMFILE: "同时打开的文件太多",
+  EIO: "读写出错，磁盘可能有故障",
+};
+
+/** The file and why, as far as known: “ a.xlsx（没有权限）”. */
+const named = ({ detail, system }: ErrorPlace): string =>
+  `${detail ? ` ${detail}` : ""}${system ? `（${SYSTEM[system] ?? system}）` : ""}`;
+
 /** One sentence on what is wrong and one on what to do. */
 export const errors: {
   readonly input: Readonly<Record<InputErrorCode, (where: ErrorPlace) => string>>;
@@ -47,10 +65,12 @@ export const errors: {
       `这份文件看起来不是学生会改革自查的材料${at(where)}，没有评估。请提供改革自评表、评估备案表或标准清单。`,
     "needs-answer": (where) => `还不能确定这是哪一年、哪一种表，或是哪个组织的表${at(where)}，没有评估。请先确认。`,
     "not-found": () => "找不到这个文件或文件夹。请检查路径和文件名。",
-    "unreadable-file": (where) =>
-      `无法读取文件${where.detail ? `：${where.detail}` : ""}。请检查路径、权限，或文件是否仍被别的程序占用。`,
+    "not-a-file": () => "这不是普通文件（可能是文件夹、管道或设备），没有读取。请给出工作簿文件的路径。",
+    "unreadable-file": (where) => `无法读取文件${named(where)}。请检查路径、权限，或文件是否仍被别的程序占用。`,
     "unwritable-output": (where) =>
-      `无法写入${where.detail ? ` ${where.detail}` : "结果文件"}。请检查文件夹是否存在、有无写入权限，或该文件是否正在 Excel 中打开。`,
+      where.system === "ENOSPC"
+        ? `磁盘已满，没有写入${where.detail ? ` ${where.detail}` : "结果文件"}。请清理出空间后再运行；已经写好的结果不受影响。`
+        : `无法写入${where.detail || where.system ? named(where) : "结果文件"}。请检查文件夹是否存在、有无写入权限，或该文件是否正在 Excel 中打开。`,
     "output-is-input": (where) =>
       `输出文件与输入文件相同${where.detail ? `（${where.detail}）` : ""}。为避免覆盖原件，请换一个文件名。`,
     "output-not-ours": (where) =>
