@@ -63,7 +63,8 @@ export const errors: typeof chinese = {
     "needs-answer": (where) =>
       `Which form this is, of which year, or whose, is not certain${at(where)}, so it was not assessed. Please confirm first.`,
     "not-found": () => "There is no such file or folder. Check the path and the name.",
-    "not-a-file": () => "This is no ordinary file (a folder, a pipe or a device, perhaps) and was not read. Name a workbook.",
+    "not-a-file": () =>
+      "This is no ordinary file (a folder, a pipe or a device, perhaps) and was not read. Name a workbook.",
     "unreadable-file": (where) =>
       `The file cannot be read${named(where)}. Check the path, the permissions, and whether another program holds it.`,
     "unwritable-output": (where) =>
