@@ -71,13 +71,15 @@ export function figureDoubt({ note, verdict }: Declaration, { indicator, asOf }:
   }
 }
 
-/** The doubts that the evidence raises: none is named where there is a column for it, or it is still to come. */
+/** The doubts that the evidence raises: none is named where there is a column for it, it is to come, or a picture. */
 export function evidenceFindings(organisation: Organisation, declaration: Declaration): Finding[] {
   const { evidence, evidenceColumn } = declaration;
   const reading = evidence ? readEvidence(evidence.value) : null;
   if (reading?.kind === "to-come" && evidence) {
     return [warning("hedged-claim", { phrase: reading.phrase }, evidence.at, ABOUT_DECLARATION)];
   }
+  if (reading?.kind === "picture" && evidence)
+    return [warning("evidence-is-picture", {}, evidence.at, ABOUT_DECLARATION)];
   if (!evidenceColumn || reading?.kind === "named") return [];
   return [warning("no-evidence", {}, evidenceCell(organisation, declaration), ABOUT_DECLARATION)];
 }

@@ -9,6 +9,7 @@ export interface FindingParameters {
   understated: { declared: string };
   "declared-not-met": { declared: string };
   "no-evidence": Record<string, never>;
+  "evidence-is-picture": Record<string, never>;
   "hedged-claim": { phrase: string };
   "partial-claim": { phrase: string };
   "contradicted-claim": { phrase: string };

@@ -3,7 +3,8 @@ import { takeApart } from "./clauses";
 import { cuesIn } from "./cues";
 
 export type EvidenceReading =
-  | { readonly kind: "named" | "none" }
+  /** picture: it is there, and only a person can see what it shows. */
+  | { readonly kind: "named" | "none" | "picture" }
   /** What is named is still to come; `phrase` is the words it was read from. */
   | { readonly kind: "to-come"; readonly phrase: string };
 
@@ -19,9 +20,18 @@ const IN_FORCE_AGAIN = /重新|修订|新(?:版|办法|的)|现行|替代|代之
 const DRAFT = /草案|初稿|征求意见稿|讨论稿|送审稿|草稿|意见稿|逐步探索/;
 const DRAFT_DONE = /通过|印发|发文|施行|审议记录|审议情况|说明|定稿|正式/;
 
+/** The formula by which WPS puts a picture into a cell, and what other programs show in place of one. */
+const PICTURE = /^(?:=?(?:_xlfn\.)?DISPIMG\(.*|#VALUE!|#NAME\?)$/i;
+
+/** Whether an error value stands for a picture that the program does not know. */
+export function isPictureError(error: string): boolean {
+  return PICTURE.test(error);
+}
+
 /** What a cell of evidence holds. */
 export function readEvidence(text: string): EvidenceReading {
   const squeezed = text.replace(/\s/g, "");
+  if (PICTURE.test(squeezed)) return { kind: "picture" };
   if (
     squeezed === "" ||
     NOTHING.test(squeezed.replace(/^[（(【[]|[）)】\]]$|(?<![。；;，,])[。；;，,]+$/g, "")) ||

@@ -5,7 +5,7 @@ export { isDraftTitle, isOfAnother } from "./document";
 export { findDuty } from "./duty";
 export { electedBy, namesClassElection, type ElectedBy } from "./election";
 export { fitOfEvent, type EventKind, type EventWords, type Fit } from "./event";
-export { readEvidence, type EvidenceReading } from "./evidence";
+export { isPictureError, readEvidence, type EvidenceReading } from "./evidence";
 export { FACTS, type MatterId } from "./facts";
 export { isDoubtfulGuide, isLeagueSecretary, isSchoolLeader, isSideline, isStudentPost, saysFullTime } from "./guide";
 export { isCalledOff, plansCongress, senseOfDate, type MeetingSense } from "./meeting";

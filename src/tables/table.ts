@@ -266,6 +266,13 @@ export class Table<Field extends string> {
     return value;
   }
 
+  /** The error value in the cell of a field, unreported; null where there is none. */
+  errorIn(field: Field): string | null {
+    const column = this.#columns.get(field);
+    const value = column === undefined ? null : (this.#rowOf(column).values[column] ?? null);
+    return isCellError(value) ? value.error : null;
+  }
+
   format(field: Field): string | undefined {
     const column = this.#columns.get(field);
     return column === undefined ? undefined : this.#rowOf(column).formats[column];

@@ -1,5 +1,6 @@
 /** Reads 自评表: what the school declares about each indicator, and what a reviewer entered beside it. */
 import { cellName } from "../spreadsheet";
+import { isPictureError } from "../language";
 import type { IndicatorId, Scheme } from "../criteria";
 import { isCellError } from "../spreadsheet";
 import type { CellAddress, CellValue, SheetSnapshot } from "../spreadsheet";
@@ -221,7 +222,7 @@ function readRow(table: Table<SelfCheckField>, owner: number, scheme: Scheme, co
         ? table.at(reading.state === "no" ? "no" : "yes")
         : labelAt,
     note: stated(table, "note", NO_REMARK),
-    evidence: stated(table, "evidence", NO_EVIDENCE),
+    evidence: evidenceIn(table),
     reviewer: readReviewer(table, context),
   };
 }
@@ -256,6 +257,13 @@ function tickIn(text: string): "ticked" | "crossed" | "empty" | "unknown" {
 function splitText(table: Table<SelfCheckField>): string {
   const [yes, no] = [table.text("yes"), table.text("no")];
   return [yes && `${table.header("yes")}${yes}`, no && `${table.header("no")}${no}`].filter(Boolean).join(" ");
+}
+
+/** A picture in a cell is an error value to all but the newest programs: what it shows is for a person to see. */
+function evidenceIn(table: Table<SelfCheckField>): Stated<string> | null {
+  const error = table.errorIn("evidence");
+  if (error !== null && isPictureError(error)) return { value: error, at: table.at("evidence") };
+  return stated(table, "evidence", NO_EVIDENCE);
 }
 
 function stated(table: Table<SelfCheckField>, field: "note" | "evidence", nothing: RegExp): Stated<string> | null {

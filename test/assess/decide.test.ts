@@ -10,6 +10,8 @@ describe("by declaration", () => {
   it.each([
     ["是 with evidence", declared("yes", { evidence: "办法" }), "pass"],
     ["是 without evidence", declared("yes"), "review no-evidence"],
+    ["是 with a picture in the cell", declared("yes", { evidence: "#VALUE!" }), "review evidence-is-picture"],
+    ["是 with a picture of WPS", declared("yes", { evidence: '=DISPIMG("ID_A1B2",1)' }), "review evidence-is-picture"],
     ["是 with evidence that says there is none", declared("yes", { evidence: "暂无" }), "review no-evidence"],
     ["是 with a hedged remark", declared("yes", { note: "拟制定", evidence: "办法" }), "review hedged-claim"],
     ["是 with hedged evidence", declared("yes", { evidence: "办法（草案）" }), "review hedged-claim"],

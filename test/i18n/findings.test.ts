@@ -25,6 +25,7 @@ const SAMPLES: Samples<FindingCode> = {
   understated: [{ declared: "否" }],
   "declared-not-met": [{ declared: "否" }],
   "no-evidence": [{}],
+  "evidence-is-picture": [{}],
   "hedged-claim": [{ phrase: "拟" }],
   "partial-claim": [{ phrase: "部分学院" }],
   "contradicted-claim": [{ phrase: "没有召开" }],

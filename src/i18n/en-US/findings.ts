@@ -37,6 +37,11 @@ export const findings: FindingMessages = {
     message: () => "Declared as met, but no evidence is cited",
     remedy: () => "Name a document, its number or a link under 佐证材料.",
   },
+  "evidence-is-picture": {
+    message: () => "Declared as met; the evidence is a picture in the cell, for a person to look at",
+    remedy: () =>
+      "Open the workbook and look at the picture; decide as a reviewer, or ask for a document's name, number or link.",
+  },
   "hedged-claim": {
     message: ({ phrase }) => `Declared as met, but “${phrase}” says that it is still to come`,
     remedy: () => "Cite the document or record once it exists; until then declare 否.",

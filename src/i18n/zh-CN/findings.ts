@@ -53,6 +53,10 @@ export const findings: FindingMessages = {
     message: () => "自评为“是”，但未列佐证材料",
     remedy: () => "在“佐证材料”栏写明可查的文件名称、文号或链接。",
   },
+  "evidence-is-picture": {
+    message: () => "自评为“是”，佐证材料是单元格里的图片，需人工查看",
+    remedy: () => "打开工作簿查看图片；属实的由评审认定，或请学校改填文件名称、文号或链接。",
+  },
   "hedged-claim": {
     message: ({ phrase }) => `自评为“是”，但说明中有“${phrase}”，表明尚未落实`,
     remedy: () => "落实后补充正式文件或记录；尚未落实的，将自评结论改为“否”。",
