@@ -1,17 +1,15 @@
 /** Grading one workbook file: plain data in, plain data out, so that it works the same in a thread of its own. */
 import { existsSync } from "node:fs";
 import { basename, relative, resolve, sep } from "node:path";
-import type { Language } from "../criteria";
 import { fileHost } from "../hosts/file";
 import { messagesFor } from "../i18n/all";
 import type { Messages } from "../i18n/all";
-import type { Answers, Recognition } from "../recognise/recognition";
+import type { Recognition } from "../recognise/recognition";
 import { RecognitionError } from "../recognise/recognition-error";
 import { toFailedJson, toJson, toText } from "../report";
 import type { ReportEntry } from "../report";
 import { assessWorkbook, markWorkbook } from "../session";
 import type { AssessedWorkbook } from "../session";
-import type { PinnedSettings } from "../workbook/pinned-settings";
 import { describeError, errorDetails } from "./describe-error";
 import { POOLED_DISK } from "./disk";
 import type { Disk } from "./disk";
@@ -21,42 +19,9 @@ import { recognitionDetails, strayOwners } from "./explain-recognition";
 import { factsOf } from "./facts";
 import type { FileFacts } from "./facts";
 import { openNatively } from "./native-codec";
+import type { FileJob, GradeSettings } from "./grade-settings";
 import { recordLine } from "./record-line";
 import { dependsOnToday, settingsKeys } from "./settings-key";
-
-/** What holds for every file of a run. */
-export interface GradeSettings {
-  /** What the command line says about every workbook of the run. */
-  readonly answers: Answers;
-  /** YYYY-MM-DD, for workbooks that state no day. */
-  readonly today: string;
-  /** True: the reviewers' columns count whoever filled them in. */
-  readonly reviewing: boolean;
-  /** A team's own 评分设置, for all workbooks. */
-  readonly pinned?: PinnedSettings;
-  readonly language: Language;
-  readonly version: string;
-  readonly debug: boolean;
-  /** The output folder; graded copies are recorded relative to it. Null: beside the inputs. */
-  readonly out: string | null;
-  /** Whether a file that needs an answer says all that was seen of it; else just the reason. */
-  readonly detailed: boolean;
-  /** Wanted besides the line of the record. */
-  readonly text: { readonly width: number; readonly colour: boolean } | null;
-  readonly entry: boolean;
-  /** Paths that belong to other files of the run: never a second choice for a graded copy. */
-  readonly reserved: readonly string[];
-}
-
-/** One file of a run. */
-export interface FileJob {
-  readonly path: string;
-  readonly id: string;
-  /** Where the graded copy goes; null: none is to be written. */
-  readonly target: string | null;
-  /** The SHA-256 of what an earlier run wrote there: a copy that is still the same holds nothing of a person's. */
-  readonly writtenBefore: string | null;
-}
 
 /** What came of one file. */
 export interface FileOutcome {

@@ -5,7 +5,7 @@ import type { Messages } from "../i18n/all";
 import type { Answers } from "../recognise/recognition";
 import type { PinnedSettings } from "../workbook/pinned-settings";
 import { refuseSameFile } from "./files";
-import type { GradeSettings } from "./grade-file";
+import type { GradeSettings } from "./grade-settings";
 import { findInputs } from "./inputs";
 import type { Inputs } from "./inputs";
 import type { Format } from "./options";

@@ -2,7 +2,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { readInput, sha256 } from "./files";
-import type { GradeSettings } from "./grade-file";
+import type { GradeSettings } from "./grade-settings";
 import type { EarlierLine } from "./run-record";
 import { settingsKeys } from "./settings-key";
 import type { PlannedFile } from "./targets";

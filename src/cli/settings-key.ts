@@ -1,5 +1,5 @@
 /** What a result depends on besides the workbook itself: a result under other settings is not taken over by --resume. */
-import type { GradeSettings } from "./grade-file";
+import type { GradeSettings } from "./grade-settings";
 import type { Assessment } from "../assess/assessment";
 import { ASSESSMENT_FORMAT } from "../report/document";
 import { sha256 } from "./files";

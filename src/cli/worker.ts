@@ -7,7 +7,8 @@ import { InputError } from "../spreadsheet";
 import { DIRECT_DISK } from "./disk";
 import { codeOf, readInput, sha256 } from "./files";
 import { createGrader, failedOutcome } from "./grade-file";
-import type { FileJob, FileOutcome, GradeSettings } from "./grade-file";
+import type { FileOutcome } from "./grade-file";
+import type { FileJob, GradeSettings } from "./grade-settings";
 import type { Lane } from "./lanes";
 
 /** What a worker offers. */

@@ -2,7 +2,7 @@ import Ajv from "ajv/dist/2020";
 import { describeError } from "../../src/cli/describe-error";
 import { factsOf } from "../../src/cli/facts";
 import { failedOutcome } from "../../src/cli/grade-file";
-import type { GradeSettings } from "../../src/cli/grade-file";
+import type { GradeSettings } from "../../src/cli/grade-settings";
 import { documentOfLine } from "../../src/cli/record-line";
 import { documentsOf } from "../../src/cli/document-shape";
 import { messagesFor } from "../../src/i18n/all";
