@@ -72,12 +72,12 @@ function phraseOf({ written, clauses }: Statement, { at, end, clause }: Mark): s
 
 /** The last mark that raises a doubt which nothing settles. */
 function doubtIn(reading: Reading): Mark | null {
-  const { marks, facts } = reading;
+  const { marks } = reading;
   const doubtful = new Set(marks.flatMap(({ kind, clause }) => (DOUBTS[kind] ? [clause] : [])));
   let weighed = 0;
   for (let index = marks.length - 1; index >= 0; index -= 1) {
     const mark = marks[index];
-    if (!mark || !DOUBTS[mark.kind] || isSettled(mark, marks, index, facts)) continue;
+    if (!mark || !DOUBTS[mark.kind] || isSettled(mark, marks, index, reading)) continue;
     weighed += 1;
     // Weighing looks at the whole text: a text with more doubts than that is left to a person.
     if (weighed > MOST_DOUBTS || !isOutweighed(reading, mark, doubtful)) return mark;
@@ -89,17 +89,32 @@ function doubtIn(reading: Reading): Mark | null {
 const MOST_DOUBTS = 8;
 
 /** Whether what is said later settles a doubt: a draft was issued, what was once so has changed. */
-function isSettled(mark: Mark, marks: readonly Mark[], index: number, { eachSemester }: MatterFacts): boolean {
+function isSettled(
+  mark: Mark,
+  marks: readonly Mark[],
+  index: number,
+  { facts: { eachSemester, documented, byDocument }, statement }: Reading,
+): boolean {
   const later = marks.slice(index + 1, index + 1 + SIGHT);
   const done = later.filter(({ kind, strong }) => kind === "done" && strong === true);
   if (mark.kind === "to-come" && mark.history && done.length > 0) return true;
   if (mark.kind === "to-come")
     return done.some(({ word, clause }) => clause === mark.clause && FINISHED.test(word ?? ""));
   if (later.some(({ kind }) => kind === "to-come")) return false;
-  if (mark.kind === "draft") return later.some(({ kind }) => kind === "done");
+  if (mark.kind === "draft") {
+    // 方案（征求意见稿）已下发: the draft was handed out.
+    const isLabel =
+      (documented ?? byDocument) === true &&
+      statement.clauses[mark.clause]?.inBracket === true &&
+      !ADOPTED.test(statement.plain.slice(mark.end));
+    return !isLabel && later.some(({ kind }) => kind === "done");
+  }
   // Where each semester is asked for, what was missed once is not made up for by the next one.
   return mark.history && eachSemester !== true && done.length > 0;
 }
+
+/** What makes a rule of a draft. */
+const ADOPTED = /通过|正式|定稿|审定|生效|施行|实施|执行|批准|签发/;
 
 /** 已, 最终: said of the thing itself, not of its size. */
 const FINISHED = /^(?:已|业已|最终|如期|按期|终于|后于|现已)$/;
@@ -135,7 +150,7 @@ function isOutweighed(reading: Reading, mark: Mark, doubtful: ReadonlySet<number
       const earlier = (index: number): boolean => index < mark.clause;
       const prior = marks.filter(({ clause }) => earlier(clause));
       const isOpen = (one: Mark, place: number): boolean =>
-        DOUBTS[one.kind] !== undefined && one.kind !== "unknown" && !isSettled(one, prior, place, facts);
+        DOUBTS[one.kind] !== undefined && one.kind !== "unknown" && !isSettled(one, prior, place, reading);
       if (!prior.some(isOpen) && (isStated(reading, earlier) || isStatedFreely(reading, earlier))) return true;
     }
     const before = (index: number): boolean => index < mark.clause && !doubtful.has(index);

@@ -54,7 +54,8 @@ interface Share {
 /** Where the clause around a share begins and ends; the share before and the one behind are limits too. */
 function clauseAround(text: string, start: number, end: number, floor: number): { from: number; to: number } {
   let from = start;
-  while (from > floor && !"。;!?,、".includes(text.charAt(from - 1))) from -= 1;
+  // 非校、院级骨干: a list does not end the clause.
+  while (from > floor && !"。;!?,".includes(text.charAt(from - 1))) from -= 1;
   let to = end;
   while (to < text.length && to < end + 30 && !"。;!?,、%".includes(text.charAt(to))) to += 1;
   return { from, to };
@@ -117,7 +118,8 @@ function shareAt(text: string, { start, end, floor, groups }: Place, noun: Share
     specific(before) ?? specific(after) ?? generic(before) ?? specific(wide) ?? generic(after) ?? generic(wide);
   const isEnd = /[\d%成] ?[-~至到]+ ?$/.test(text.slice(Math.max(0, start - 5), start));
   const range = isEnd || /^ ?[-~至到]+ ?\d/.test(after);
-  const inexact = isInexact(before, after);
+  // 名额按1.1%分配: places are given out by it, it is no quota of people.
+  const inexact = isInexact(before.replaceAll("名额", ""), after);
   const stated = valueOf(groups);
   const isRest = stated !== null && isOfTheRest(noun, before, after);
   const value = isRest ? 1 - stated : stated;

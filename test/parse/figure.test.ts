@@ -57,6 +57,8 @@ describe("a figure of former times, of a plan of posts, or of those left out", (
     ["共40人，其中26人来自院级组织，不存在不足半数的情况", "college-experience", "0.65"],
     ["共40人，其中主席团5人", "college-experience", "-"],
     ["来自院级组织的不足半数", "college-experience", "~0.5"],
+    ["非校、院级学生会组织骨干的学生代表占63%", "non-cadre", "0.63"],
+    ["代表名额按在校生的1.2%分配", "delegate-ratio", "0.012"],
     ["代表180人，在校生15000人", "delegate-ratio", "0.012"],
     ["全校学生20000，代表共150人", "delegate-ratio", "0.0075"],
     ["代表180人，在校生1.5万人", "delegate-ratio", "-"],
