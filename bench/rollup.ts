@@ -89,7 +89,7 @@ export function measureRollup(): void {
       rmSync(folder, { recursive: true, force: true });
       const bytes = fill(folder, count, "earlier", documents);
       console.log(`  ${count} records, ${mega(bytes).toFixed(0)} MB`);
-      const formats = count === MOST ? ["xlsx", "json", "csv"] : ["xlsx"];
+      const formats = count === MOST ? ["xlsx", "json", "csv", "parquet"] : ["xlsx"];
       for (const format of formats) {
         const output = join(work, `rollup.${format}`);
         const cost = cli(output, "rollup", folder);

@@ -22,6 +22,7 @@ import { LANGUAGES } from "./options";
 import { textOf, writeReport } from "./report-output";
 import type { OwnReport, ReportContent, ReportFormat } from "./report-output";
 import { collectDocuments } from "./rollup-inputs";
+import { collectEagerly } from "./memory";
 import type { Terminal } from "./terminal";
 
 export interface CompareOptions {
@@ -36,6 +37,7 @@ export interface CompareOptions {
 
 /** Compares. 0: no new gap; 1: new gaps; 2: nothing could be compared. */
 export async function compare(options: CompareOptions, terminal: Terminal): Promise<ExitStatus> {
+  collectEagerly();
   const store = new GapFile();
   try {
     return await compareIn(store, options, terminal);

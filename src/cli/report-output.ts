@@ -13,11 +13,19 @@ import { writeZipFile } from "./zip-file";
 
 export const REPORT_FORMATS = ["xlsx", "json", "csv", "html"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** A roll-up is a table for data tools as well. */
+export const ROLLUP_FORMATS = [...REPORT_FORMATS, "parquet"] as const;
+export type RollupFormat = (typeof ROLLUP_FORMATS)[number];
 
-/** The format that a file's ending stands for; null for any other ending. */
-export function formatOf(path: string): ReportFormat | null {
+/** Which of the formats a file's ending stands for; null for any other ending. */
+export function formatOf<Format extends RollupFormat>(path: string, formats: readonly Format[]): Format | null {
   const ending = endingOf(path).slice(1);
-  return REPORT_FORMATS.find((format) => format === (ending === "htm" ? "html" : ending)) ?? null;
+  return formats.find((format) => format === (ending === "htm" ? "html" : ending)) ?? null;
+}
+
+/** True for a format that a terminal cannot show. */
+export function isBinary(format: string): boolean {
+  return format === "xlsx" || format === "parquet";
 }
 
 /** By what a file that is there is known to be an earlier report of the same kind. */
@@ -34,16 +42,18 @@ export interface OwnReport {
 
 /** What a report consists of, made while it is written. */
 export type ReportContent =
-  { readonly sheets: readonly (SheetContent | LongSheet)[] } | { readonly text: Iterable<string> };
+  | { readonly sheets: readonly (SheetContent | LongSheet)[] }
+  | { readonly text: Iterable<string> }
+  | { readonly bytes: Uint8Array };
 
-/** The content as text for standard output; a workbook is none. */
+/** The content as text for standard output; nothing for what is no text. */
 export function textOf(content: ReportContent): Iterable<string> {
   return "text" in content ? content.text : [];
 }
 
 export interface WriteRequest {
   readonly output: string;
-  readonly format: ReportFormat;
+  readonly format: RollupFormat;
   readonly content: ReportContent;
   readonly own: OwnReport;
   /** Files that were read. */
@@ -71,6 +81,7 @@ export async function writeReport({ output, format, content, own, inputs }: Writ
   const path = kept === null ? output : freePath(output);
   await writeFileInPieces(path, (file) => {
     if ("sheets" in content) writeZipFile(file, workbookParts(content.sheets));
+    else if ("bytes" in content) file.write(content.bytes);
     else for (const piece of content.text) file.write(piece);
   });
   return { path, kept };
@@ -83,7 +94,7 @@ const BEGINNING = 8 * 1024;
 
 async function inspect(
   path: string,
-  format: ReportFormat,
+  format: RollupFormat,
   own: OwnReport,
 ): Promise<"replaceable" | "foreign" | "edited" | "large"> {
   try {
@@ -93,9 +104,24 @@ async function inspect(
       if (!workbook.definesName(own.marker)) return "foreign";
       return own.isEdited(workbook) ? "edited" : "replaceable";
     }
+    if (format === "parquet") return (await endOf(path)).includes(own.generator) ? "replaceable" : "foreign";
     return isOwnText(await beginningOf(path), format, own) ? "replaceable" : "foreign";
   } catch {
     return "foreign";
+  }
+}
+
+/** The last words of a Parquet file say which program wrote it. */
+const END = 256;
+
+async function endOf(path: string): Promise<string> {
+  const file = await open(path, "r");
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(END), 0, END, Math.max(0, size - END));
+    return buffer.toString("latin1", 0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 

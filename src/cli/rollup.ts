@@ -8,6 +8,7 @@ import {
   longRollupSheets,
   rollupHtml,
   rollupOf,
+  rollupVerdicts,
   ROLLUP_FORMAT,
   ROLLUP_GENERATOR,
   ROLLUP_MARKER,
@@ -20,14 +21,16 @@ import type { ExitStatus } from "./grade";
 import { jsonPieces } from "./json-pieces";
 import { LANGUAGES } from "./options";
 import { isFilledIn, textOf, writeReport } from "./report-output";
-import type { OwnReport, ReportContent, ReportFormat } from "./report-output";
+import type { OwnReport, ReportContent, ReportFormat, RollupFormat } from "./report-output";
 import { collectDocuments } from "./rollup-inputs";
+import { rollupParquet } from "./rollup-parquet";
+import { collectEagerly } from "./memory";
 import type { Terminal } from "./terminal";
 
 export interface RollupOptions {
   /** Left out: standard output. */
   readonly output?: string;
-  readonly format: ReportFormat;
+  readonly format: RollupFormat;
   readonly language: Language;
   readonly today: string;
 }
@@ -41,6 +44,7 @@ export async function rollup(
   const { output, format, language, today } = options;
   const words = messagesFor(language);
   const said = words.rollup.command;
+  collectEagerly();
   const store = new GapFile();
   try {
     const { records, paths, warnings } = await collectDocuments(named, store, { language, today, words, terminal });
@@ -50,7 +54,10 @@ export async function rollup(
       return 2;
     }
     const result = rollupOf(records, store);
-    const content = render(result, format, language);
+    const content =
+      format === "parquet"
+        ? { bytes: rollupParquet(result, rollupVerdicts(records)) }
+        : render(result, format, language);
     if (output === undefined) {
       for (const piece of textOf(content)) terminal.out(piece);
     } else {

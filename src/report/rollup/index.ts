@@ -2,7 +2,7 @@
  * Many assessments → one roll-up, as data, as the sheets of a workbook, and as a page. Runs in a browser too; the table
  * (`csv.ts`) is apart, because its library is made for Node.
  */
-export { rollup, rollupOf } from "./rollup";
+export { rollup, rollupOf, rollupVerdicts, type RollupVerdicts } from "./rollup";
 export {
   Condenser,
   gapsInMemory,

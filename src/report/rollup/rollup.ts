@@ -1,6 +1,8 @@
 /** Many documents → one roll-up. */
+import type { Verdict } from "../../assess/assessment";
+import type { IndicatorId } from "../../criteria";
 import type { AssessmentDocument, FailedDocument } from "../document";
-import { Condenser, gapsInMemory, isFailure, type Condensed, type GapStore } from "./condensed";
+import { Condenser, gapsInMemory, isFailure, verdictsOf, type Condensed, type GapStore } from "./condensed";
 import { tallyIndicators } from "./indicators";
 import { ROLLUP_FORMAT, type Rollup, type RollupGap, type RollupGaps, type RollupView } from "./model";
 import { compareText, schoolKey } from "./names";
@@ -39,6 +41,18 @@ export function rollupOf(records: readonly Condensed[], store: GapStore): Rollup
     indicators: tallyIndicators(entries),
     gaps: storedGaps(entries, store),
     failed,
+  };
+}
+
+/** The verdict on each indicator that an organisation was judged by. */
+export type RollupVerdicts = ReadonlyMap<IndicatorId, Verdict>;
+
+/** The verdicts of the organisations of `rollupOf`, by their number. */
+export function rollupVerdicts(records: readonly Condensed[]): (organisation: number) => RollupVerdicts {
+  const entries = entriesInOrder(records.flatMap((record) => (isFailure(record) ? [] : [record])));
+  return (number) => {
+    const entry = entries[number];
+    return new Map(entry ? verdictsOf(entry.organisation).map(({ id, verdict }) => [id, verdict]) : []);
   };
 }
 
