@@ -20,10 +20,12 @@ module.exports = {
         module: { type: "commonjs" },
       },
     ],
+    // Published as ES modules only.
+    "/node_modules/hyparquet(-writer)?/.+\\.js$": ["@swc/jest", { module: { type: "commonjs" } }],
     // Icons and style sheets are text to the pane, as in webpack.config.js.
     "\\.(svg|css)$": "<rootDir>/test/support/text-file.cjs",
   },
-  transformIgnorePatterns: ["/node_modules/(?!.*\\.svg$)"],
+  transformIgnorePatterns: ["/node_modules/(?!hyparquet|.*\\.svg$)"],
   // ES modules that only webpack reads directly; the same files exist as CommonJS.
   moduleNameMapper: {
     "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",

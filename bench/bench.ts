@@ -14,6 +14,7 @@ import { measureAdversarial } from "./adversarial";
 import { measureArchive, measureDesk } from "./desk";
 import { measureLanguage } from "./language";
 import { measureCommandLine } from "./many";
+import { measureRollup } from "./rollup";
 import { workbookWithStaff } from "./workbooks";
 
 interface Split {
@@ -142,6 +143,10 @@ async function main(): Promise<void> {
     return;
   }
   if (process.argv.includes("--desk")) return measureArchive(line);
+  if (process.argv.includes("--rollup")) {
+    measureRollup();
+    return;
+  }
   if (process.argv.includes("--language")) {
     measureLanguage(line);
     return;

@@ -1,26 +1,28 @@
 /** `reform-check compare`: two rounds of one school, or of a folder of schools. */
 import type { Language } from "../criteria";
-import { createWorkbook } from "../hosts/file";
 import { messagesFor } from "../i18n/all";
 import type { Messages } from "../i18n/all";
 import {
-  compareDocuments,
-  comparisonCsv,
+  compareRecords,
   comparisonCsvColumns,
+  comparisonCsvPieces,
   comparisonHtml,
-  comparisonSheets,
   comparisonText,
   COMPARISON_FORMAT,
   COMPARISON_GENERATOR,
   COMPARISON_MARKER,
+  longComparisonSheets,
   totalsOf,
 } from "../report/comparison";
 import type { Comparison } from "../report/comparison";
+import { GapFile } from "./gap-file";
 import type { ExitStatus } from "./grade";
+import { jsonPieces } from "./json-pieces";
 import { LANGUAGES } from "./options";
-import { writeReport } from "./report-output";
-import type { OwnReport, ReportFormat } from "./report-output";
+import { textOf, writeReport } from "./report-output";
+import type { OwnReport, ReportContent, ReportFormat } from "./report-output";
 import { collectDocuments } from "./rollup-inputs";
+import { collectEagerly } from "./memory";
 import type { Terminal } from "./terminal";
 
 export interface CompareOptions {
@@ -35,21 +37,33 @@ export interface CompareOptions {
 
 /** Compares. 0: no new gap; 1: new gaps; 2: nothing could be compared. */
 export async function compare(options: CompareOptions, terminal: Terminal): Promise<ExitStatus> {
+  collectEagerly();
+  const store = new GapFile();
+  try {
+    return await compareIn(store, options, terminal);
+  } finally {
+    store.close();
+  }
+}
+
+async function compareIn(store: GapFile, options: CompareOptions, terminal: Terminal): Promise<ExitStatus> {
   const { output, format, language, today } = options;
   const words = messagesFor(language);
-  const before = await collectDocuments([options.before], { language, today, words, terminal });
-  const after = await collectDocuments([options.after], { language, today, words, terminal });
+  const inputs = { language, today, words, terminal };
+  const before = await collectDocuments([options.before], store, inputs);
+  const after = await collectDocuments([options.after], store, inputs);
   for (const warning of [...before.warnings, ...after.warnings]) terminal.err(`${warning}\n`);
-  const comparison = compareDocuments(before.documents, after.documents);
+  const comparison = compareRecords(before.records, after.records, store);
   const asText = comparisonText(comparison, { language });
   if (output === undefined) {
-    terminal.out(format === "text" ? asText : String(render(comparison, format, language)));
+    if (format === "text") terminal.out(asText);
+    else for (const piece of textOf(render(comparison, format, language))) terminal.out(piece);
   } else {
-    const inputs = [...before.paths, ...after.paths];
     const kind = format === "text" ? "xlsx" : format;
     const content = render(comparison, kind, language);
-    const written = await writeReport({ output, format: kind, content, own: ownReport(), inputs });
-    terminal.out(`${asText}${words.cli.written(written)}\n`);
+    const paths = [...before.paths, ...after.paths];
+    const { path } = await writeReport({ output, format: kind, content, own: ownReport(), inputs: paths });
+    terminal.out(`${asText}${words.cli.written(path)}\n`);
   }
   // The text tells them too.
   if (output === undefined && format !== "text") tellFailures(comparison, words, terminal);
@@ -64,27 +78,29 @@ function tellFailures({ failed }: Comparison, { rollup }: Messages, terminal: Te
   }
 }
 
-function render(comparison: Comparison, format: ReportFormat, language: Language): Uint8Array | string {
+function render(comparison: Comparison, format: ReportFormat, language: Language): ReportContent {
   switch (format) {
     case "xlsx":
-      return createWorkbook(comparisonSheets(comparison, { language }));
+      return { sheets: longComparisonSheets(comparison, { language }) };
     case "json":
-      return `${JSON.stringify(comparison, null, 2)}\n`;
+      return { text: jsonPieces(comparison) };
     case "csv":
-      return comparisonCsv(comparison, { language });
+      return { text: comparisonCsvPieces(comparison, { language }) };
     case "html":
-      return comparisonHtml(comparison, { language });
+      return { text: [comparisonHtml(comparison, { language })] };
   }
 }
 
 function ownReport(): OwnReport {
-  const own = LANGUAGES.map((language) => Object.values(messagesFor(language).rollup.comparison.sheets));
+  const own = LANGUAGES.map((language) => messagesFor(language).rollup.comparison.sheets);
+  const isOurs = (name: string): boolean =>
+    own.some((names) => Object.values(names).includes(name) || name.startsWith(`${names.gaps} (`));
   return {
     schema: COMPARISON_FORMAT,
     generator: COMPARISON_GENERATOR,
     columns: LANGUAGES.map(comparisonCsvColumns),
     marker: COMPARISON_MARKER,
     // Nothing is asked of users here; a sheet of theirs is all that could be lost.
-    isEdited: (workbook) => workbook.outline(1).sheetNames.some((name) => !own.some((names) => names.includes(name))),
+    isEdited: (workbook) => !workbook.outline(1).sheetNames.every(isOurs),
   };
 }

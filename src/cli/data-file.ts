@@ -7,57 +7,84 @@ import { claimsToBeOurs, documentsOf } from "./document-shape";
 import type { FoundDocument } from "./document-shape";
 import { endingOf } from "./find-rollup-inputs";
 import type { FoundFile } from "./find-rollup-inputs";
-import { readInput } from "./files";
+import { codeOf, readInput } from "./files";
+import { linesOf } from "./lines";
+import type { Line } from "./lines";
 
+/** What became of a file. */
 export interface DataFile {
-  readonly documents: readonly FoundDocument[];
+  /** How many documents were found. */
+  readonly count: number;
   readonly warnings: readonly string[];
 }
 
-const NOTHING: DataFile = { documents: [], warnings: [] };
-
 /**
- * The documents in a file. One found in a folder that holds something else (a scheme file, a roll-up) is passed over,
- * one that cannot be read is a warning; a file that was named and cannot be read is a document with the reason.
+ * Hands on the documents in a file, those of a record line by line, so that it may be of any size. A file found in a
+ * folder that holds something else (a scheme file, a roll-up) is passed over, one that cannot be read is a warning; a
+ * file that was named and cannot be read is a document with the reason.
  */
-export async function readDataFile(file: FoundFile, words: Messages): Promise<DataFile> {
+export async function readDataFile(
+  file: FoundFile,
+  words: Messages,
+  take: (found: FoundDocument) => void,
+): Promise<DataFile> {
   try {
-    const text = new TextDecoder().decode(await readInput(file.path));
-    return endingOf(file.path) === ".ndjson" ? readLines(file, text, words) : readWhole(file, text);
+    return endingOf(file.path) === ".ndjson" ? await readLines(file, words, take) : await readWhole(file, take);
   } catch (error) {
+    // A fault of our own disk is no fault of the file.
+    if (error instanceof InputError && error.code === "unwritable-output") throw error;
     const described = describeError(error, words);
     // In a folder it may be anything; only a file that was named is missed.
-    if (!file.named) return { documents: [], warnings: [words.cli.failed(file.path, described.message)] };
-    return { documents: [{ document: toFailedJson(file.place, described), input: null, sha256: "" }], warnings: [] };
+    if (!file.named) return { count: 0, warnings: [words.cli.failed(file.path, described.message)] };
+    take({ document: toFailedJson(file.place, described), input: null, sha256: "" });
+    return { count: 1, warnings: [] };
   }
 }
 
-function readWhole({ named }: FoundFile, text: string): DataFile {
-  const data = parse(text);
-  if (!named && !claimsToBeOurs(data)) return NOTHING;
-  return { documents: documentsOf(data), warnings: [] };
+async function readWhole({ path, named }: FoundFile, take: (found: FoundDocument) => void): Promise<DataFile> {
+  const data = parse(new TextDecoder().decode(await readInput(path)));
+  if (!named && !claimsToBeOurs(data)) return { count: 0, warnings: [] };
+  const documents = documentsOf(data);
+  for (const document of documents) take(document);
+  return { count: documents.length, warnings: [] };
 }
 
 /** A line that cannot be read is told by its number; the last one of a run that was killed is merely cut off. */
-function readLines({ path, named }: FoundFile, text: string, words: Messages): DataFile {
-  const lines = text.split("\n");
-  const documents: FoundDocument[] = [];
+async function readLines(
+  { path, named }: FoundFile,
+  words: Messages,
+  take: (found: FoundDocument) => void,
+): Promise<DataFile> {
+  const { badLine, cutOff } = words.rollup.command;
   const warnings: string[] = [];
-  lines.forEach((line, at) => {
-    if (line.trim() === "") return;
+  let number = 0;
+  let count = 0;
+  for await (const { bytes, ended } of openedLines(path)) {
+    number += 1;
+    let found: FoundDocument[] = [];
     try {
-      documents.push(...documentsOf(parse(line)));
+      const text = bytes.toString("utf8");
+      if (text.trim() === "") continue;
+      found = documentsOf(parse(text));
     } catch (error) {
-      const cutOff = at === lines.length - 1;
-      warnings.push(
-        cutOff
-          ? words.rollup.command.cutOff(path, at + 1)
-          : words.rollup.command.badLine(path, at + 1, describeError(error, words).message),
-      );
+      warnings.push(ended ? badLine(path, number, describeError(error, words).message) : cutOff(path, number));
     }
-  });
-  if (documents.length === 0 && !named && warnings.length > 0) return NOTHING;
-  return { documents, warnings };
+    count += found.length;
+    found.forEach(take);
+  }
+  // In a folder a file of lines none of which is ours is somebody else's.
+  return { count, warnings: count === 0 && !named ? [] : warnings };
+}
+
+/** @throws InputError("not-found" | "unreadable-file") */
+async function* openedLines(path: string): AsyncGenerator<Line> {
+  try {
+    yield* linesOf(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT") throw new InputError("not-found", {}, { cause: error });
+    throw new InputError("unreadable-file", { detail: code }, { cause: error });
+  }
 }
 
 function parse(text: string): unknown {

@@ -3,12 +3,14 @@ import { messagesFor } from "../i18n/all";
 import { toCsv, toHtml } from "../report";
 import { ASSESSMENTS_FORMAT } from "../report/document";
 import type { FileFacts } from "./facts";
-import { removeLeftovers, writeOutput } from "./files";
+import { removeLeftovers } from "./files";
 import { planRun, settingsOf } from "./grade-plan";
 import type { GradeOptions } from "./grade-plan";
 import { runAll } from "./grade-run";
 import { closingLine } from "./overview";
 import { documentOfLine } from "./record-line";
+import { jsonPieces } from "./json-pieces";
+import { writeFileInPieces } from "./output-file";
 import { linesThatHold } from "./resume";
 import { readRecord, RunRecord } from "./run-record";
 import type { EarlierLine } from "./run-record";
@@ -37,21 +39,26 @@ export async function grade(named: readonly string[], options: GradeOptions, ter
 
   const done = files.filter(({ id }) => results.facts.has(id));
   const lineOf = (id: string): string => record?.line(id) ?? results.lines.get(id) ?? "{}";
-  const json = (): string => {
-    const documents = done.map(({ id }) => documentOfLine(lineOf(id)));
-    const [only] = documents;
-    const whole = files.length === 1 && only ? only : { schema: ASSESSMENTS_FORMAT, assessments: documents };
-    return `${JSON.stringify(whole, null, 2)}\n`;
+  function* documents(): Generator<object> {
+    for (const { id } of done) yield documentOfLine(lineOf(id));
+  }
+  const json = (): Iterable<string> => {
+    const [only] = files.length === 1 ? documents() : [];
+    return jsonPieces(only ?? { schema: ASSESSMENTS_FORMAT, assessments: { [Symbol.iterator]: documents } });
   };
   const { entries, facts } = results;
-  if (plan.format === "json") terminal.out(json());
+  if (plan.format === "json") for (const piece of json()) terminal.out(piece);
   if (plan.format === "html" && entries.length > 0) terminal.out(toHtml(entries, { language: options.language }));
   if (plan.format === "csv") terminal.out(toCsv(entries, { language: options.language }));
   const assumed = plan.detailed ? 0 : [...facts.values()].filter((file) => file.assumed).length;
   if (plan.format === "text" && assumed > 0) terminal.out(`${words.cli.many.assumed(assumed)}\n`);
   if (plan.format === "text" && files.length !== 1) terminal.out(`${closingLine(facts.values(), words)}\n`);
   if (plan.format === "text" && out !== null && path !== null) terminal.out(`${words.cli.many.writtenTo(out)}\n`);
-  if (plan.jsonFile !== null) await writeOutput(plan.jsonFile, json());
+  if (plan.jsonFile !== null) {
+    await writeFileInPieces(plan.jsonFile, (file) => {
+      for (const piece of json()) file.write(piece);
+    });
+  }
   await record?.finish(done.map(({ id }) => id));
 
   if (done.length < files.length) {

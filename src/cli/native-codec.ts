@@ -29,7 +29,7 @@ export const NATIVE_CODEC: Codec = {
   // What comes out fits one piece of memory: most parts pack to a third or less.
   deflate: (bytes, level) => deflateRawSync(bytes, { level, chunkSize: Math.max(SMALLEST_CHUNK, bytes.length >> 1) }),
   // Node has it from 20.15 on.
-  crc32: typeof crc32 === "function" ? (bytes) => crc32(bytes) : PORTABLE_CODEC.crc32,
+  crc32: typeof crc32 === "function" ? (bytes, before) => crc32(bytes, before) : PORTABLE_CODEC.crc32,
 };
 
 /** Opens a workbook with Node's own compression. Throws as `openWorkbook` does. */

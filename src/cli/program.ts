@@ -17,8 +17,8 @@ import type { ExitStatus } from "./grade";
 import { defaultLanguage, FORMATS, jobCount, LANGUAGES, oneOf, shardOf, today } from "./options";
 import type { Format } from "./options";
 import type { Shard } from "./targets";
-import { formatOf, REPORT_FORMATS } from "./report-output";
-import type { ReportFormat } from "./report-output";
+import { formatOf, isBinary, REPORT_FORMATS, ROLLUP_FORMATS } from "./report-output";
+import type { ReportFormat, RollupFormat } from "./report-output";
 import { rollup } from "./rollup";
 import { template } from "./template";
 import type { Terminal } from "./terminal";
@@ -207,14 +207,14 @@ function addRollup(program: Command, setup: Setup): void {
     .argument("<input...>", help.rollupInputs)
     .option("-o, --output <file>", help.output)
     .addOption(
-      new Option("--format <format>", help.format(REPORT_FORMATS.join(", "))).argParser(
-        oneOf(REPORT_FORMATS, "--format", words),
+      new Option("--format <format>", help.format(ROLLUP_FORMATS.join(", "))).argParser(
+        oneOf(ROLLUP_FORMATS, "--format", words),
       ),
     )
     .addHelpText("after", help.statusRollup)
-    .action(async (inputs: string[], flags: ReportFlags & { format?: ReportFormat }) => {
-      const format = reportFormat(command, flags, flags.format, words);
-      if (format === null || (flags.output === undefined && format === "xlsx")) command.error(said.needsOutput);
+    .action(async (inputs: string[], flags: Omit<ReportFlags, "format"> & { format?: RollupFormat }) => {
+      const format = reportFormat(command, flags, { wanted: flags.format, formats: ROLLUP_FORMATS, words });
+      if (format === null || (flags.output === undefined && isBinary(format))) command.error(said.needsOutput);
       const output = flags.output === undefined ? {} : { output: flags.output };
       finish(await rollup(inputs, { ...output, format, language: flags.lang, today: today(now) }, terminal));
     });
@@ -235,7 +235,8 @@ function addCompare(program: Command, setup: Setup): void {
     .addHelpText("after", help.statusCompare)
     .action(async (before: string, after: string, flags: ReportFlags) => {
       const wanted = flags.format === "text" ? undefined : flags.format;
-      const format: ReportFormat | "text" = reportFormat(command, flags, wanted, words) ?? "text";
+      const format: ReportFormat | "text" =
+        reportFormat(command, flags, { wanted, formats: REPORT_FORMATS, words }) ?? "text";
       if (flags.output === undefined && format === "xlsx") command.error(said.needsOutput);
       const output = flags.output === undefined ? {} : { output: flags.output };
       const options = { before, after, ...output, format, language: flags.lang, today: today(now) };
@@ -244,15 +245,14 @@ function addCompare(program: Command, setup: Setup): void {
 }
 
 /** The format asked for, else what the output's ending says; null where neither says anything. */
-function reportFormat(
+function reportFormat<Format extends RollupFormat>(
   command: Command,
-  { output }: ReportFlags,
-  format: ReportFormat | undefined,
-  words: Messages,
-): ReportFormat | null {
-  if (format !== undefined || output === undefined) return format ?? null;
-  const known = REPORT_FORMATS.map((ending) => `.${ending}`).join(", ");
-  return formatOf(output) ?? command.error(words.rollup.command.unknownEnding(output, known));
+  { output }: Pick<ReportFlags, "output">,
+  { wanted, formats, words }: { wanted: Format | undefined; formats: readonly Format[]; words: Messages },
+): Format | null {
+  if (wanted !== undefined || output === undefined) return wanted ?? null;
+  const known = formats.map((ending) => `.${ending}`).join(", ");
+  return formatOf(output, formats) ?? command.error(words.rollup.command.unknownEnding(output, known));
 }
 
 function addTemplate(program: Command, setup: Setup): void {

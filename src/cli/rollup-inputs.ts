@@ -5,13 +5,12 @@ import { fileHost } from "../hosts/file";
 import type { Messages } from "../i18n/all";
 import { RecognitionError } from "../recognise/recognition-error";
 import { toFailedJson, toJson } from "../report";
-import type { AssessmentDocument, FailedDocument } from "../report";
-import { ROLLUP_MARKER } from "../report/rollup";
+import { Condenser, isFailure, ROLLUP_MARKER } from "../report/rollup";
+import type { Condensed, GapStore } from "../report/rollup";
 import { assessWorkbook } from "../session";
 import { InputError } from "../spreadsheet";
 import { describeError } from "./describe-error";
 import { readDataFile } from "./data-file";
-import type { FoundDocument } from "./document-shape";
 import { findRollupInputs } from "./find-rollup-inputs";
 import type { FoundFile } from "./find-rollup-inputs";
 import { readInput, sha256 } from "./files";
@@ -30,18 +29,18 @@ export interface InputOptions {
 }
 
 export interface Collected {
-  readonly documents: readonly (AssessmentDocument | FailedDocument)[];
+  /** What was kept of each document, in the order in which they were found. */
+  readonly records: readonly Condensed[];
   /** Every file that speaks for somebody: nothing may be written over one of them. */
   readonly paths: readonly string[];
   /** What a person should know: lines that could not be read, places where nothing was found. */
   readonly warnings: readonly string[];
 }
 
-/** A document and the workbook that it speaks for. */
+/** What was kept of a document, and the workbook that it speaks for. */
 interface Source {
-  readonly document: AssessmentDocument | FailedDocument;
-  /** The workbook's place below the folder that was graded or named. */
-  readonly place: string;
+  /** Its file is the workbook's place below the folder that was graded or named. */
+  readonly record: Condensed;
   /** Of the workbook; "" where it is not known. */
   readonly hash: string;
   /** The folder that the record lies in; null for a workbook judged now. */
@@ -49,27 +48,38 @@ interface Source {
 }
 
 /**
- * Reads documents and judges workbooks. No input counts twice: not a workbook whose result stands in a record or a
- * document that is also there, nor a graded copy beside its original. A file that cannot be read is a document with the
- * reason. Never throws for a single file.
+ * Reads documents and judges workbooks; of each only what reports need is kept, its gaps in the store. No input counts
+ * twice: not a workbook whose result stands in a record or a document that is also there, nor a graded copy beside its
+ * original. A file that cannot be read is a document with the reason. Never throws for a single file.
+ *
+ * @throws InputError where the store cannot take the gaps
  */
-export async function collectDocuments(named: readonly string[], options: InputOptions): Promise<Collected> {
+export async function collectDocuments(
+  named: readonly string[],
+  store: GapStore,
+  options: InputOptions,
+): Promise<Collected> {
   const { words } = options;
   const found = await findRollupInputs(named);
   const warnings = found.empty.map((name) => words.rollup.command.nothingFound(name));
-  const sources: Source[] = [];
+  const condenser = new Condenser(store);
+  // Where only records are read no path of a workbook is ever asked for.
+  const known = new Known(found.workbooks.length > 0);
   const paths: string[] = [];
   for (const file of found.data) {
-    const data = await readDataFile(file, words);
-    if (file.named || data.documents.length + data.warnings.length > 0) paths.push(file.path);
+    const folder = dirname(resolve(file.path));
+    const sources = new LastWord();
+    const data = await readDataFile(file, words, ({ document, input, sha256: hash }) => {
+      sources.add({ record: condenser.condense(document, input ?? document.file), hash, folder }, input);
+    });
+    if (file.named || data.count + data.warnings.length > 0) paths.push(file.path);
     warnings.push(...data.warnings);
-    sources.push(...lastWord(data.documents).map((entry) => sourceOf(entry, file)));
+    for (const source of sources.all()) known.add(source);
   }
-  const known = new Known(sources);
   const progress = showProgress(found.workbooks.length, options.terminal, words.cli);
   try {
     for (const file of found.workbooks) {
-      const source = await judge(file, known, options);
+      const source = await judge(file, known, condenser, options);
       progress.step(basename(file.path));
       if (source === "roll-up") continue;
       paths.push(file.path);
@@ -78,41 +88,40 @@ export async function collectDocuments(named: readonly string[], options: InputO
   } finally {
     progress.stop();
   }
-  return {
-    documents: known.sources.map(({ document, place }) => ({ ...document, file: place })),
-    paths,
-    warnings,
-  };
+  return { records: known.sources.map(({ record }) => record), paths, warnings };
 }
 
-function sourceOf({ document, input, sha256: hash }: FoundDocument, file: FoundFile): Source {
-  return { document, place: input ?? document.file, hash, folder: dirname(resolve(file.path)) };
-}
+/** Of several lines of a file about one input the last: a run that was continued writes the line anew. */
+class LastWord {
+  readonly #unnamed: Source[] = [];
+  readonly #byInput = new Map<string, Source>();
 
-/** Of several lines about one input the last: a run that was continued writes the line anew. */
-function lastWord(entries: readonly FoundDocument[]): FoundDocument[] {
-  const byInput = new Map<string, FoundDocument>();
-  const unnamed: FoundDocument[] = [];
-  for (const entry of entries) {
-    if (entry.input === null) {
-      unnamed.push(entry);
-      continue;
+  add(source: Source, input: string | null): void {
+    if (input === null) {
+      this.#unnamed.push(source);
+      return;
     }
-    byInput.delete(entry.input);
-    byInput.set(entry.input, entry);
+    this.#byInput.delete(input);
+    this.#byInput.set(input, source);
   }
-  return [...unnamed, ...byInput.values()];
+
+  *all(): Generator<Source> {
+    yield* this.#unnamed;
+    yield* this.#byInput.values();
+  }
 }
 
 /** The documents so far, and what they speak for. */
 class Known {
   readonly #sources = new Set<Source>();
-  readonly #byHash = new Map<string, Source[]>();
+  readonly #byHash = new Map<string, Source | Source[]>();
   readonly #byPath = new Map<string, Source>();
   readonly #failures = new Set<string>();
+  readonly #withPaths: boolean;
 
-  constructor(sources: readonly Source[]) {
-    for (const source of sources) this.add(source);
+  /** @param withPaths whether `recorded` will be asked. */
+  constructor(withPaths: boolean) {
+    this.#withPaths = withPaths;
   }
 
   get sources(): Source[] {
@@ -121,16 +130,15 @@ class Known {
 
   /** Adds a document unless one about the same input is there. */
   add(source: Source): void {
-    const { hash, place, folder } = source;
-    const same = this.find(hash, place);
+    const { hash, record, folder } = source;
+    const same = this.find(hash, record.file);
     // Its folder may hold a graded copy all the same: the one that is known speaks for that too.
-    if (folder !== null) this.#byPath.set(resolve(folder, place), same ?? source);
+    if (folder !== null && this.#withPaths) this.#byPath.set(resolve(folder, record.file), same ?? source);
     if (same !== null || this.#repeatsFailure(source)) return;
     this.#sources.add(source);
     if (hash !== "") {
-      const others = this.#byHash.get(hash);
-      if (others) others.push(source);
-      else this.#byHash.set(hash, [source]);
+      const others = this.#withHash(hash);
+      this.#byHash.set(hash, others.length === 0 ? source : [...others, source]);
     }
   }
 
@@ -139,14 +147,19 @@ class Known {
     const { hash } = source;
     this.#byHash.set(
       hash,
-      (this.#byHash.get(hash) ?? []).filter((other) => other !== source),
+      this.#withHash(hash).filter((other) => other !== source),
     );
   }
 
   /** The document about this very input: the same bytes in the same place, as far as places are known. */
   find(hash: string, place: string): Source | null {
     if (hash === "") return null;
-    return (this.#byHash.get(hash) ?? []).find((other) => samePlace(other.place, place)) ?? null;
+    return this.#withHash(hash).find((other) => samePlace(other.record.file, place)) ?? null;
+  }
+
+  #withHash(hash: string): readonly Source[] {
+    const known = this.#byHash.get(hash) ?? [];
+    return Array.isArray(known) ? known : [known];
   }
 
   /** The document that a record below or above speaks of for the workbook at this path. */
@@ -155,9 +168,9 @@ class Known {
   }
 
   /** Where the hash of a file that failed is not known, it is known again by folder, place and reason. */
-  #repeatsFailure({ document, place, hash, folder }: Source): boolean {
-    if (!("error" in document) || hash !== "") return false;
-    const key = JSON.stringify([folder, place, document.error.code]);
+  #repeatsFailure({ record, hash, folder }: Source): boolean {
+    if (!isFailure(record) || hash !== "") return false;
+    const key = JSON.stringify([folder, record.file, record.code]);
     const known = this.#failures.has(key);
     this.#failures.add(key);
     return known;
@@ -170,7 +183,12 @@ function samePlace(a: string, b: string): boolean {
 }
 
 /** The workbook's document, or that it is known already, or that a folder held an earlier roll-up of ours. */
-async function judge(file: FoundFile, known: Known, options: InputOptions): Promise<Source | "known" | "roll-up"> {
+async function judge(
+  file: FoundFile,
+  known: Known,
+  condenser: Condenser,
+  options: InputOptions,
+): Promise<Source | "known" | "roll-up"> {
   const { language, today, words } = options;
   const place = originalPath(file.place);
   const recorded = known.recorded(file.path);
@@ -180,7 +198,7 @@ async function judge(file: FoundFile, known: Known, options: InputOptions): Prom
     const bytes = await readInput(file.path);
     hash = sha256(bytes);
     const same = known.find(hash, place);
-    if (same && !("error" in same.document)) return "known";
+    if (same && !isFailure(same.record)) return "known";
     // The workbook was changed after its result was recorded: what it says now counts.
     if (recorded) known.drop(recorded);
     const workbook = openNatively(bytes);
@@ -191,15 +209,11 @@ async function judge(file: FoundFile, known: Known, options: InputOptions): Prom
     const { assessment } = await assessWorkbook(fileHost(workbook), { today, fileName: basename(file.path) });
     // What failed then works now.
     if (same) known.drop(same);
-    return {
-      document: toJson(assessment, { language, fileName: file.place, sha256: hash }),
-      place: file.place,
-      hash,
-      folder: null,
-    };
+    const document = toJson(assessment, { language, fileName: file.place, sha256: hash });
+    return { record: condenser.condense(document, file.place), hash, folder: null };
   } catch (error) {
     const seen = error instanceof RecognitionError ? { recognition: error.recognition, language } : null;
     const document = toFailedJson(file.place, describeError(error, words), seen);
-    return { document, place: file.place, hash, folder: null };
+    return { record: condenser.condense(document, file.place), hash, folder: null };
   }
 }

@@ -1,32 +1,36 @@
 /** `reform-check rollup`: many assessments in one workbook, page, table or document. */
 import type { Language } from "../criteria";
-import { createWorkbook } from "../hosts/file";
 import type { WorkbookFile } from "../hosts/file";
 import { messagesFor } from "../i18n/all";
 import type { Messages } from "../i18n/all";
 import {
   GAP_LIST_HEADER,
-  rollup as rollUp,
+  longRollupSheets,
   rollupHtml,
-  rollupSheets,
+  rollupOf,
+  rollupVerdicts,
   ROLLUP_FORMAT,
   ROLLUP_GENERATOR,
   ROLLUP_MARKER,
   USER_COLUMNS,
 } from "../report/rollup";
-import type { Rollup } from "../report/rollup";
-import { rollupCsv, rollupCsvColumns } from "../report/rollup/csv";
+import type { RollupView } from "../report/rollup";
+import { rollupCsvColumns, rollupCsvPieces } from "../report/rollup/csv";
+import { GapFile } from "./gap-file";
 import type { ExitStatus } from "./grade";
+import { jsonPieces } from "./json-pieces";
 import { LANGUAGES } from "./options";
-import { isFilledIn, writeReport } from "./report-output";
-import type { OwnReport, ReportFormat } from "./report-output";
+import { isFilledIn, textOf, writeReport } from "./report-output";
+import type { OwnReport, ReportContent, ReportFormat, RollupFormat } from "./report-output";
 import { collectDocuments } from "./rollup-inputs";
+import { rollupParquet } from "./rollup-parquet";
+import { collectEagerly } from "./memory";
 import type { Terminal } from "./terminal";
 
 export interface RollupOptions {
   /** Left out: standard output. */
   readonly output?: string;
-  readonly format: ReportFormat;
+  readonly format: RollupFormat;
   readonly language: Language;
   readonly today: string;
 }
@@ -40,31 +44,40 @@ export async function rollup(
   const { output, format, language, today } = options;
   const words = messagesFor(language);
   const said = words.rollup.command;
-  const { documents, paths, warnings } = await collectDocuments(named, { language, today, words, terminal });
-  for (const warning of warnings) terminal.err(`${warning}\n`);
-  if (documents.length === 0) {
-    terminal.err(`${said.nothing}\n`);
-    return 2;
+  collectEagerly();
+  const store = new GapFile();
+  try {
+    const { records, paths, warnings } = await collectDocuments(named, store, { language, today, words, terminal });
+    for (const warning of warnings) terminal.err(`${warning}\n`);
+    if (records.length === 0) {
+      terminal.err(`${said.nothing}\n`);
+      return 2;
+    }
+    const result = rollupOf(records, store);
+    const content =
+      format === "parquet"
+        ? { bytes: rollupParquet(result, rollupVerdicts(records)) }
+        : render(result, format, language);
+    if (output === undefined) {
+      for (const piece of textOf(content)) terminal.out(piece);
+    } else {
+      const { path, kept } = await writeReport({ output, format, content, own: OWN, inputs: paths });
+      if (kept !== null) terminal.err(`${said.kept[kept](output, path)}\n`);
+      const { conclusions, failed } = result.totals;
+      terminal.out(
+        `${words.cli.summaryOfMany(conclusions.met, conclusions["needs-review"], conclusions["not-met"], failed)}\n`,
+      );
+      terminal.out(`${words.cli.written(path)}\n`);
+    }
+    tellFailures(result, words, terminal);
+    return result.totals.failed > 0 || warnings.length > 0 ? 1 : 0;
+  } finally {
+    store.close();
   }
-  const result = rollUp(documents);
-  const content = render(result, format, language);
-  if (output === undefined) {
-    terminal.out(typeof content === "string" ? content : "");
-  } else {
-    const written = await writeReport({ output, format, content, own: OWN, inputs: paths });
-    if (written !== output) terminal.err(`${said.keptEdited(output, written)}\n`);
-    const { conclusions, failed } = result.totals;
-    terminal.out(
-      `${words.cli.summaryOfMany(conclusions.met, conclusions["needs-review"], conclusions["not-met"], failed)}\n`,
-    );
-    terminal.out(`${words.cli.written(written)}\n`);
-  }
-  tellFailures(result, words, terminal);
-  return result.totals.failed > 0 || warnings.length > 0 ? 1 : 0;
 }
 
 /** A few files that failed are named (one may be a slip of the pen), more are left to the sheet. */
-function tellFailures({ failed }: Rollup, { cli, rollup: { command } }: Messages, terminal: Terminal): void {
+function tellFailures({ failed }: RollupView, { cli, rollup: { command } }: Messages, terminal: Terminal): void {
   if (failed.length === 0) return;
   const shown = failed.length > MOST_NAMED ? [] : failed;
   for (const { file, message } of shown) terminal.err(`${cli.failed(file, message)}\n`);
@@ -73,16 +86,16 @@ function tellFailures({ failed }: Rollup, { cli, rollup: { command } }: Messages
 
 const MOST_NAMED = 10;
 
-function render(result: Rollup, format: ReportFormat, language: Language): Uint8Array | string {
+function render(result: RollupView, format: ReportFormat, language: Language): ReportContent {
   switch (format) {
     case "xlsx":
-      return createWorkbook(rollupSheets(result, { language }));
+      return { sheets: longRollupSheets(result, { language }) };
     case "json":
-      return `${JSON.stringify(result, null, 2)}\n`;
+      return { text: jsonPieces(result) };
     case "csv":
-      return rollupCsv(result, { language });
+      return { text: rollupCsvPieces(result, { language }) };
     case "html":
-      return rollupHtml(result, { language });
+      return { text: [rollupHtml(result, { language })] };
   }
 }
 

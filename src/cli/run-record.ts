@@ -2,11 +2,12 @@
  * The record of a run, `assessments.ndjson` in the output folder: a line per file as it finishes, so that a run that is
  * killed has lost nothing that was done. Only places of lines are kept in memory.
  */
-import { closeSync, createReadStream, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { InputError } from "../spreadsheet";
 import { codeOf, temporaryPath } from "./files";
+import { linesOf } from "./lines";
 import { readRecordLine } from "./record-line";
 import type { EarlierResult } from "./record-line";
 import type { Shard } from "./targets";
@@ -27,8 +28,6 @@ export function recordPath(out: string, shard: Shard | null): string {
   return join(out, shard === null ? "assessments.ndjson" : `assessments.${shard.index}-of-${shard.count}.ndjson`);
 }
 
-const NEWLINE = 0x0a;
-
 /**
  * The lines of an earlier run by their input, the last one where there are several; none where there is no such file.
  * A line that makes no sense, such as one that a killed run wrote half, is passed over.
@@ -37,25 +36,10 @@ const NEWLINE = 0x0a;
  */
 export async function readRecord(path: string): Promise<Map<string, EarlierLine>> {
   const lines = new Map<string, EarlierLine>();
-  const take = (bytes: Buffer, start: number): void => {
-    const earlier = readRecordLine(bytes.toString("utf8"));
-    if (earlier) lines.set(earlier.record.input, { ...earlier, slice: { start, length: bytes.length } });
-  };
-  let pending: Buffer[] = [];
-  let start = 0;
-  let at = 0;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
-      if (!Buffer.isBuffer(chunk)) continue;
-      let from = 0;
-      for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-        take(Buffer.concat([...pending, chunk.subarray(from, end)]), start);
-        pending = [];
-        from = end + 1;
-        start = at + from;
-      }
-      pending.push(chunk.subarray(from));
-      at += chunk.length;
+    for await (const { bytes, start, ended } of linesOf(path)) {
+      const earlier = ended ? readRecordLine(bytes.toString("utf8")) : null;
+      if (earlier) lines.set(earlier.record.input, { ...earlier, slice: { start, length: bytes.length } });
     }
   } catch (error) {
     // Where the folder cannot be made (a file has its name), writing will say so.

@@ -33,16 +33,30 @@ export function toCsv(entries: readonly ReportEntry[], { language }: { readonly 
 }
 
 /** Rows as CSV for Excel. Figures go in as text made by us; a value that begins with = + - @ gets an apostrophe. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return stringify(
-    rows.map((row) => row.map(harmless)),
-    {
-      bom: true,
-      record_delimiter: "windows",
-      // The library looks at the first letter only; `harmless` has seen to text behind blanks already.
-      escape_formulas: true,
-    },
-  );
+export function csvText(rows: Iterable<readonly string[]>): string {
+  return [...csvPieces(rows)].join("");
+}
+
+/** Rows that are written at a time. */
+const ROWS_A_PIECE = 1_000;
+
+/** The same in pieces, for tables too long to be held. */
+export function* csvPieces(rows: Iterable<readonly string[]>): Generator<string> {
+  let bom = true;
+  let piece: string[][] = [];
+  const text = (): string => {
+    const options = { bom, record_delimiter: "windows" as const, escape_formulas: true };
+    // The library looks at the first letter only; `harmless` has seen to text behind blanks already.
+    const made = stringify(piece, options);
+    bom = false;
+    piece = [];
+    return made;
+  };
+  for (const row of rows) {
+    piece.push(row.map(harmless));
+    if (piece.length >= ROWS_A_PIECE) yield text();
+  }
+  if (piece.length > 0) yield text();
 }
 
 interface Row {

@@ -132,6 +132,12 @@ export interface SheetContent {
   };
 }
 
+/** A sheet whose rows are made while it is written, as often as they are asked for: a list too long to be held. */
+export interface LongSheet extends Omit<SheetContent, "rows" | "charts"> {
+  readonly rows: Iterable<ContentRow>;
+  readonly rowCount: number;
+}
+
 export interface WorkbookChanges {
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];

@@ -1,7 +1,7 @@
 /** A new workbook from nothing: the template, and the samples. */
-import { quoteSheetName, type SheetContent } from "../../spreadsheet";
+import { quoteSheetName, type LongSheet, type SheetContent } from "../../spreadsheet";
 import { STYLES_XML, THEME_XML } from "./blank-workbook-theme";
-import { renderSheet, type RenderedSheet } from "./sheet-content";
+import { renderLongSheet, renderSheet, type SheetName } from "./sheet-content";
 import { xstring, xstringAttribute } from "./sheet-content-text";
 import { StylesWriter } from "./styles";
 import { applyEdits } from "./xml-text";
@@ -15,11 +15,32 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 const CORE = "application/vnd.openxmlformats-package.core-properties+xml";
 const APPLICATION = "reform-check";
 
-/** A part on its way into the archive; `type` is its content type. */
-interface Part {
+/** A sheet whose rows are all there, or one whose rows are made as they are written. */
+type AnySheet = SheetContent | LongSheet;
+
+/** A part on its way into the archive. */
+export interface WorkbookPartChunks {
   readonly name: string;
+  /** Its XML, to be asked for once and in the order of the parts: the styles are known when the sheets are written. */
+  readonly chunks: Iterable<string>;
+}
+
+/** `type` is its content type. */
+interface Part extends WorkbookPartChunks {
   readonly type: string;
-  readonly xml: string;
+}
+
+/** A sheet on its way: all that other parts must know of it, and its own in pieces. */
+interface SheetDraft {
+  readonly names: readonly SheetName[];
+  readonly drawing: { readonly xml: string; readonly charts: readonly string[] } | null;
+  readonly chunks: Iterable<string>;
+}
+
+function draft(sheet: AnySheet, styles: StylesWriter, selected: boolean): SheetDraft {
+  if ("rowCount" in sheet) return { ...renderLongSheet(sheet, styles, { selected }), drawing: null };
+  const { xml, ...rest } = renderSheet(sheet, styles, { selected });
+  return { ...rest, chunks: [xml] };
 }
 
 /** Relationships of one part: ids are rId1, rId2 … in this order. */
@@ -42,7 +63,7 @@ function contentTypes(parts: readonly Part[]): string {
 }
 
 /** Names of single sheets first (Excel sorts by name, and theirs begin with an underscore), then the markers. */
-function definedNames(sheets: readonly SheetContent[], rendered: readonly RenderedSheet[]): string {
+function definedNames(sheets: readonly AnySheet[], rendered: readonly SheetDraft[]): string {
   const markers = sheets.flatMap(({ marker, name }) =>
     marker === undefined ? [] : [{ name: marker, local: "", hidden: "", value: `${quoteSheetName(name)}!$A$1` }],
   );
@@ -61,7 +82,7 @@ function definedNames(sheets: readonly SheetContent[], rendered: readonly Render
   return xml.length === 0 ? "" : `<definedNames>${xml.join("")}</definedNames>`;
 }
 
-function workbookXml(sheets: readonly SheetContent[], rendered: readonly RenderedSheet[]): string {
+function workbookXml(sheets: readonly AnySheet[], rendered: readonly SheetDraft[]): string {
   const tabs = sheets.map(
     ({ name }, index) => `<sheet name="${xstringAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
@@ -73,7 +94,7 @@ function workbookXml(sheets: readonly SheetContent[], rendered: readonly Rendere
 }
 
 /** Titles as Excel lists them. No date: the same sheets give the same file. */
-function appProperties(sheets: readonly SheetContent[]): string {
+function appProperties(sheets: readonly AnySheet[]): string {
   const titles = sheets.map(({ name }) => `<vt:lpstr>${xstring(name)}</vt:lpstr>`);
   return (
     `${DECLARATION}<Properties xmlns="${OFFICE}/extended-properties" xmlns:vt="${OFFICE}/docPropsVTypes">` +
@@ -89,31 +110,31 @@ const CORE_PROPERTIES =
   ` xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${APPLICATION}</dc:creator></cp:coreProperties>`;
 
 /** The sheet parts with their drawings, charts and relationships; charts are numbered through the whole workbook. */
-function sheetParts(rendered: readonly RenderedSheet[]): Part[] {
+function sheetParts(rendered: readonly SheetDraft[]): Part[] {
   const parts: Part[] = [];
   const drawings: Part[] = [];
   let charts = 0;
-  rendered.forEach(({ xml, drawing }, index) => {
+  rendered.forEach(({ chunks, drawing }, index) => {
     const sheet = `sheet${index + 1}.xml`;
-    parts.push({ name: `xl/worksheets/${sheet}`, type: `${SHEET_TYPE}.worksheet+xml`, xml });
+    parts.push({ name: `xl/worksheets/${sheet}`, type: `${SHEET_TYPE}.worksheet+xml`, chunks });
     if (!drawing) return;
     const name = `drawing${index + 1}.xml`;
     const target = { type: `${OFFICE}/relationships/drawing`, target: `../drawings/${name}` };
-    drawings.push({ name: `xl/worksheets/_rels/${sheet}.rels`, type: "", xml: relationships([target]) });
+    drawings.push({ name: `xl/worksheets/_rels/${sheet}.rels`, type: "", chunks: [relationships([target])] });
     const type = "application/vnd.openxmlformats-officedocument";
-    drawings.push({ name: `xl/drawings/${name}`, type: `${type}.drawing+xml`, xml: drawing.xml });
+    drawings.push({ name: `xl/drawings/${name}`, type: `${type}.drawing+xml`, chunks: [drawing.xml] });
     const targets = drawing.charts.map((chart) => {
       charts += 1;
-      drawings.push({ name: `xl/charts/chart${charts}.xml`, type: `${type}.drawingml.chart+xml`, xml: chart });
+      drawings.push({ name: `xl/charts/chart${charts}.xml`, type: `${type}.drawingml.chart+xml`, chunks: [chart] });
       return { type: `${OFFICE}/relationships/chart`, target: `../charts/chart${charts}.xml` };
     });
-    drawings.push({ name: `xl/drawings/_rels/${name}.rels`, type: "", xml: relationships(targets) });
+    drawings.push({ name: `xl/drawings/_rels/${name}.rels`, type: "", chunks: [relationships(targets)] });
   });
   return [...parts, ...drawings];
 }
 
 /** What Excel asks of a sheet's name, and of all of them together. */
-function checkNames(sheets: readonly SheetContent[]): void {
+function checkNames(sheets: readonly AnySheet[]): void {
   if (sheets.length === 0) throw new RangeError("a workbook needs at least one sheet");
   const taken = new Set<string>();
   for (const { name, marker } of sheets) {
@@ -128,14 +149,14 @@ function checkNames(sheets: readonly SheetContent[]): void {
 }
 
 /**
- * A new .xlsx holding just these sheets, the first one in front. The same sheets give the same bytes.
+ * The parts of a new .xlsx holding just these sheets, the first one in front. The same sheets give the same parts.
  *
  * @throws RangeError for no sheets, names that Excel refuses, or content that no workbook can hold (see `renderSheet`).
  */
-export function createWorkbook(sheets: readonly SheetContent[]): Uint8Array {
+export function workbookParts(sheets: readonly AnySheet[]): readonly WorkbookPartChunks[] {
   checkNames(sheets);
   const styles = new StylesWriter(STYLES_XML);
-  const rendered = sheets.map((sheet, index) => renderSheet(sheet, styles, { selected: index === 0 }));
+  const rendered = sheets.map((sheet, index) => draft(sheet, styles, index === 0));
   const workbookTargets = [
     ...sheets.map((_, index) => ({
       type: `${OFFICE}/relationships/worksheet`,
@@ -151,24 +172,30 @@ export function createWorkbook(sheets: readonly SheetContent[]): Uint8Array {
   ];
   const office = "application/vnd.openxmlformats-officedocument";
   const parts: Part[] = [
-    { name: "_rels/.rels", type: "", xml: relationships(rootTargets) },
-    { name: "xl/workbook.xml", type: `${SHEET_TYPE}.sheet.main+xml`, xml: workbookXml(sheets, rendered) },
-    { name: "xl/_rels/workbook.xml.rels", type: "", xml: relationships(workbookTargets) },
+    { name: "_rels/.rels", type: "", chunks: [relationships(rootTargets)] },
+    { name: "xl/workbook.xml", type: `${SHEET_TYPE}.sheet.main+xml`, chunks: [workbookXml(sheets, rendered)] },
+    { name: "xl/_rels/workbook.xml.rels", type: "", chunks: [relationships(workbookTargets)] },
     ...sheetParts(rendered),
-    { name: "xl/theme/theme1.xml", type: `${office}.theme+xml`, xml: THEME_XML },
+    { name: "xl/theme/theme1.xml", type: `${office}.theme+xml`, chunks: [THEME_XML] },
     {
       name: "xl/styles.xml",
       type: `${SHEET_TYPE}.styles+xml`,
-      xml: applyEdits(STYLES_XML, styles.edits()).text,
+      chunks: {
+        *[Symbol.iterator]() {
+          yield applyEdits(STYLES_XML, styles.edits()).text;
+        },
+      },
     },
-    { name: "docProps/core.xml", type: CORE, xml: CORE_PROPERTIES },
-    { name: "docProps/app.xml", type: `${office}.extended-properties+xml`, xml: appProperties(sheets) },
+    { name: "docProps/core.xml", type: CORE, chunks: [CORE_PROPERTIES] },
+    { name: "docProps/app.xml", type: `${office}.extended-properties+xml`, chunks: [appProperties(sheets)] },
   ];
+  return [{ name: "[Content_Types].xml", chunks: [contentTypes(parts)] }, ...parts];
+}
+
+/** The same as the bytes of a file. @throws RangeError as `workbookParts` */
+export function createWorkbook(sheets: readonly SheetContent[]): Uint8Array {
   const encoder = new TextEncoder();
   return writeZip(
-    [{ name: "[Content_Types].xml", xml: contentTypes(parts) }, ...parts].map(({ name, xml }) => ({
-      name,
-      data: encoder.encode(xml),
-    })),
+    workbookParts(sheets).map(({ name, chunks }) => ({ name, data: encoder.encode([...chunks].join("")) })),
   );
 }

@@ -10,8 +10,8 @@ export interface Codec {
   readonly inflate: (data: Uint8Array, size: number) => Uint8Array;
   /** Packs to raw deflate data; a higher level is slower and packs better. The same bytes give the same data. */
   readonly deflate: (bytes: Uint8Array, level: 1 | 3) => Uint8Array;
-  /** Unsigned CRC-32. */
-  readonly crc32: (bytes: Uint8Array) => number;
+  /** Unsigned CRC-32; `before` is that of the bytes in front of these. */
+  readonly crc32: (bytes: Uint8Array, before?: number) => number;
 }
 
 /** Runs anywhere. */

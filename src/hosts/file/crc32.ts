@@ -15,12 +15,12 @@ function makeTables(): readonly [Int32Array, Int32Array, Int32Array, Int32Array]
   return [first, second, third, next(third)];
 }
 
-/** The CRC-32 of these bytes, unsigned. */
-export function crc32(bytes: Uint8Array): number {
+/** The CRC-32 of these bytes, unsigned; `before` is that of the bytes in front of them. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = TABLES;
   const length = bytes.length;
   const whole = length - (length % 4);
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (; at < whole; at += 4) {
     crc ^= byte(bytes, at) | (byte(bytes, at + 1) << 8) | (byte(bytes, at + 2) << 16) | (byte(bytes, at + 3) << 24);

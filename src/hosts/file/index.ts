@@ -1,4 +1,4 @@
-export { createWorkbook } from "./blank-workbook";
+export { createWorkbook, workbookParts, type WorkbookPartChunks } from "./blank-workbook";
 export { PORTABLE_CODEC, type Codec } from "./codec";
 export { fileHost, type FileHost } from "./file-host";
 export { interactiveFileHost, type FileView, type InteractiveFileHost } from "./interactive-file-host";

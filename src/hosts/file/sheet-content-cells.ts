@@ -9,6 +9,7 @@ import {
   type CellArea,
   type CellStyle,
   type ContentCell,
+  type ContentRow,
   type SheetContent,
 } from "../../spreadsheet";
 import { inlineText, shorten, xstring, xstringAttribute } from "./sheet-content-text";
@@ -51,7 +52,10 @@ export interface RenderedCells {
 }
 
 /** Gives each look of the sheet its index, asking the sink once for each. */
-function styleResolver(content: SheetContent, styles: StyleSink): (key: string | undefined, asText: boolean) => number {
+function styleResolver(
+  content: Pick<SheetContent, "name" | "styles">,
+  styles: StyleSink,
+): (key: string | undefined, asText: boolean) => number {
   const known = { asIs: new Map<string | undefined, number>(), asText: new Map<string | undefined, number>() };
   return (key, asText) => {
     if (key === undefined && !asText) return 0;
@@ -102,53 +106,80 @@ function hyperlink(name: string, link: CellArea, text: string): string {
   return `<hyperlink ref="${name}" location="${xstringAttribute(location)}" display="${xstringAttribute(display)}"/>`;
 }
 
-/** Throws a RangeError that names the cell for content that no workbook can hold: an infinite number, an unknown style. */
-export function renderCells(content: SheetContent, styles: StyleSink): RenderedCells {
-  if (content.rows.length > MAX_ROWS) throw new RangeError(`sheet ${content.name} has more rows than Excel allows`);
-  const styleOf = styleResolver(content, styles);
-  const columnOf = columnNamer();
-  const rows: string[] = [];
-  const links: string[] = [];
-  let numbersAsText = false;
-  let firstRow = -1;
-  let lastRow = 0;
-  let lastColumn = 0;
+/** Makes the rows of one sheet, one after the other, and remembers what stands around them. */
+export class CellRenderer {
+  readonly #sheet: string;
+  readonly #styleOf: (key: string | undefined, asText: boolean) => number;
+  readonly #columnOf = columnNamer();
+  readonly #links: string[] = [];
+  #numbersAsText = false;
+  #firstRow = -1;
+  #lastRow = 0;
+  #lastColumn = 0;
 
-  content.rows.forEach((row, rowIndex) => {
-    if (row.cells.length > MAX_COLUMNS) throw new RangeError(`sheet ${content.name}, row ${rowIndex + 1} is too wide`);
+  constructor(content: Pick<SheetContent, "name" | "styles">, styles: StyleSink) {
+    this.#sheet = content.name;
+    this.#styleOf = styleResolver(content, styles);
+  }
+
+  /**
+   * The row's element; "" for a row with nothing to say.
+   *
+   * @throws RangeError that names the cell for content that no workbook can hold: an infinite number, an unknown style
+   */
+  row(row: ContentRow, rowIndex: number): string {
+    if (rowIndex >= MAX_ROWS) throw new RangeError(`sheet ${this.#sheet} has more rows than Excel allows`);
+    if (row.cells.length > MAX_COLUMNS) throw new RangeError(`sheet ${this.#sheet}, row ${rowIndex + 1} is too wide`);
     let cells = "";
     row.cells.forEach((cell, column) => {
-      if (cell === null) return;
-      const name = `${columnOf(column)}${rowIndex + 1}`;
-      const text = typeof cell.value === "string" && cell.formula === undefined ? cell.value : "";
-      const figureLike = isFigureLike(text);
-      const style = styleOf(cell.style, figureLike || FORMULA_LIKE.test(text));
-      const { type, body } = cellBody(cell, content.name, name);
-      if (figureLike) numbersAsText = true;
-      if (cell.link && links.length < MAX_LINKS) {
-        links.push(hyperlink(name, cell.link, text));
-      }
-      if (body === "" && style === 0) return;
-      const look = style === 0 ? "" : ` s="${style}"`;
-      cells += body === "" ? `<c r="${name}"${look}/>` : `<c r="${name}"${look}${type}>${body}</c>`;
-      lastColumn = Math.max(lastColumn, column);
+      if (cell !== null) cells += this.#cell(cell, rowIndex, column);
     });
     if (cells !== "") {
-      if (firstRow < 0) firstRow = rowIndex;
-      lastRow = rowIndex;
+      if (this.#firstRow < 0) this.#firstRow = rowIndex;
+      this.#lastRow = rowIndex;
     }
-    if (cells === "" && row.height === undefined) return;
+    if (cells === "" && row.height === undefined) return "";
     const height =
       row.height === undefined
         ? ""
-        : ` ht="${Math.min(MAX_ROW_HEIGHT, Math.max(0, finite(row.height, content.name, `${rowIndex + 1}`)))}" customHeight="1"`;
-    rows.push(`<row r="${rowIndex + 1}"${height}${cells === "" ? "/>" : `>${cells}</row>`}`);
-  });
+        : ` ht="${Math.min(MAX_ROW_HEIGHT, Math.max(0, finite(row.height, this.#sheet, `${rowIndex + 1}`)))}" customHeight="1"`;
+    return `<row r="${rowIndex + 1}"${height}${cells === "" ? "/>" : `>${cells}</row>`}`;
+  }
 
-  return {
-    sheetData: rows.length === 0 ? "<sheetData/>" : `<sheetData>${rows.join("")}</sheetData>`,
-    dimension: areaName({ top: Math.max(0, firstRow), left: 0, bottom: lastRow, right: lastColumn }),
-    hyperlinks: links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
-    numbersAsText,
-  };
+  #cell(cell: ContentCell, row: number, column: number): string {
+    const name = `${this.#columnOf(column)}${row + 1}`;
+    const text = typeof cell.value === "string" && cell.formula === undefined ? cell.value : "";
+    const figureLike = isFigureLike(text);
+    const style = this.#styleOf(cell.style, figureLike || FORMULA_LIKE.test(text));
+    const { type, body } = cellBody(cell, this.#sheet, name);
+    if (figureLike) this.#numbersAsText = true;
+    if (cell.link && this.#links.length < MAX_LINKS) this.#links.push(hyperlink(name, cell.link, text));
+    if (body === "" && style === 0) return "";
+    const look = style === 0 ? "" : ` s="${style}"`;
+    this.#lastColumn = Math.max(this.#lastColumn, column);
+    return body === "" ? `<c r="${name}"${look}/>` : `<c r="${name}"${look}${type}>${body}</c>`;
+  }
+
+  /** What the rows so far come to. */
+  around(): Omit<RenderedCells, "sheetData"> {
+    const links = this.#links;
+    return {
+      dimension: areaName({
+        top: Math.max(0, this.#firstRow),
+        left: 0,
+        bottom: this.#lastRow,
+        right: this.#lastColumn,
+      }),
+      hyperlinks: links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
+      numbersAsText: this.#numbersAsText,
+    };
+  }
+}
+
+/** Throws a RangeError that names the cell for content that no workbook can hold: an infinite number, an unknown style. */
+export function renderCells(content: SheetContent, styles: StyleSink): RenderedCells {
+  if (content.rows.length > MAX_ROWS) throw new RangeError(`sheet ${content.name} has more rows than Excel allows`);
+  const renderer = new CellRenderer(content, styles);
+  const rows = content.rows.map((row, index) => renderer.row(row, index)).join("");
+  return { sheetData: rows === "" ? "<sheetData/>" : `<sheetData>${rows}</sheetData>`, ...renderer.around() };
 }

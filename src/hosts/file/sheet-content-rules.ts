@@ -66,7 +66,9 @@ function colourScale(scale: ColourScale, priority: number): string {
 }
 
 /** Data bars and colour scales, with the second half of each bar for the sheet's extLst. */
-export function renderConditionalFormats(content: SheetContent): RenderedRules {
+export function renderConditionalFormats(
+  content: Pick<SheetContent, "name" | "dataBars" | "colourScales">,
+): RenderedRules {
   let rules = "";
   let extensions = "";
   let priority = 0;
@@ -120,7 +122,7 @@ function validation(list: ListValidation, sheet: string): string {
  * `dataValidations`, or "". Throws a RangeError that names the sheet and area for an empty list, a value with a comma,
  * or more text than Excel takes (255 characters).
  */
-export function renderValidations(content: SheetContent): string {
+export function renderValidations(content: Pick<SheetContent, "name" | "validations">): string {
   const lists = content.validations ?? [];
   if (lists.length === 0) return "";
   const items = lists.map((list) => validation(list, content.name)).join("");

@@ -1,7 +1,15 @@
 /** A whole new sheet as the XML of a worksheet part, with what it needs around it: names, a drawing, charts. */
-import { areaName, cellName, columnName, quoteSheetName, type CellArea, type SheetContent } from "../../spreadsheet";
+import {
+  areaName,
+  cellName,
+  columnName,
+  quoteSheetName,
+  type CellArea,
+  type LongSheet,
+  type SheetContent,
+} from "../../spreadsheet";
 import { renderDrawing } from "./chart";
-import { renderCells, type StyleSink } from "./sheet-content-cells";
+import { CellRenderer, renderCells, type RenderedCells, type StyleSink } from "./sheet-content-cells";
 import { renderConditionalFormats, renderValidations } from "./sheet-content-rules";
 import { argb, shorten, xstring } from "./sheet-content-text";
 
@@ -27,6 +35,8 @@ export interface RenderedSheet {
 }
 
 type Area = Omit<CellArea, "sheet">;
+/** A sheet without its rows. */
+type Frame = Omit<SheetContent, "rows" | "charts">;
 
 const A4 = 9;
 /** Excel stores a width with the 5 pixels of padding that its dialog leaves out (7 pixels a digit). */
@@ -42,13 +52,13 @@ function absoluteArea(area: Area): string {
   return `$${columnName(area.left)}$${area.top + 1}:$${columnName(area.right)}$${area.bottom + 1}`;
 }
 
-function sheetProperties({ tabColour, print }: SheetContent): string {
+function sheetProperties({ tabColour, print }: Frame): string {
   const colour = tabColour === undefined ? "" : `<tabColor rgb="${argb(tabColour)}"/>`;
   const fit = print?.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : "";
   return colour || fit ? `<sheetPr>${colour}${fit}</sheetPr>` : "";
 }
 
-function sheetView({ frozen, showGridLines }: SheetContent, selected: boolean): string {
+function sheetView({ frozen, showGridLines }: Frame, selected: boolean): string {
   const attributes = `${showGridLines === false ? ' showGridLines="0"' : ""}${selected ? ' tabSelected="1"' : ""}`;
   const rows = frozen?.rows ?? 0;
   const columns = frozen?.columns ?? 0;
@@ -66,7 +76,7 @@ function sheetView({ frozen, showGridLines }: SheetContent, selected: boolean): 
 }
 
 /** Neighbours that are alike share an element. */
-function columns({ columnWidths, hiddenColumns = [] }: SheetContent): string {
+function columns({ columnWidths, hiddenColumns = [] }: Frame): string {
   const hidden = new Set(hiddenColumns);
   const count = Math.max(columnWidths.length, ...[...hidden].map((column) => column + 1));
   const looks = Array.from({ length: count }, (_, column) => {
@@ -89,7 +99,7 @@ function columns({ columnWidths, hiddenColumns = [] }: SheetContent): string {
  * Merged areas that Excel takes: a merge of one cell is left out. Throws a RangeError for two that overlap, which Excel
  * would "repair".
  */
-function merges(content: SheetContent): string {
+function merges(content: Frame): string {
   const areas = (content.merges ?? []).filter((area) => area.top !== area.bottom || area.left !== area.right);
   if (areas.length === 0) return "";
   let open: Area[] = []; // from the top down, only those that still reach the row at hand
@@ -109,7 +119,7 @@ function footerText(footer: string): string {
   return shorten(/^&[LCR]/.test(footer) ? footer : `&C${footer}`, MAX_FOOTER);
 }
 
-function printSetup({ print }: SheetContent): string {
+function printSetup({ print }: Frame): string {
   const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
   if (!print) return margins;
   const fit = print.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
@@ -122,7 +132,7 @@ function printSetup({ print }: SheetContent): string {
   );
 }
 
-function sheetNames(content: SheetContent): SheetName[] {
+function sheetNames(content: Frame): SheetName[] {
   const sheet = quoteSheetName(content.name);
   const names: SheetName[] = [];
   if (content.filter) {
@@ -149,30 +159,75 @@ export function renderSheet(
   options: { readonly selected?: boolean } = {},
 ): RenderedSheet {
   const cells = renderCells(content, styles);
-  const rules = renderConditionalFormats(content);
   const drawing = renderDrawing(content);
-  const xml = [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
-    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
-    sheetProperties(content),
-    `<dimension ref="${cells.dimension}"/>`,
-    sheetView(content, options.selected ?? false),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columns(content),
-    cells.sheetData,
-    content.filter ? `<autoFilter ref="${areaName(content.filter)}"/>` : "",
-    merges(content),
-    rules.conditionalFormatting,
-    renderValidations(content),
-    cells.hyperlinks,
-    printSetup(content),
-    cells.numbersAsText
-      ? `<ignoredErrors><ignoredError sqref="${cells.dimension}" numberStoredAsText="1"/></ignoredErrors>`
-      : "",
-    drawing ? '<drawing r:id="rId1"/>' : "",
-    rules.extensions,
-    "</worksheet>",
-  ].join("");
+  const { before, after } = aroundRows(content, { selected: options.selected ?? false, drawn: drawing !== null });
+  const xml = [before(cells.dimension), cells.sheetData, after(cells)].join("");
   return { xml, names: sheetNames(content), drawing };
+}
+
+/**
+ * The same for a sheet whose rows are made one by one: its names, and its worksheet part in pieces.
+ *
+ * @throws RangeError as `renderSheet`, while the pieces are asked for
+ */
+export function renderLongSheet(
+  content: LongSheet,
+  styles: StyleSink,
+  { selected }: { readonly selected: boolean },
+): { readonly names: readonly SheetName[]; readonly chunks: Iterable<string> } {
+  const bottom = Math.max(0, content.rowCount - 1);
+  const dimension = areaName({ top: 0, left: 0, bottom, right: Math.max(0, content.columnWidths.length - 1) });
+  function* chunks(): Generator<string> {
+    const { before, after } = aroundRows(content, { selected, drawn: false });
+    const renderer = new CellRenderer(content, styles);
+    yield `${before(dimension)}<sheetData>`;
+    let index = 0;
+    for (const row of content.rows) {
+      yield renderer.row(row, index);
+      index += 1;
+    }
+    yield `</sheetData>${after({ ...renderer.around(), dimension })}`;
+  }
+  return { names: sheetNames(content), chunks: { [Symbol.iterator]: chunks } };
+}
+
+interface AroundRows {
+  readonly before: (dimension: string) => string;
+  readonly after: (cells: Omit<RenderedCells, "sheetData">) => string;
+}
+
+/** What a worksheet part holds before and after its rows, in the order that ECMA-376 asks for. */
+function aroundRows(
+  content: Frame,
+  { selected, drawn }: { readonly selected: boolean; readonly drawn: boolean },
+): AroundRows {
+  const rules = renderConditionalFormats(content);
+  return {
+    before: (dimension) =>
+      [
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
+        ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
+        sheetProperties(content),
+        `<dimension ref="${dimension}"/>`,
+        sheetView(content, selected),
+        '<sheetFormatPr defaultRowHeight="15"/>',
+        columns(content),
+      ].join(""),
+    after: ({ dimension, hyperlinks, numbersAsText }) =>
+      [
+        content.filter ? `<autoFilter ref="${areaName(content.filter)}"/>` : "",
+        merges(content),
+        rules.conditionalFormatting,
+        renderValidations(content),
+        hyperlinks,
+        printSetup(content),
+        numbersAsText
+          ? `<ignoredErrors><ignoredError sqref="${dimension}" numberStoredAsText="1"/></ignoredErrors>`
+          : "",
+        drawn ? '<drawing r:id="rId1"/>' : "",
+        rules.extensions,
+        "</worksheet>",
+      ].join(""),
+  };
 }

@@ -209,8 +209,12 @@ export const rollup: RollupMessages = {
     badLine: (file, line, message) => `${file}, line ${line} was not used: ${message}`,
     needsOutput: "A workbook cannot go to standard output: name a file with -o, or use --format json, csv or html.",
     unknownEnding: (file, known) => `The ending of “${file}” does not tell the format. Use ${known}, or add --format.`,
-    keptEdited: (existing, used) =>
-      `Somebody filled in or changed ${existing}; it was kept, and this result went to ${used}.`,
+    kept: {
+      edited: (existing, used) =>
+        `Somebody filled in or changed ${existing}; it was kept, and this result went to ${used}.`,
+      large: (existing, used) =>
+        `${existing} is too large to be searched for what somebody filled in and was not replaced; this result is in ${used}.`,
+    },
     nothing: "There is no result at all; no roll-up was written.",
     failed: (count) => `${plural(count, "file", "files")} could not be assessed: see the sheet “Not assessed”.`,
     sideFailed: (round, file, message) => `${round} ${file}: ${message}`,

@@ -198,8 +198,13 @@ export const rollup = {
     needsOutput: "工作簿不能写到标准输出，请用 -o 指定文件，或用 --format json、csv、html。",
     unknownEnding: (file: string, known: string): string =>
       `从“${file}”的后缀看不出格式。请用 ${known}，或加 --format。`,
-    keptEdited: (existing: string, used: string): string =>
-      `${existing} 里有人填写或改动过内容，没有覆盖；本次结果写入 ${used}。`,
+    /** Why an earlier report was not replaced. */
+    kept: {
+      edited: (existing: string, used: string): string =>
+        `${existing} 里有人填写或改动过内容，没有覆盖；本次结果写入 ${used}。`,
+      large: (existing: string, used: string): string =>
+        `${existing} 太大，没有逐格查看是否有人填写过，为免丢失没有覆盖；本次结果写入 ${used}。`,
+    },
     nothing: "没有任何评估结果，没有写出汇总。",
     failed: (count: number): string => `有 ${count} 份文件无法评估，见“无法评估”。`,
     sideFailed: (round: string, file: string, message: string): string => `${round} ${file}：${message}`,

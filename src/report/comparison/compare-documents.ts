@@ -1,9 +1,19 @@
 /** Two rounds of documents → one comparison. */
-import type { AssessmentDocument, FailedDocument, OrganisationDocument } from "../document";
-import { compareText, organisationKey, organisationsOf } from "../rollup";
-import { compareDocumentGaps } from "./gaps";
+import type { AssessmentDocument, FailedDocument } from "../document";
+import {
+  compareText,
+  Condenser,
+  gapsInMemory,
+  isFailure,
+  organisationKey,
+  type Condensed,
+  type CondensedOrganisation,
+  type GapStore,
+} from "../rollup";
+import { compareCondensedGaps } from "./gaps";
 import {
   COMPARISON_FORMAT,
+  type ComparedGap,
   type Comparison,
   type GapStatus,
   type OrganisationComparison,
@@ -14,9 +24,11 @@ import {
 
 type Documents = readonly (AssessmentDocument | FailedDocument)[];
 
+type Records = readonly Condensed[];
+
 interface Entry {
-  readonly document: AssessmentDocument;
-  readonly organisation: OrganisationDocument;
+  readonly file: string;
+  readonly organisation: CondensedOrganisation;
 }
 
 interface Sorted {
@@ -31,6 +43,15 @@ interface Sorted {
  * still the same.
  */
 export function compareDocuments(before: Documents, after: Documents): Comparison {
+  const store = gapsInMemory();
+  const condenser = new Condenser(store);
+  const condense = (documents: Documents): Condensed[] =>
+    documents.map((document) => condenser.condense(document, document.file));
+  return compareRecords(condense(before), condense(after), store);
+}
+
+/** The same from what was kept of documents; the gaps of an organisation are read whenever they are asked for. */
+export function compareRecords(before: Records, after: Records, store: GapStore): Comparison {
   const earlier = sortOut(before);
   const later = sortOut(after);
   const pairs: { readonly from: Entry; readonly to: Entry }[] = [];
@@ -49,7 +70,7 @@ export function compareDocuments(before: Documents, after: Documents): Compariso
   return {
     schema: COMPARISON_FORMAT,
     organisations: pairs
-      .map(({ from, to }) => compareEntries(from, to))
+      .map(({ from, to }) => compareEntries(from, to, store))
       .sort((a, b) => compareText(a.school, b.school) || compareText(a.organisation, b.organisation)),
     onlyBefore: onlyBefore.map(unmatched).sort(compareUnmatched),
     onlyAfter: onlyAfter.map(unmatched).sort(compareUnmatched),
@@ -64,16 +85,17 @@ function alone(earlier: Sorted, later: Sorted): Entry | undefined {
   return earlier.byKey.size === 1 && later.byKey.size === 1 ? only : undefined;
 }
 
-function sortOut(documents: Documents): Sorted {
+function sortOut(records: Records): Sorted {
   const byKey = new Map<string, Entry>();
   const passedOver: { key: string; entry: Entry }[] = [];
-  for (const document of documents) {
-    if (!("organisations" in document)) continue;
-    for (const organisation of organisationsOf(document)) {
-      const entry = { document, organisation };
-      const key = organisationKey(organisation) ?? JSON.stringify(["file", document.file, organisation.name]);
+  for (const record of records) {
+    if (isFailure(record)) continue;
+    for (const organisation of record.organisations) {
+      const entry = { file: record.file, organisation };
+      const { school, organisation: name, asOf } = organisation;
+      const key = organisationKey({ school, name }) ?? JSON.stringify(["file", record.file, name]);
       const known = byKey.get(key);
-      const newer = !known || document.asOf >= known.document.asOf;
+      const newer = !known || asOf >= known.organisation.asOf;
       if (newer) byKey.set(key, entry);
       if (known) passedOver.push({ key, entry: newer ? known : entry });
     }
@@ -81,14 +103,15 @@ function sortOut(documents: Documents): Sorted {
   return { byKey, passedOver };
 }
 
-function compareEntries(from: Entry, to: Entry): OrganisationComparison {
+function compareEntries(from: Entry, to: Entry, store: GapStore): OrganisationComparison {
   const before = resultOf(from);
   const after = resultOf(to);
-  const gaps = compareDocumentGaps(from.organisation, to.organisation);
-  const count = (wanted: GapStatus): number => gaps.filter(({ status }) => status === wanted).length;
+  const gaps = (): ComparedGap[] => compareCondensedGaps(from.organisation, to.organisation, store);
+  const counts: Record<GapStatus, number> = { new: 0, open: 0, resolved: 0, "not-assessed": 0 };
+  for (const { status } of gaps()) counts[status] += 1;
   return {
     school: to.organisation.school,
-    organisation: to.organisation.name,
+    organisation: to.organisation.organisation,
     level: to.organisation.level,
     before,
     after,
@@ -96,35 +119,20 @@ function compareEntries(from: Entry, to: Entry): OrganisationComparison {
       before.confirmed === null || after.confirmed === null
         ? null
         : Math.round((after.confirmed - before.confirmed) * 100) / 100,
-    counts: {
-      new: count("new"),
-      open: count("open"),
-      resolved: count("resolved"),
-      "not-assessed": count("not-assessed"),
+    counts,
+    get gaps() {
+      return gaps();
     },
-    gaps,
   };
 }
 
-function resultOf({ document, organisation }: Entry): RoundResult {
-  const { conclusion, grade, score, scheme } = organisation;
-  const { file, asOf } = document;
-  const { school, name } = organisation;
-  return {
-    school,
-    organisation: name,
-    file,
-    scheme,
-    asOf,
-    conclusion,
-    grade,
-    confirmed: score.confirmed,
-    possible: score.possible,
-  };
+function resultOf({ file, organisation: of }: Entry): RoundResult {
+  const { school, organisation, scheme, asOf, conclusion, grade, confirmed, possible } = of;
+  return { school, organisation, file, scheme, asOf, conclusion, grade, confirmed, possible };
 }
 
-function unmatched({ document, organisation }: Entry): Unmatched {
-  return { school: organisation.school, organisation: organisation.name, file: document.file };
+function unmatched({ file, organisation: { school, organisation } }: Entry): Unmatched {
+  return { school, organisation, file };
 }
 
 function compareUnmatched(a: Unmatched, b: Unmatched): number {
@@ -135,14 +143,10 @@ function tellPassedOver({ byKey, passedOver }: Sorted, round: Round): Comparison
   return passedOver.map(({ key, entry }) => ({
     round,
     ...unmatched(entry),
-    used: byKey.get(key)?.document.file ?? "",
+    used: byKey.get(key)?.file ?? "",
   }));
 }
 
-function failures(documents: Documents, round: Round): Comparison["failed"] {
-  return documents.flatMap((document) =>
-    "error" in document
-      ? [{ round, file: document.file, code: document.error.code, message: document.error.message }]
-      : [],
-  );
+function failures(records: Records, round: Round): Comparison["failed"] {
+  return records.filter(isFailure).map(({ file, code, message }) => ({ round, file, code, message }));
 }

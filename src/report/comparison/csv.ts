@@ -1,6 +1,6 @@
 /** A comparison as CSV: one row per gap, each with its organisation's scores. */
 import type { Language } from "../../criteria";
-import { csvText } from "../csv";
+import { csvPieces } from "../csv";
 import { rollupWordsFor } from "../rollup/words";
 import type { Comparison } from "./model";
 import { gapTable } from "./tables";
@@ -11,7 +11,19 @@ export function comparisonCsvColumns(language: Language): readonly string[] {
 }
 
 /** For Excel, as `toCsv`. */
-export function comparisonCsv(comparison: Comparison, { language }: { readonly language: Language }): string {
+export function comparisonCsv(comparison: Comparison, options: { readonly language: Language }): string {
+  return [...comparisonCsvPieces(comparison, options)].join("");
+}
+
+/** The same in pieces. */
+export function comparisonCsvPieces(
+  comparison: Comparison,
+  { language }: { readonly language: Language },
+): Generator<string> {
   const { columns, rows } = gapTable(comparison, rollupWordsFor(language));
-  return csvText([columns, ...rows.map((row) => row.map((value) => (value === null ? "" : String(value))))]);
+  function* lines(): Generator<readonly string[]> {
+    yield columns;
+    for (const row of rows) yield row.map((value) => (value === null ? "" : String(value)));
+  }
+  return csvPieces(lines());
 }

@@ -2,8 +2,7 @@
 import type { Verdict } from "../../assess/assessment";
 import type { IndicatorId } from "../../criteria";
 import { compareKeyed, type KeyedGap } from "../compare";
-import type { OrganisationDocument } from "../document";
-import { foundGaps, type DocumentGap } from "../rollup";
+import { verdictsOf, type CondensedOrganisation, type DocumentGap, type FoundGap, type GapStore } from "../rollup";
 import { countOccurrences } from "../summary/key";
 import type { ComparedGap, GapStatus } from "./model";
 
@@ -11,9 +10,13 @@ import type { ComparedGap, GapStatus } from "./model";
  * Compares in the way of `compareGaps`. Documents do not say whom a finding is about: its sentence does, with the
  * figures left out, since they are what changes from round to round.
  */
-export function compareDocumentGaps(before: OrganisationDocument, after: OrganisationDocument): ComparedGap[] {
-  const { added, open, resolved } = compareKeyed(keyed(before), keyed(after));
-  const now = new Map<IndicatorId, Verdict>(after.indicators.map(({ id, verdict }) => [id, verdict]));
+export function compareCondensedGaps(
+  before: CondensedOrganisation,
+  after: CondensedOrganisation,
+  store: GapStore,
+): ComparedGap[] {
+  const { added, open, resolved } = compareKeyed(keyed(store.get(before.gapKey)), keyed(store.get(after.gapKey)));
+  const now = new Map<IndicatorId, Verdict>(verdictsOf(after).map(({ id, verdict }) => [id, verdict]));
   const tell =
     (status: GapStatus) =>
     (gap: DocumentGap): ComparedGap => ({
@@ -30,8 +33,7 @@ export function compareDocumentGaps(before: OrganisationDocument, after: Organis
   ];
 }
 
-function keyed(organisation: OrganisationDocument): KeyedGap<DocumentGap>[] {
-  const gaps = foundGaps(organisation);
+function keyed(gaps: readonly FoundGap[]): KeyedGap<DocumentGap>[] {
   const keys = countOccurrences(
     gaps.map(({ finding, gap: { indicator, code, message, cells } }) => ({
       // Only gaps of one organisation are compared with each other, whatever its name was in each round.

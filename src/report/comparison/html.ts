@@ -44,17 +44,17 @@ interface Section {
   readonly remark?: string;
 }
 
-function section({ title, table: { columns, rows }, empty, remark }: Section, words: RollupWords): Markup {
+function section({ title, table: { columns, rows, count }, empty, remark }: Section, words: RollupWords): Markup {
   const table = markup`<div class="scroll">
     <table>
       <thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => markup`<tr>${row.map((value, column) => markup`<td${typeof value === "number" ? CLASS : NOTHING}>${cellText(value, columns[column], words)}</td>`)}</tr>`)}</tbody>
+      <tbody>${Array.from(rows, (row) => markup`<tr>${row.map((value, column) => markup`<td${typeof value === "number" ? CLASS : NOTHING}>${cellText(value, columns[column], words)}</td>`)}</tr>`)}</tbody>
     </table>
   </div>`;
   return markup`<section class="sheet">
     <h2>${title}</h2>
     ${remark === undefined ? NOTHING : markup`<p class="quiet small">${remark}</p>`}
-    ${rows.length === 0 ? markup`<p class="quiet">${empty}</p>` : table}
+    ${count === 0 ? markup`<p class="quiet">${empty}</p>` : table}
   </section>`;
 }
 

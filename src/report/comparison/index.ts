@@ -1,8 +1,8 @@
 /** Two rounds of assessment held against each other. */
-export { compareDocuments } from "./compare-documents";
+export { compareDocuments, compareRecords } from "./compare-documents";
 export { comparisonText } from "./text";
-export { comparisonSheets, COMPARISON_MARKER } from "./sheets";
-export { comparisonCsv, comparisonCsvColumns } from "./csv";
+export { comparisonSheets, COMPARISON_MARKER, longComparisonSheets } from "./sheets";
+export { comparisonCsv, comparisonCsvColumns, comparisonCsvPieces } from "./csv";
 export { comparisonHtml, COMPARISON_GENERATOR } from "./html";
 export { totalsOf } from "./totals";
 export {

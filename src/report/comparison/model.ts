@@ -39,7 +39,10 @@ export interface OrganisationComparison {
   /** How much the confirmed score rose; null where one of the two has none. */
   readonly change: number | null;
   readonly counts: Readonly<Record<GapStatus, number>>;
-  /** New ones first, then open, resolved, not assessed; each the most pressing first. */
+  /**
+   * New ones first, then open, resolved, not assessed; each the most pressing first. Worked out anew whenever they are
+   * asked for.
+   */
   readonly gaps: readonly ComparedGap[];
 }
 

@@ -4,12 +4,15 @@ import { gapMessage, gapRemedy, schemeName, schoolName } from "../rollup";
 import type { RollupWords } from "../rollup/words";
 import type { ComparedGap, Comparison, OrganisationComparison } from "./model";
 import { renamedText, unmatchedEntries } from "./phrases";
+import { gapCount } from "./totals";
 
 type Figure = string | number | null;
 
 export interface Table {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Figure[])[];
+  readonly rows: Iterable<readonly Figure[]>;
+  /** How many rows. */
+  readonly count: number;
 }
 
 /** One row per organisation. */
@@ -17,6 +20,7 @@ export function organisationTable({ organisations }: Comparison, words: RollupWo
   const { terms, rollup, report } = words;
   return {
     columns: Object.values(rollup.comparison.columns),
+    count: organisations.length,
     rows: organisations.map((entry) => {
       const { before, after, change, counts } = entry;
       const renamed = renamedText(entry, words);
@@ -45,7 +49,14 @@ export function organisationTable({ organisations }: Comparison, words: RollupWo
 export function gapTable({ organisations }: Comparison, words: RollupWords): Table {
   return {
     columns: Object.values(words.rollup.comparison.gapColumns),
-    rows: organisations.flatMap((entry) => entry.gaps.map((gap) => gapRow(entry, gap, words))),
+    count: gapCount({ organisations }),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const entry of organisations) {
+          for (const gap of entry.gaps) yield gapRow(entry, gap, words);
+        }
+      },
+    },
   };
 }
 
@@ -69,9 +80,11 @@ function gapRow(entry: OrganisationComparison, gap: ComparedGap, words: RollupWo
 /** What is not compared, and why. */
 export function unmatchedTable(comparison: Comparison, words: RollupWords): Table {
   const said = words.rollup.comparison;
+  const entries = unmatchedEntries(comparison, words);
   return {
     columns: Object.values(said.unmatchedColumns),
-    rows: unmatchedEntries(comparison, words).map(({ round, school, organisation, file, reason }) => [
+    count: entries.length,
+    rows: entries.map(({ round, school, organisation, file, reason }) => [
       said.round[round],
       school,
       organisation,

@@ -12,3 +12,9 @@ export function totalsOf({ organisations }: Pick<Comparison, "organisations">): 
     organisations.reduce((total, { counts }) => total + counts[status], 0);
   return { resolved: sum("resolved"), added: sum("new"), open: sum("open"), notAssessed: sum("not-assessed") };
 }
+
+/** How many gaps are compared, whatever became of them. */
+export function gapCount(comparison: Pick<Comparison, "organisations">): number {
+  const { resolved, added, open, notAssessed } = totalsOf(comparison);
+  return resolved + added + open + notAssessed;
+}

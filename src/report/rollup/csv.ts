@@ -1,9 +1,9 @@
 /** The ranking as CSV: one row per organisation, then the files that could not be assessed. */
 import type { Language } from "../../criteria";
-import { csvText } from "../csv";
+import { csvPieces } from "../csv";
 import { formatScore } from "../figures";
 import { rollupWordsFor, type RollupWords } from "./words";
-import type { Rollup } from "./model";
+import type { RollupOrganisation, RollupView } from "./model";
 import { remarkOf, schemeName, schoolName } from "./phrases";
 
 /** The headings; by them a table of ours is known. */
@@ -12,20 +12,31 @@ export function rollupCsvColumns(language: Language): readonly string[] {
 }
 
 /** For Excel: UTF-8 with a byte order mark, and no text that Excel would run as a formula. */
-export function rollupCsv(rollup: Rollup, { language }: { readonly language: Language }): string {
-  const words = rollupWordsFor(language);
-  const width = rollupCsvColumns(language).length;
-  const failed = rollup.failed.map(({ file, message }) => [
-    ...Array.from({ length: width - 2 }, () => ""),
-    file,
-    `${words.rollup.sheets.failed}${words.report.clauseSeparator}${message}`,
-  ]);
-  return csvText([rollupCsvColumns(language), ...organisationRows(rollup, words), ...failed]);
+export function rollupCsv(rollup: RollupView, options: { readonly language: Language }): string {
+  return [...rollupCsvPieces(rollup, options)].join("");
 }
 
-function organisationRows({ organisations }: Rollup, words: RollupWords): string[][] {
+/** The same in pieces. */
+export function rollupCsvPieces(rollup: RollupView, { language }: { readonly language: Language }): Generator<string> {
+  const words = rollupWordsFor(language);
+  const columns = rollupCsvColumns(language);
+  function* rows(): Generator<readonly string[]> {
+    yield columns;
+    for (const organisation of rollup.organisations) yield organisationRow(organisation, words);
+    for (const { file, message } of rollup.failed) {
+      yield [
+        ...Array.from({ length: columns.length - 2 }, () => ""),
+        file,
+        `${words.rollup.sheets.failed}${words.report.clauseSeparator}${message}`,
+      ];
+    }
+  }
+  return csvPieces(rows());
+}
+
+function organisationRow(organisation: RollupOrganisation, words: RollupWords): string[] {
   const { terms } = words;
-  return organisations.map((organisation) => [
+  return [
     organisation.rank === null ? "" : String(organisation.rank),
     schoolName(organisation, words),
     organisation.organisation,
@@ -42,5 +53,5 @@ function organisationRows({ organisations }: Rollup, words: RollupWords): string
     String(organisation.problems),
     organisation.file,
     remarkOf(organisation, words),
-  ]);
+  ];
 }

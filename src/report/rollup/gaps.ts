@@ -6,10 +6,10 @@ import type { RollupGap } from "./model";
 /** A gap without the organisation that it belongs to. */
 export type DocumentGap = Omit<RollupGap, "of">;
 
-/** A gap and the finding that it is; null where a reviewer decided and nothing was found. */
+/** A gap and what its finding says; null where a reviewer decided and nothing was found. */
 export interface FoundGap {
   readonly gap: DocumentGap;
-  readonly finding: FindingDocument | null;
+  readonly finding: Pick<FindingDocument, "message" | "subject"> | null;
 }
 
 /** One entry per finding, the most pressing first. */
@@ -26,7 +26,7 @@ export function foundGaps({ indicators }: OrganisationDocument): FoundGap[] {
       const matter = findingsThatMatter(findings);
       const overclaimed = overclaimedOf(findings, matter);
       return matter.map((finding, at): FoundGap => ({
-        finding,
+        finding: finding && { message: finding.message, ...subjectOf(finding) },
         gap: {
           indicator: id,
           number,
@@ -43,4 +43,8 @@ export function foundGaps({ indicators }: OrganisationDocument): FoundGap[] {
       }));
     })
     .sort((a, b) => urgency(a.gap) - urgency(b.gap));
+}
+
+function subjectOf({ subject }: FindingDocument): Pick<FindingDocument, "subject"> {
+  return subject === undefined ? {} : { subject };
 }

@@ -9,7 +9,7 @@ import { describePlaceNames } from "../places";
 import { rollupWordsFor, type RollupWords } from "./words";
 import { mean, median } from "./figures";
 import { gapShare } from "./indicators";
-import type { Rollup } from "./model";
+import type { RollupView } from "./model";
 import { describeFacts, gapMessage, gapRemedy, remarkOf, schemeName, schoolName, shortLabel } from "./phrases";
 
 /** By this a page of ours is known. */
@@ -43,7 +43,7 @@ td.heat{text-align:center;font-variant-numeric:tabular-nums}
 `;
 
 /** The whole page as text. */
-export function rollupHtml(rollup: Rollup, { language }: { readonly language: Language }): string {
+export function rollupHtml(rollup: RollupView, { language }: { readonly language: Language }): string {
   const words = rollupWordsFor(language);
   const { html: said } = words.rollup;
   const body = markup`<header>
@@ -56,7 +56,7 @@ export function rollupHtml(rollup: Rollup, { language }: { readonly language: La
   return htmlPage({ language, title: said.title, body, style: STYLE, generator: ROLLUP_GENERATOR });
 }
 
-function overview(rollup: Rollup, words: RollupWords): Markup {
+function overview(rollup: RollupView, words: RollupWords): Markup {
   const { cards, html: said, indicators: table } = words.rollup;
   const { totals, organisations } = rollup;
   const scores = organisations.flatMap(({ confirmed }) => confirmed ?? []);
@@ -96,7 +96,7 @@ function headings(columns: readonly string[]): Markup {
   return markup`<thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>`;
 }
 
-function ranking(rollup: Rollup, words: RollupWords): Markup {
+function ranking(rollup: RollupView, words: RollupWords): Markup {
   const { sheets, ranking: said, none } = words.rollup;
   const rows = rollup.organisations.map(
     (organisation) =>
@@ -132,7 +132,7 @@ function heatCell(share: number | null): Markup {
   return markup`<td class="heat h${step}">${formatShare(Math.round(share * 100) / 100)}</td>`;
 }
 
-function heatMap(rollup: Rollup, words: RollupWords): Markup {
+function heatMap(rollup: RollupView, words: RollupWords): Markup {
   const {
     sheets,
     heatMap: said,
@@ -154,11 +154,11 @@ function heatMap(rollup: Rollup, words: RollupWords): Markup {
   </section>`;
 }
 
-function gaps(rollup: Rollup, words: RollupWords): Markup {
+function gaps(rollup: RollupView, words: RollupWords): Markup {
   const { sheets, gaps: said } = words.rollup;
   const { columns } = said;
   const left = rollup.gaps.length - SHOWN_GAPS;
-  const rows = rollup.gaps.slice(0, SHOWN_GAPS).map((gap) => {
+  const rows = first(rollup.gaps, SHOWN_GAPS).map((gap) => {
     const of = rollup.organisations[gap.of];
     return markup`<tr>
       <td>${of ? schoolName(of, words) : ""}<span class="place">${of?.organisation ?? ""}</span></td>
@@ -179,7 +179,16 @@ function gaps(rollup: Rollup, words: RollupWords): Markup {
   </section>`;
 }
 
-function failures({ failed }: Rollup, words: RollupWords): Markup {
+function first<Entry>(entries: Iterable<Entry>, count: number): Entry[] {
+  const taken: Entry[] = [];
+  for (const entry of entries) {
+    if (taken.length === count) break;
+    taken.push(entry);
+  }
+  return taken;
+}
+
+function failures({ failed }: RollupView, words: RollupWords): Markup {
   if (failed.length === 0) return NOTHING;
   const { sheets, failed: said } = words.rollup;
   const rows = failed.map(({ file, message }) => markup`<tr><th scope="row">${file}</th><td>${message}</td></tr>`);

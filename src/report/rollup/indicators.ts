@@ -3,6 +3,7 @@ import type { Verdict } from "../../assess/assessment";
 import { INDICATOR_IDS, type IndicatorId, type Standing } from "../../criteria";
 import type { RollupIndicator } from "./model";
 import { schoolKey } from "./names";
+import { verdictsOf } from "./condensed";
 import type { Entry } from "./organisations";
 
 const STANDINGS: readonly Standing[] = ["core", "required", "observed"];
@@ -22,7 +23,7 @@ export function tallyIndicators(entries: readonly Entry[]): RollupIndicator[] {
   const tallies = new Map<IndicatorId, Tally>();
   for (const { document, organisation } of entries) {
     const school = schoolKey({ school: organisation.school, file: document.file });
-    for (const { id, standing, verdict } of organisation.indicators) {
+    for (const { id, standing, verdict } of verdictsOf(organisation)) {
       const tally = tallies.get(id) ?? emptyTally();
       tallies.set(id, tally);
       tally.standings.add(standing);

@@ -83,6 +83,13 @@ export interface RollupGap {
   readonly cells: readonly string[];
 }
 
+/** Gaps that are read when they are told: a country's do not fit into memory. */
+export interface RollupGaps extends Iterable<RollupGap> {
+  readonly length: number;
+  /** How many each of `organisations` has, where that is known without reading them. */
+  readonly counts?: readonly number[];
+}
+
 export interface RollupFailure {
   readonly file: string;
   readonly code: string;
@@ -106,4 +113,9 @@ export interface Rollup {
   /** In the order of the organisations, the most pressing of each first. */
   readonly gaps: readonly RollupGap[];
   readonly failed: readonly RollupFailure[];
+}
+
+/** A roll-up whose gaps are told one after the other. */
+export interface RollupView extends Omit<Rollup, "gaps"> {
+  readonly gaps: RollupGaps;
 }

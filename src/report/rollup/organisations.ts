@@ -1,50 +1,22 @@
 /** The organisations of a roll-up in their order, with what is counted of each. */
 import type { Conclusion } from "../../assess/assessment";
-import { DIMENSION_IDS } from "../../criteria";
-import type { AssessmentDocument, OrganisationDocument, RecognitionDocument } from "../document";
-import { settingCounts } from "../basis";
-import type { AssumedFact, RollupOrganisation } from "./model";
+import type { CondensedAssessment, CondensedOrganisation } from "./condensed";
+import type { RollupOrganisation } from "./model";
 import { compareText, organisationKey } from "./names";
 
 /** One organisation of one file as it came. */
 export interface Entry {
-  readonly document: AssessmentDocument;
-  readonly organisation: OrganisationDocument;
+  readonly document: CondensedAssessment;
+  readonly organisation: CondensedOrganisation;
 }
 
 const CONCLUSION_ORDER: Readonly<Record<Conclusion, number>> = { met: 0, "needs-review": 1, "not-met": 2 };
 
 /** All organisations, the best first. The same documents in another order give the same list. */
-export function entriesInOrder(documents: readonly AssessmentDocument[]): Entry[] {
+export function entriesInOrder(documents: readonly CondensedAssessment[]): Entry[] {
   return documents
-    .flatMap((document) => organisationsOf(document).map((organisation) => ({ document, organisation })))
+    .flatMap((document) => document.organisations.map((organisation) => ({ document, organisation })))
     .sort(compareEntries);
-}
-
-/** The organisations of a document; one that does not name its school belongs to the one that was recognised. */
-export function organisationsOf({ organisations, recognition }: AssessmentDocument): readonly OrganisationDocument[] {
-  const school = recognition?.school?.value ?? "";
-  if (school === "") return organisations;
-  return organisations.map((organisation) =>
-    organisation.school.trim() === "" ? { ...organisation, school } : organisation,
-  );
-}
-
-/** What was assumed about the file, or about this organisation of it. */
-function assumedOf(recognition: RecognitionDocument | null, { name, level }: OrganisationDocument): AssumedFact[] {
-  if (recognition === null) return [];
-  const { form, academicYear, scheme, asOf, organisations } = recognition;
-  const own = organisations.find((other) => other.name === name && other.level.value === level);
-  const facts = [
-    { fact: "form" as const, known: form },
-    { fact: "academicYear" as const, known: academicYear },
-    { fact: "scheme" as const, known: scheme },
-    { fact: "level" as const, known: own?.level ?? null },
-    { fact: "asOf" as const, known: asOf },
-  ];
-  return facts.flatMap(({ fact, known }) =>
-    known?.sureness === "assumed" ? [{ fact, source: known.source, text: known.text }] : [],
-  );
 }
 
 function compareEntries(a: Entry, b: Entry): number {
@@ -52,74 +24,68 @@ function compareEntries(a: Entry, b: Entry): number {
   const { organisation: other, document: of } = b;
   return (
     CONCLUSION_ORDER[one.conclusion] - CONCLUSION_ORDER[other.conclusion] ||
-    (other.score.confirmed ?? -1) - (one.score.confirmed ?? -1) ||
-    (other.score.possible ?? -1) - (one.score.possible ?? -1) ||
+    (other.confirmed ?? -1) - (one.confirmed ?? -1) ||
+    (other.possible ?? -1) - (one.possible ?? -1) ||
     compareText(one.school, other.school) ||
-    compareText(one.name, other.name) ||
+    compareText(one.organisation, other.organisation) ||
     compareText(from.file, of.file) ||
     compareText(from.sha256, of.sha256)
   );
 }
 
-/** Counts and ranks entries that are in order. */
+/** Ranks entries that are in order, and names the other files about each. */
 export function describeEntries(entries: readonly Entry[]): RollupOrganisation[] {
-  const files = filesByOrganisation(entries);
+  const files = entriesByOrganisation(entries);
   let rank = 0;
-  let previous: OrganisationDocument | null = null;
+  let previous: CondensedOrganisation | null = null;
   return entries.map((entry, at) => {
-    const { organisation } = entry;
+    const { document, organisation } = entry;
     const ties =
       previous !== null &&
       previous.conclusion === organisation.conclusion &&
-      previous.score.confirmed === organisation.score.confirmed;
+      previous.confirmed === organisation.confirmed;
     if (!ties) rank = at + 1;
     previous = organisation;
-    return describe(entry, organisation.score.confirmed === null ? null : rank, files);
+    const key = keyOf(entry);
+    const same = (key === null ? undefined : files.get(key)) ?? [];
+    return {
+      rank: organisation.confirmed === null ? null : rank,
+      school: organisation.school,
+      organisation: organisation.organisation,
+      kind: organisation.kind,
+      level: organisation.level,
+      scheme: organisation.scheme,
+      asOf: organisation.asOf,
+      assumed: organisation.assumed,
+      hasRoster: organisation.hasRoster,
+      reviewed: organisation.reviewed,
+      settings: organisation.settings,
+      conclusion: organisation.conclusion,
+      grade: organisation.grade,
+      confirmed: organisation.confirmed,
+      possible: organisation.possible,
+      coreFailures: organisation.coreFailures,
+      gaps: organisation.gaps,
+      toVerify: organisation.toVerify,
+      problems: organisation.problems,
+      file: document.file,
+      duplicates: same.length < 2 ? NONE : same.filter((other) => other !== entry).map((other) => other.document.file),
+      dimensions: organisation.dimensions,
+    };
   });
 }
 
-function describe(entry: Entry, rank: number | null, files: ReadonlyMap<string, readonly Entry[]>): RollupOrganisation {
-  const { document, organisation } = entry;
-  const { school, name, kind, level, conclusion, grade, score, indicators } = organisation;
-  const counted = indicators.filter(({ standing }) => standing !== "observed");
-  const failing = counted.filter(({ verdict }) => verdict === "fail" || verdict === "missing");
-  const key = organisationKey(organisation);
-  const same = (key === null ? undefined : files.get(key)) ?? [];
-  return {
-    rank,
-    school,
-    organisation: name,
-    kind,
-    level,
-    scheme: organisation.scheme,
-    asOf: document.asOf,
-    assumed: assumedOf(document.recognition, organisation),
-    hasRoster: organisation.hasRoster,
-    reviewed: organisation.reviewed,
-    settings: settingCounts(
-      document.adjustments.map(({ what, parameter, from, to }) => ({ what, key: parameter, from, to })),
-    ),
-    conclusion,
-    grade,
-    confirmed: score.confirmed,
-    possible: score.possible,
-    coreFailures: failing.filter(({ standing }) => standing === "core").length,
-    gaps: failing.length,
-    toVerify: counted.filter(({ verdict }) => verdict === "review").length,
-    problems: document.problems.length,
-    file: document.file,
-    duplicates: same.filter((other) => other !== entry).map((other) => other.document.file),
-    dimensions: DIMENSION_IDS.map((id) => {
-      const scored = organisation.dimensions.find((dimension) => dimension.id === id);
-      return { id, share: scored && scored.maximum > 0 ? scored.confirmed / scored.maximum : null };
-    }),
-  };
+/** One list for the many that have no other file. */
+const NONE: readonly string[] = [];
+
+function keyOf({ organisation: { school, organisation } }: Entry): string | null {
+  return organisationKey({ school, name: organisation });
 }
 
-function filesByOrganisation(entries: readonly Entry[]): Map<string, Entry[]> {
+function entriesByOrganisation(entries: readonly Entry[]): Map<string, Entry[]> {
   const files = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = organisationKey(entry.organisation);
+    const key = keyOf(entry);
     if (key === null) continue;
     const same = files.get(key);
     if (same) same.push(entry);

@@ -4,7 +4,7 @@ import { reviewedPhrase, rosterPhrase, settingCountsPhrase } from "../basis";
 import { assumedRemark } from "../recognition";
 import type { RollupWords } from "./words";
 import type { DocumentGap } from "./gaps";
-import type { Rollup, RollupGap, RollupOrganisation } from "./model";
+import type { RollupGap, RollupOrganisation, RollupView } from "./model";
 import { compareText } from "./names";
 
 /** A scheme by its name; a team's own, of which only the id is known, by its id. */
@@ -18,7 +18,7 @@ export function schoolName({ school }: Pick<RollupOrganisation, "school">, { rol
 }
 
 /** How many files, under which schemes, as of which days. */
-export function describeFacts({ totals, organisations }: Rollup, words: RollupWords): string {
+export function describeFacts({ totals, organisations }: RollupView, words: RollupWords): string {
   const { rollup, report } = words;
   const days = organisations.map(({ asOf }) => asOf).sort(compareText);
   const [first] = days;

@@ -172,8 +172,11 @@ describe("the roll-up workbook", () => {
   it("goes on on another sheet when there are more gaps than rows", () => {
     const { sheets, rows } = gapSheets(ROLLUP, { words: rollupWordsFor("zh-CN"), name: "问题清单", most: 10 });
     expect(sheets.map(({ name }) => name).slice(0, 2)).toEqual(["问题清单", "问题清单 (2)"]);
-    const listed = sheets.reduce((count, { rows: all }) => count + all.length - 3, 0);
+    const listed = sheets.reduce((count, { rows: all }) => count + [...all].length - 3, 0);
     expect(listed).toBe(ROLLUP.gaps.length);
-    expect(rows.filter((row) => row !== null)).toHaveLength(2);
+    expect(sheets.map(({ rowCount, rows: all }) => [...all].length - rowCount)).toEqual(sheets.map(() => 0));
+    const places = ROLLUP.organisations.flatMap((_, at) => rows(at) ?? []);
+    expect(places).toHaveLength(2);
+    expect(places.map(({ sheet: name, top }) => [name, top])[0]).toEqual(["问题清单", 3]);
   });
 });

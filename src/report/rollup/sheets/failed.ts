@@ -1,7 +1,7 @@
 /** 无法评估: files without a result, and why. */
-import type { SheetContent } from "../../../spreadsheet";
+import type { ContentRow, LongSheet } from "../../../spreadsheet";
 import type { RollupWords } from "../words";
-import type { Rollup } from "../model";
+import type { RollupView } from "../model";
 import { SheetRows } from "./sheet-rows";
 
 const WIDTHS = [6, 44, 20, 90];
@@ -11,28 +11,30 @@ const HEADER = 2;
 export type FailedRows = { readonly sheet: string; readonly first: number; readonly last: number } | null;
 
 /** Where the files of this roll-up will stand. */
-export function failedRows({ failed }: Rollup, sheet: string): FailedRows {
+export function failedRows({ failed }: RollupView, sheet: string): FailedRows {
   return failed.length === 0 ? null : { sheet, first: HEADER + 1, last: HEADER + failed.length };
 }
 
 /** The sheet; it says so when there is nothing on it. */
-export function failedSheet({ failed }: Rollup, words: RollupWords, name: string): SheetContent {
+export function failedSheet({ failed }: RollupView, words: RollupWords, name: string): LongSheet {
   const said = words.rollup.failed;
   const rows = new SheetRows(WIDTHS);
   rows.line(name, "title", 28);
   rows.line(failed.length === 0 ? said.empty : said.remark, "remark");
   rows.headings(Object.values(said.columns), 24);
-  failed.forEach(({ file, code, message }, at) =>
-    rows.add([
-      { value: at + 1, style: "count" },
-      { value: file, style: "strong" },
-      { value: code, style: "small" },
-      { value: message, style: "text" },
-    ]),
-  );
+  function* list(): Generator<ContentRow> {
+    for (const [at, { file, code, message }] of failed.entries()) {
+      yield rows.row([
+        { value: at + 1, style: "count" },
+        { value: file, style: "strong" },
+        { value: code, style: "small" },
+        { value: message, style: "text" },
+      ]);
+    }
+  }
   return {
     name,
-    ...rows.content(),
+    ...rows.long(failed.length, list),
     frozen: { rows: HEADER + 1, columns: 0 },
     ...(failed.length > 0
       ? {

@@ -1,9 +1,9 @@
 /** 问题清单: every gap of every organisation, ready to be filtered and sent out. */
 import { indicatorById, sourceText } from "../../../criteria";
-import { MAX_ROWS, type CellArea, type SheetContent } from "../../../spreadsheet";
+import { MAX_ROWS, type CellArea, type ContentRow, type LongSheet } from "../../../spreadsheet";
 import { describePlaceNames } from "../../places";
 import type { RollupWords } from "../words";
-import type { Rollup, RollupGap } from "../model";
+import type { RollupGap, RollupView } from "../model";
 import { gapMessage, gapRemedy, schemeName, schoolName } from "../phrases";
 import { SheetRows, type Piece } from "./sheet-rows";
 
@@ -16,8 +16,8 @@ export const GAP_LIST_HEADER = HEADER;
 /** Gaps on one sheet; what does not fit goes on on the next. */
 export const MOST_GAPS = MAX_ROWS - HEADER - 2;
 
-/** Where the gaps of each organisation begin; null for one without. */
-export type GapRows = readonly (CellArea | null)[];
+/** Where the gaps of the organisation with this number begin; null for one without. */
+export type GapRows = (organisation: number) => CellArea | null;
 
 export interface GapListContext {
   readonly words: RollupWords;
@@ -28,22 +28,39 @@ export interface GapListContext {
 
 /** The sheets (one, unless there are more gaps than a sheet has rows), and where each organisation's gaps begin. */
 export function gapSheets(
-  rollup: Rollup,
+  rollup: RollupView,
   { words, name, most = MOST_GAPS }: GapListContext,
-): { sheets: SheetContent[]; rows: GapRows } {
-  const rows: (CellArea | null)[] = rollup.organisations.map(() => null);
-  const sheets: SheetContent[] = [];
+): { sheets: LongSheet[]; rows: GapRows } {
   const pages = Math.max(1, Math.ceil(rollup.gaps.length / most));
-  for (let page = 0; page < pages; page += 1) {
-    const sheet = page === 0 ? name : words.rollup.continued(name, page + 1);
-    const gaps = rollup.gaps.slice(page * most, (page + 1) * most);
-    gaps.forEach((gap, at) => {
-      const row = HEADER + 1 + at;
-      rows[gap.of] ??= { sheet, top: row, left: 0, bottom: row, right: 0 };
-    });
-    sheets.push(gapSheet(rollup, gaps, { words, name: sheet, first: page * most }));
-  }
+  const nameOf = (page: number): string => (page === 0 ? name : words.rollup.continued(name, page + 1));
+  const firsts = firstGaps(rollup);
+  const rows: GapRows = (organisation) => {
+    const first = firsts[organisation] ?? -1;
+    if (first < 0) return null;
+    const row = HEADER + 1 + (first % most);
+    return { sheet: nameOf(Math.floor(first / most)), top: row, left: 0, bottom: row, right: 0 };
+  };
+  const sheets = Array.from({ length: pages }, (_, page) =>
+    gapSheet(rollup, { words, name: nameOf(page), first: page * most, most }),
+  );
   return { sheets, rows };
+}
+
+/** The number of each organisation's first gap; -1 for one without. */
+function firstGaps({ organisations, gaps }: RollupView): number[] {
+  const counts = gaps.counts ?? countGaps(organisations.length, gaps);
+  let next = 0;
+  return counts.map((count) => {
+    const first = next;
+    next += count;
+    return count === 0 ? -1 : first;
+  });
+}
+
+function countGaps(organisations: number, gaps: Iterable<RollupGap>): number[] {
+  const counts = Array.from({ length: organisations }, () => 0);
+  for (const { of } of gaps) counts[of] = (counts[of] ?? 0) + 1;
+  return counts;
 }
 
 interface PageContext {
@@ -51,24 +68,34 @@ interface PageContext {
   readonly name: string;
   /** How many gaps stand on the sheets before. */
   readonly first: number;
+  readonly most: number;
 }
 
-function gapSheet(rollup: Rollup, gaps: readonly RollupGap[], { words, name, first }: PageContext): SheetContent {
+function gapSheet(rollup: RollupView, { words, name, first, most }: PageContext): LongSheet {
   const said = words.rollup.gaps;
+  const count = Math.min(most, rollup.gaps.length - first);
   const rows = new SheetRows(WIDTHS);
   rows.line(name, "title", 28);
   rows.line(said.remark, "remark");
   rows.headings(Object.values(said.columns), 24);
-  const write = gapWriter(rollup, words);
-  gaps.forEach((gap, at) => rows.add(write(gap, first + at + 1)));
-  const last = rows.next - 1;
-  if (gaps.length === 0) rows.line(said.empty, "remark", 24);
+  function* list(): Generator<ContentRow> {
+    const write = gapWriter(rollup, words);
+    let at = -1;
+    for (const gap of rollup.gaps) {
+      at += 1;
+      if (at < first) continue;
+      if (at >= first + count) return;
+      yield rows.row(write(gap, at + 1));
+    }
+  }
+  const last = HEADER + count;
+  if (count === 0) rows.line(said.empty, "remark", 24);
   const { statuses, headings, statusPrompt } = words.report.summary;
   return {
     name,
-    ...rows.content(),
+    ...rows.long(count, list),
     frozen: { rows: HEADER + 1, columns: 3 },
-    ...(gaps.length > 0
+    ...(count > 0
       ? {
           filter: { top: HEADER, left: 0, bottom: last, right: WIDTHS.length - 1 },
           validations: [
@@ -92,7 +119,7 @@ function gapSheet(rollup: Rollup, gaps: readonly RollupGap[], { words, name, fir
 }
 
 /** Makes rows; what all gaps of an indicator share is worked out once. */
-function gapWriter({ organisations }: Rollup, words: RollupWords): (gap: RollupGap, order: number) => Piece[] {
+function gapWriter({ organisations }: RollupView, words: RollupWords): (gap: RollupGap, order: number) => Piece[] {
   const { terms, report } = words;
   const bases = new Map<string, string>();
   const basisOf = (id: RollupGap["indicator"]): string => {

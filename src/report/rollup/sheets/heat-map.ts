@@ -1,9 +1,9 @@
 /** 热力图: organisation × dimension, coloured by the share of the dimension's points. */
 import { DIMENSIONS } from "../../../criteria";
-import { columnName, type CellArea, type SheetContent } from "../../../spreadsheet";
+import { columnName, type CellArea, type ContentRow, type LongSheet } from "../../../spreadsheet";
 import type { RollupWords } from "../words";
 import { mean } from "../figures";
-import type { Rollup } from "../model";
+import type { RollupView } from "../model";
 import { schemeName, schoolName } from "../phrases";
 import { columnRange, SheetRows, type Piece } from "./sheet-rows";
 
@@ -20,7 +20,7 @@ export const HEAT = { low: "F4A6A0", middle: "FDE9A9", high: "8FCB9B", midpoint:
 export type HeatColumn = (dimension: number) => { readonly range: string; readonly average: string } | null;
 
 /** Where they will stand on the sheet of this roll-up. */
-export function heatColumns({ organisations }: Rollup): HeatColumn {
+export function heatColumns({ organisations }: RollupView): HeatColumn {
   return (dimension) =>
     organisations.length === 0
       ? null
@@ -31,12 +31,12 @@ export function heatColumns({ organisations }: Rollup): HeatColumn {
 }
 
 /** Shares of one dimension that are there. */
-export function sharesOf({ organisations }: Rollup, dimension: number): number[] {
+export function sharesOf({ organisations }: RollupView, dimension: number): number[] {
   return organisations.flatMap(({ dimensions }) => dimensions[dimension]?.share ?? []);
 }
 
 /** The sheet. */
-export function heatMapSheet(rollup: Rollup, words: RollupWords, name: string): SheetContent {
+export function heatMapSheet(rollup: RollupView, words: RollupWords, name: string): LongSheet {
   const said = words.rollup;
   const { organisations } = rollup;
   const { columns } = said.ranking;
@@ -52,21 +52,23 @@ export function heatMapSheet(rollup: Rollup, words: RollupWords, name: string): 
     ],
     32,
   );
-  for (const organisation of organisations) {
-    rows.add([
-      { value: organisation.rank ?? said.none, style: "rank" },
-      { value: schoolName(organisation, words), style: "strong" },
-      { value: organisation.organisation, style: "text" },
-      { value: schemeName(organisation.scheme, words), style: "small" },
-      { value: organisation.confirmed ?? said.none, style: "strongScore" },
-      ...organisation.dimensions.map(({ share }): Piece => ({ value: share, style: "heat" })),
-    ]);
+  function* list(): Generator<ContentRow> {
+    for (const organisation of organisations) {
+      yield rows.row([
+        { value: organisation.rank ?? said.none, style: "rank" },
+        { value: schoolName(organisation, words), style: "strong" },
+        { value: organisation.organisation, style: "text" },
+        { value: schemeName(organisation.scheme, words), style: "small" },
+        { value: organisation.confirmed ?? said.none, style: "strongScore" },
+        ...organisation.dimensions.map(({ share }): Piece => ({ value: share, style: "heat" })),
+      ]);
+    }
   }
   if (organisations.length === 0) rows.line(said.ranking.empty, "remark", 24);
   const area: Omit<CellArea, "sheet"> = { top: HEADER + 1, left: LEFT, bottom: last, right: WIDTHS.length - 1 };
   return {
     name,
-    ...rows.content(),
+    ...rows.long(organisations.length, list),
     frozen: { rows: HEADER + 1, columns: 3 },
     ...(organisations.length > 0
       ? {
@@ -84,7 +86,7 @@ export function heatMapSheet(rollup: Rollup, words: RollupWords, name: string): 
   };
 }
 
-function averages(rollup: Rollup, { rollup: said }: RollupWords): Piece[] {
+function averages(rollup: RollupView, { rollup: said }: RollupWords): Piece[] {
   const { organisations } = rollup;
   const heat = heatColumns(rollup);
   const scores = organisations.flatMap(({ confirmed }) => confirmed ?? []);

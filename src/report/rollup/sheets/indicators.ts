@@ -5,7 +5,7 @@ import { BAR_BEHIND_TEXT, CONFIRMED, VERDICT_TONES } from "../../colours";
 import type { RollupWords } from "../words";
 import { mean } from "../figures";
 import { applicable, gapShare } from "../indicators";
-import type { Rollup, RollupIndicator } from "../model";
+import type { RollupIndicator, RollupView } from "../model";
 import { shortLabel } from "../phrases";
 import { heatColumns, sharesOf } from "./heat-map";
 import { columnRange, shareFormula, SheetRows, type Piece } from "./sheet-rows";
@@ -33,7 +33,7 @@ interface IndicatorContext {
 }
 
 /** The sheet. */
-export function indicatorSheet(rollup: Rollup, { words, name, heatMap }: IndicatorContext): SheetContent {
+export function indicatorSheet(rollup: RollupView, { words, name, heatMap }: IndicatorContext): SheetContent {
   const said = words.rollup.indicators;
   const { indicators } = rollup;
   const rows = new SheetRows(WIDTHS);
@@ -138,7 +138,7 @@ function totalPieces(indicators: readonly RollupIndicator[], last: number, words
 }
 
 /** A short list of the commonest gaps with the chart made of it. */
-function gapChart(rows: SheetRows, { indicators }: Rollup, words: RollupWords): SheetChart[] {
+function gapChart(rows: SheetRows, { indicators }: RollupView, words: RollupWords): SheetChart[] {
   const said = words.rollup.indicators;
   const shown = indicators.filter(({ schoolsWithGap }) => schoolsWithGap > 0).slice(0, MOST_BARS);
   rows.gap(6);
@@ -182,7 +182,7 @@ interface DimensionContext {
 }
 
 /** The dimensions' averages, taken from the heat map, with their chart. */
-function dimensionChart(rows: SheetRows, rollup: Rollup, { words, heatMap }: DimensionContext): SheetChart {
+function dimensionChart(rows: SheetRows, rollup: RollupView, { words, heatMap }: DimensionContext): SheetChart {
   const said = words.rollup.indicators;
   const heat = heatColumns(rollup);
   const sheet = quoteSheetName(heatMap);

@@ -1,8 +1,8 @@
 /** 排名: every organisation with its conclusion and score, and the figures of all on top. */
-import { quoteSheetName, type SheetContent } from "../../../spreadsheet";
+import { quoteSheetName, type CellArea, type ContentRow, type LongSheet } from "../../../spreadsheet";
 import type { Conclusion } from "../../../assess/assessment";
 import { mean, median } from "../figures";
-import type { Rollup, RollupOrganisation } from "../model";
+import type { RollupOrganisation, RollupView } from "../model";
 import { describeFacts, remarkOf, schemeName, schoolName } from "../phrases";
 import { NAVY } from "../../colours";
 import type { RollupWords } from "../words";
@@ -28,7 +28,7 @@ export interface RankingContext {
 }
 
 /** The sheet in front. */
-export function rankingSheet(rollup: Rollup, { words, name, gapRows, failedRows }: RankingContext): SheetContent {
+export function rankingSheet(rollup: RollupView, { words, name, gapRows, failedRows }: RankingContext): LongSheet {
   const said = words.rollup.ranking;
   const rows = new SheetRows(WIDTHS);
   rows.line(words.rollup.title, "title", 32);
@@ -37,15 +37,18 @@ export function rankingSheet(rollup: Rollup, { words, name, gapRows, failedRows 
   addCards(rows, rollup, { words, failedRows, first: header + 1 });
   rows.line(said.remark, "remark", 30);
   rows.headings(Object.values(said.columns), 32);
-  rollup.organisations.forEach((organisation, at) => {
-    rows.add(pieces(organisation, gapRows[at] ?? null, words));
-  });
-  const last = rows.next - 1;
-  if (rollup.organisations.length === 0) rows.line(said.empty, "remark", 24);
+  const { organisations } = rollup;
+  function* list(): Generator<ContentRow> {
+    for (const [at, organisation] of organisations.entries()) {
+      yield rows.row(pieces(organisation, gapRows(at), words));
+    }
+  }
+  const last = header + organisations.length;
+  if (organisations.length === 0) rows.line(said.empty, "remark", 24);
   return {
     name,
     marker: ROLLUP_MARKER,
-    ...rows.content(),
+    ...rows.long(organisations.length, list),
     frozen: { rows: header + 1, columns: 0 },
     ...(last > header ? { filter: { top: header, left: 0, bottom: last, right: WIDTHS.length - 1 } } : {}),
     showGridLines: false,
@@ -67,7 +70,7 @@ interface CardContext {
 }
 
 /** Two rows: what is counted, and the figure. */
-function addCards(rows: SheetRows, rollup: Rollup, { words, failedRows, first }: CardContext): void {
+function addCards(rows: SheetRows, rollup: RollupView, { words, failedRows, first }: CardContext): void {
   const { cards } = words.rollup;
   const { organisations, totals } = rollup;
   const count = organisations.length;
@@ -120,7 +123,7 @@ function addCards(rows: SheetRows, rollup: Rollup, { words, failedRows, first }:
   );
 }
 
-function pieces(organisation: RollupOrganisation, gapRow: GapRows[number], words: RollupWords): Piece[] {
+function pieces(organisation: RollupOrganisation, gapRow: CellArea | null, words: RollupWords): Piece[] {
   const { terms, rollup } = words;
   const { rank, conclusion, grade, confirmed, possible, coreFailures, gaps, toVerify, problems } = organisation;
   const counted = (value: number, style: Piece["style"] = "countOrDash"): Piece => ({ value, style });
