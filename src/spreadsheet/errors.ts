@@ -1,5 +1,5 @@
 /** Why a workbook cannot be read or written. Words for people are made from the code, late. */
-export type InputErrorCode =
+export type WorkbookErrorCode =
   | "empty-file"
   | "not-a-zip"
   | "not-a-workbook"
@@ -7,9 +7,6 @@ export type InputErrorCode =
   | "old-xls"
   | "encrypted"
   | "too-large"
-  /** Stopped after a time, or a size of memory, that no checklist needs. */
-  | "too-slow"
-  | "too-much-memory"
   | "zip64"
   | "unsafe-xml"
   | "malformed-xml"
@@ -19,7 +16,13 @@ export type InputErrorCode =
   | "missing-part"
   | "no-recognised-sheet"
   | "not-a-checklist"
-  | "needs-answer"
+  | "needs-answer";
+
+/** Why files and runs fail that only the command line knows; a page never meets them. */
+export type RunErrorCode =
+  /** Stopped after a time, or a size of memory, that no checklist needs. */
+  | "too-slow"
+  | "too-much-memory"
   | "not-found"
   /** A pipe, a device: not to be read to its end. */
   | "not-a-file"
@@ -30,6 +33,8 @@ export type InputErrorCode =
   | "bad-scheme-file"
   | "bad-document"
   | "not-graded";
+
+export type InputErrorCode = WorkbookErrorCode | RunErrorCode;
 
 /** Where an error was met, as far as known. `limit`: the limit that was reached, in seconds or megabytes.
  * `system`: what the operating system calls it, "ENOSPC". */

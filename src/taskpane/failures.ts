@@ -3,7 +3,7 @@ import { messagesFor, type Messages } from "../i18n";
 import type { Language } from "../criteria";
 import type { PaneStep } from "../session/pane-session";
 import { SessionError } from "../session/session-error";
-import { HostError, InputError } from "../spreadsheet";
+import { HostError, InputError, type ErrorWhere, type InputErrorCode } from "../spreadsheet";
 import { ClipboardError } from "./download";
 
 export interface FailureText {
@@ -31,8 +31,10 @@ export function describeFailure(
     return { ...plain(pane.failure.noChecklist, pane, error.code), offerChecklist: true };
   }
   if (error instanceof InputError) {
-    const words = { title: pane.failure.input.title, advice: errors.input[error.code](error.where) };
-    return plain(words, pane, error.message);
+    // Those of files and runs are the command line's.
+    const said: Readonly<Partial<Record<InputErrorCode, (where: ErrorWhere) => string>>> = errors.input;
+    const advice = said[error.code]?.(error.where) ?? pane.failure.unexpected.advice;
+    return plain({ title: pane.failure.input.title, advice }, pane, error.message);
   }
   const technical = error instanceof Error ? `${error.name} · ${error.message}` : String(error);
   return plain(pane.failure.unexpected, pane, technical);
