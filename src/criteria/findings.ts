@@ -98,6 +98,7 @@ export interface FindingParameters {
   "one-season-only": { kind: string; season: "autumn" | "spring" };
   "one-semester-only": { kind: string; semester: string };
   "panel-without-students": { participants: string };
+  "panel-unclear": { participants: string };
   "event-not-held": { topic: string };
   "event-unclear": { kind: string; topic: string };
   "second-leader-missing": { who: string };

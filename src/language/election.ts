@@ -1,14 +1,16 @@
 /** Who elected the presidium, as a school words it. */
 import { takeApart } from "./clauses";
+import { isAhead } from "./cues";
 import type { Clause } from "./clauses";
 
 const CONGRESS =
   /学代会|研代会|(?:学生|研究生)代表大会|(?<!全体|全院|全校)(?:学生|研究生)大会|学生代表会|代表大会|全委扩大/g;
 const LEAGUE = /团代会|团员代表大会|团员大会|党代会|教代会|职代会|社团[^，]{0,4}代表大会/g;
-const SMALLER_BODY = /委员会|常委会|常任代表|常代会|常务委员|主任团|全委会|主席团会议|部长会|学生会内部/g;
+const SMALLER_BODY =
+  /委员会|常委会|常任代表|常代会|常务委员|主任团|全委会|主席团会议|部长会|学生会内部|(?:校|院)?团委(?!指导|领导|监督|审[核查]|推荐|提名|批准|备案|同意|[^，]{0,6}下)|学工[部处](?!指导|审[核查]|[^，]{0,6}下)/g;
 const ASSEMBLY = /(?:全体|全院|全校)(?:学生|研究生|同学)(?:大会)?/g;
 const APPOINTMENT =
-  /任命|指定|委任|指派|委派|钦定|直接确定|直接任用|直接聘任|内定|竞聘|面试(?:后)?(?:确定|录用|产生)|聘任(?!秘书)/g;
+  /任命|指定|委任|指派|委派|钦定|直接确定|直接任用|直接聘任|内定|竞聘|面试(?:后)?(?:确定|录用|产生)|聘任(?!秘书)|增补|调整\d|补任/g;
 const ELECTION = /选举|推选|产生|选出|差额选|票选|当选|投票|直选|改选|补选|选得|得票/g;
 
 /** "Not by", right before a body or an appointment. */
@@ -41,11 +43,15 @@ export function electedBy(method: string): ElectedBy {
     sawElection ||= found.election;
   }
   if (denied || smaller) return "others";
+  if (NOT_SURE.test(method) || isAhead(method)) return "unclear";
   // Some elected and some appointed is no election; elected, and appointed besides, a person has to look at.
   if (congress && sawElection) return !appointed ? "congress" : PARTLY.test(method) ? "others" : "unclear";
   if (appointed) return "others";
   return assembly && sawElection ? "assembly" : "unclear";
 }
+
+/** 应由学代会选举, 选举未通过: a rule, or an election without a result. */
+const NOT_SURE = /(?:^|[，、])(?:应当?|须|必须|原则上)由|选举(?:未(?:通过|成功|产生|进行)|无效|流产)|未(?:选举|选出)/;
 
 interface ClauseElection {
   readonly congress: boolean;

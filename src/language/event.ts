@@ -20,6 +20,8 @@ export interface EventWords {
   readonly kindText: string;
   readonly topic: string;
   readonly participants: string;
+  /** The date as written. */
+  readonly dateText: string;
 }
 
 /** Somebody else than the union's own staff. */
@@ -32,6 +34,8 @@ const MERE_MEETING = /例会|碰头会|工作会|交流会/;
 
 const PARTY_BODY =
   /党委|党组(?!织生活)|党总支|党工委|常委会|党政联席|党委会|党群|书记办公会|党组织(?:会议|专题|听取|研究)/;
+/** What a Party body hears about besides. */
+const OTHER_MATTERS = /食堂|后勤|工会|社团|教学|科研|就业|招生|基建|组织生活|团委工作/;
 /** Hearing within the union, by an office, or of other unions. */
 const OTHER_HEARING =
   /(?:向|给)(?:部长|主席|主席团|副主席|负责人|团委|指导老师|老师|学工)|(?:主席团|部长|部门|学生会(?:委员会|常委会|主席团)|研究生会(?:委员会|主席团)|团委|团工委|学工部|学生处|学工处|研工部|指导老师|辅导员|老师)[^,;。]{0,6}(?:听取|听|研究)|部门[^,;。]{0,4}汇报|例会|干事[^,;。]{0,4}汇报/;
@@ -40,6 +44,9 @@ const OF_COLLEGES_ONLY =
 const OWN_UNION = /校(?:级)?(?:学生会|研究生会)|校院两级|校、院|两级学生会/;
 
 const COURSE = /(?:政治|思政|形势与政策|理论|党史)[^,;。]{0,6}(?:课程|课(?!题|堂外)|考试)|课程|必修|选修|学分/;
+
+const AMUSEMENT = /篮球|足球|排球|羽毛球|乒乓|比赛|歌手|晚会|运动会|聚餐|联欢|团建|春游|秋游/;
+const STUDY = /学习|研讨|宣讲|党|团课|理论|政治|思想|精神|讲座|读书/;
 
 const OF_THE_WHOLE = /全员|全体|所有(?:工作人员|成员)|工作人员培训/;
 const TRAINING_OF_SOME =
@@ -52,18 +59,24 @@ type Judge = (words: string, event: EventWords) => boolean;
 /** For each kind whether the words leave it unclear that it is what is asked for; the others are what they are called. */
 const UNCLEAR: Readonly<Partial<Record<EventKind, Judge>>> = {
   "review-meeting": (words, { topic }) =>
-    REVIEW_OF_OTHERS.test(words) || (MERE_MEETING.test(topic) && !/述职|评议/.test(topic)),
+    REVIEW_OF_OTHERS.test(words) ||
+    /部分部门|述职评议(?:会)?培训/.test(words) ||
+    (MERE_MEETING.test(topic) && !/述职|评议/.test(topic)),
   "party-hearing": (words, { kindText }) => {
-    const hearsParty = PARTY_BODY.test(words);
+    const hearsParty = PARTY_BODY.test(words) && !/(?:学生|机关|教工|离退休)党支部|组织生活/.test(words);
+    if (/(?:校长|院长|行政)办公会|校务会/.test(words) && !hearsParty) return true;
+    if (OTHER_MATTERS.test(words) && !/学生会|研究生会|学代会/.test(words)) return true;
     if (OF_COLLEGES_ONLY.test(words) && !OWN_UNION.test(words)) return true;
     if (OTHER_HEARING.test(words)) return !hearsParty || /例会|干事|部门[^,;。]{0,4}汇报|向(?:部长|主席)/.test(words);
     return !hearsParty && !/听取|党/.test(kindText);
   },
   "staff-training": (words, { participants }) => {
+    if (NOT_ALL.test(squeeze(participants)) || isPoorTurnout(participants)) return true;
     if (OF_THE_WHOLE.test(words.replace(/^[^;]*;/, "")) || OF_THE_WHOLE.test(participants)) return false;
     return TRAINING_OF_SOME.test(words) || SOME_PEOPLE.test(squeeze(participants));
   },
-  "political-study": (words) => COURSE.test(words),
+  "political-study": (words, { topic }) =>
+    COURSE.test(words) || /教职工|教师(?!指导)/.test(words) || (AMUSEMENT.test(topic) && !STUDY.test(topic)),
 };
 
 /** 文学院学生会, 院研究生会: at a college the union itself; 各学院学生会 are the others'. */
@@ -76,12 +89,30 @@ export interface EventOwner {
   readonly school: string;
 }
 
+/** Words about an event that are not the event: a notice of it, a plan for it, what was left undone. */
+const NOT_ITSELF =
+  /(?:通知|方案|计划|预案|议程)(?=$|[(（，、;])|筹备|征求意见|观摩|兄弟(?:高校|院校)|未(?:完成|安排|涉及|进行)|经验介绍|核酸|体检|新闻发布/;
+/** Not all who are meant, as a list of participants words it. */
+const NOT_ALL =
+  /部长(?:级)?(?:以上|及以上)|^除|部分|新(?:任|聘|进)?(?:干事|成员|部员|部长)|全体(?:团员|党员|学生党员|班长|团支书|新生|学生|教职工)|^(?:办公室|[^、，;]{1,5}部)(?:成员|干事|全体)?$/;
+/** 应到38人，实到12人 */
+const TURNOUT = /应到\D{0,4}(?<due>\d{1,4})\D{0,8}实到\D{0,4}(?<came>\d{1,4})/;
+/** Fewer than this share of those who should have come is not the staff as a whole. */
+const ENOUGH_CAME = 0.8;
+
+function isPoorTurnout(participants: string): boolean {
+  const { due, came } = TURNOUT.exec(participants)?.groups ?? {};
+  return due !== undefined && came !== undefined && Number(came) < Number(due) * ENOUGH_CAME;
+}
+
 /** Judges an event of a kind by its words. */
 export function fitOfEvent(kind: EventKind, event: EventWords, { level, school }: EventOwner): Fit {
   if (isStillToCome(event.topic)) return "off";
   // 云溪职业技术学院学生会 is the school's own.
   const bare = squeeze(`${event.kindText};${event.topic}`).replaceAll(school, "");
   const words = level === "college" ? bare.replace(OWN_COLLEGE, "") : bare;
-  if (OFF.test(words) && !HELD_AFTER_ALL.test(words)) return "off";
+  const told = `${words};${squeeze(event.dateText)}`;
+  if (OFF.test(told) && !HELD_AFTER_ALL.test(told)) return "off";
+  if (kind !== "other" && NOT_ITSELF.test(words)) return "unclear";
   return UNCLEAR[kind]?.(words, event) ? "unclear" : "fits";
 }

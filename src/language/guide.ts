@@ -3,13 +3,15 @@ import { squeeze } from "./text";
 
 /** Not yet, no longer, or a student: not whom the rules ask for, whatever 是否专职 says. */
 const DOUBTFUL =
-  /拟(?:任|聘|定)|候任|待(?:任|聘|定|批|报)|拟$|^原|[(、,]原|曾任|(?:已|将)?(?:调离|调任|调出|离任|离职|卸任|退休|免职|转岗|去职)|不再|(?:学生|研究生)(?:兼职|挂职|干部|副书记)|班级|团支部|团支书|班长|[\d一二三四]{1,4}班/;
+  /拟(?:任|聘|定)|候任|待(?:任|聘|定|批|报)|拟$|^原|[(、,]原|曾任|(?:已|将)?(?:调离|调任|调出|离任|离职|卸任|退休|免职|转岗|去职)|不再|(?:学生|研究生)(?:兼职|挂职|干部|副书记)|班级|团支部|团支书|班长|[\d一二三四]{1,4}班|公示(?:中|期)|^前(?!期)|[(、,]前(?=[团任校党])|年\d{1,2}月(?:起)?(?:到任|到岗|上任|任职|履新)|(?:学生|研究生)(?:兼任|担任|助理|助管|助手)|助管/;
+/** 拟聘某某, 招聘中, 某某（已调离）: a name that is nobody's in office. */
+const NO_NAME = /\((?:原|拟|已|退休|调离|候任)|^(?:拟|招聘|招募|选聘|候选|待)/;
 /** A post that says both that its holder is full-time and that the post is another's sideline. */
 const SIDELINE = /兼职|挂职|兼任团委/;
 
 /** Whether a person may not be in office, or is a student or a class's secretary. */
 export function isDoubtfulGuide(name: string, post: string): boolean {
-  return DOUBTFUL.test(squeeze(post)) || /\((?:原|拟|已|退休|调离|候任)/.test(squeeze(name));
+  return DOUBTFUL.test(squeeze(post)) || NO_NAME.test(squeeze(name));
 }
 
 /** Whether the post itself says that it is held beside another. */

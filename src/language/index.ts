@@ -8,6 +8,6 @@ export { fitOfEvent, type EventKind, type EventWords, type Fit } from "./event";
 export { isPictureError, readEvidence, type EvidenceReading } from "./evidence";
 export { FACTS, type MatterId } from "./facts";
 export { isDoubtfulGuide, isLeagueSecretary, isSchoolLeader, isSideline, isStudentPost, saysFullTime } from "./guide";
-export { isCalledOff, plansCongress, senseOfDate, type MeetingSense } from "./meeting";
+export { fitOfCongress, isCalledOff, plansCongress, senseOfDate, type MeetingSense } from "./meeting";
 export { readPanel, type PanelReading } from "./panel";
 export type { CalendarDay, ClaimDoubt, ClaimReading, MatterFacts, ReadingContext } from "./types";

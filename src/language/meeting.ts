@@ -20,7 +20,7 @@ const HELD =
 const OTHER_EVENT =
   /公示|填报|填表|填写|上报|报送|报名|成立|换届|任期|届期|上任|就职|印发|修订|制定|制订|发文|下发|出台|施行|章程|制度|办法|规定|规则|细则|方案|通知|文件|请示|批复|培训|评估|自评|检查|统计|截至|截止/;
 const CALLED_OFF =
-  /未能(?:如期|按期|按时)?(?:召开|举行|举办)|未(?:如期|按期|按时)?(?:召开|举行|举办|开)|没有?(?:如期|按期|按时)?(?:召开|举行|举办|开)|取消|停开|停办|流会|暂停|延期|推迟|延后|顺延|改期|搁置|作废/;
+  /未能(?:如期|按期|按时)?(?:召开|举行|举办)|未(?:如期|按期|按时)?(?:召开|举行|举办|开)|没有?(?:如期|按期|按时)?(?:召开|举行|举办|开)|取消|停开|停办|流会|暂停|中止|延期|推迟|延后|顺延|改期|搁置|作废/;
 const PUT_OFF_AND_HELD =
   /最终|后于|已于|实际于|终于|随后于|现已|改于|仍按|仍于|如期|后(?:来|又)?(?:在|于)|补开|补办|才(?:召)?开|照旧(?:在|于)|照常|已[^，。；]{0,16}(?:开完|开成|办完)/;
 
@@ -116,6 +116,29 @@ function isPlanned({ text }: Clause): boolean {
   const cues = cuesIn(text);
   const cue = cues.find(({ means }) => means === "to-come");
   return cue !== undefined && !cues.some(({ means, at }) => means === "done" && at > cue.at);
+}
+
+/** The cells of a row about a congress. */
+export interface CongressWords {
+  readonly session: string;
+  /** The date as written. */
+  readonly dateText: string;
+  readonly place: string;
+}
+
+/** Beside the other meetings: what goes with a congress and is none, and bodies with a congress of their own. */
+const NO_CONGRESS = /新闻发布|提案征集|培训|全体会议|学生会会议|社团[^，]{0,4}代表|教职工|职工代表|团代表|工会/;
+/** 预备会议和正式会议 are the congress. */
+const WHOLE_CONGRESS = /正式(?:会议|大会)/;
+
+/** Whether a row of congresses is one that was held, called off, still to come, or perhaps another meeting. */
+export function fitOfCongress({ session, dateText, place }: CongressWords): "held" | "called-off" | "unclear" {
+  if ([session, dateText, place].some(isCalledOff)) return "called-off";
+  const isOther = (text: string): boolean =>
+    !WHOLE_CONGRESS.test(text) && (OTHER_MEETING.test(text) || NO_CONGRESS.test(text));
+  if (isOther(session) || isOther(dateText)) return "unclear";
+  if (isStillToCome(session) || /筹备|暂定/.test(`${session}${dateText}`)) return "unclear";
+  return OTHER_EVENT.test(dateText) && !HELD.test(dateText) ? "unclear" : "held";
 }
 
 /** Whether a text says that the congress was called off, put off or is another meeting, with or without a date. */

@@ -7,7 +7,9 @@ export type PanelReading =
   | "complete"
   /** Said in so many words: no student took part. */
   | "without-students"
-  /** Names too little, or is still to come. */
+  /** Students are named, and not as those who judge for the most part: still to come, a rule, few, without a vote. */
+  | "doubtful"
+  /** Names too little. */
   | "unclear";
 
 /** Offices and bodies that carry the students' name and are no students. */
@@ -28,7 +30,24 @@ export function readPanel(participants: string): PanelReading {
   const present = clauses.flatMap(({ text }) => text.split(/[、和及与]/)).filter((member) => !STAYED_AWAY.test(member));
   const hasStudents = present.some((member) => STUDENTS.test(member.replace(NO_STUDENTS, "□")));
   const isComplete = hasStudents && present.some((member) => OFFICE.test(member));
-  return isComplete && !isStillToCome(participants) ? "complete" : "unclear";
+  const isDoubtful = isStillToCome(participants) || NOT_IN_JUDGEMENT.test(participants) || areStudentsFew(participants);
+  if (isDoubtful && (hasStudents || isComplete)) return "doubtful";
+  return isComplete ? "complete" : "unclear";
+}
+
+/** 应有学生代表, 列席（无表决权）, 以教师为主. */
+const NOT_IN_JUDGEMENT =
+  /^(?:应|须|要求|拟)|无表决权|不(?:参与|参加)?(?:打分|投票|表决)|列席[^，、]{0,4}[(（]?无|以(?:教师|老师|部长|主席团)[^，]{0,4}为主/;
+
+/** 学生代表2人、团委老师10人: the students are not the larger part. */
+function areStudentsFew(participants: string): boolean {
+  let students = 0;
+  let others = 0;
+  for (const [, who = "", count = ""] of participants.matchAll(/([^\d、，；;]{2,20}?)(\d{1,3})[人名位]/g)) {
+    if (STUDENTS.test(who.replace(NO_STUDENTS, "□"))) students += Number(count);
+    else others += Number(count);
+  }
+  return students > 0 && others > students;
 }
 
 /** 学工部未派人, 团委老师请假; 未任职的同学 are there. */

@@ -27,6 +27,7 @@ export function readCongresses(
       date: reading,
       planned,
       dateText: text,
+      place: table.words("place"),
       delegates,
       nonCadreDelegates: nonCadre(table, delegates, context),
       presidiumMethod: table.words("presidiumMethod"),

@@ -29,6 +29,7 @@ export function readRecords(
       kindText: table.entry("kind"),
       topic,
       participants: table.words("participants"),
+      dateText: table.text("date"),
     };
     for (const time of timesIn(table, topic || record.kindText, context)) records[owner]?.push({ ...record, ...time });
   }

@@ -97,6 +97,7 @@ export interface Congress extends TableRow<CongressField> {
   readonly planned: boolean;
   /** The date cell as written, for messages. */
   readonly dateText: string;
+  readonly place: string;
   readonly delegates: Reading<number>;
   readonly nonCadreDelegates: Reading<number>;
   readonly presidiumMethod: string;
@@ -122,6 +123,8 @@ export interface WorkRecord extends TableRow<RecordField> {
   readonly planned: boolean;
   readonly topic: string;
   readonly participants: string;
+  /** The date as written. */
+  readonly dateText: string;
 }
 
 export type DocumentKind =

@@ -131,6 +131,7 @@ const SAMPLES: Samples<FindingCode> = {
   ],
   "one-semester-only": [{ kind: "review-meeting", semester: "2023-autumn" }],
   "panel-without-students": [{ participants: "主席团、团委老师" }],
+  "panel-unclear": [{ participants: "主席团成员" }],
   "event-not-held": [{ topic: "述职评议会（因故取消）" }],
   "event-unclear": [{ kind: "party-hearing", topic: "部门例会汇报" }],
   "leader-post-unfit": [

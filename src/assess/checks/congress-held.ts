@@ -1,5 +1,5 @@
 import { DEFAULT_PARAMETERS } from "../../criteria";
-import { isCalledOff, plansCongress, senseOfDate } from "../../language";
+import { fitOfCongress, isCalledOff, plansCongress, senseOfDate } from "../../language";
 import type { CellAddress } from "../../spreadsheet";
 import { cellOf, type CivilDate, type Declaration, type Organisation } from "../../workbook/submission";
 import type { Finding } from "../assessment";
@@ -66,8 +66,16 @@ function meetingsOfTable({ congresses }: Organisation): Meetings {
     const at = cellOf(congress, "date");
     const subject = congressName(congress);
     const text = congress.dateText;
-    if (isCalledOff(text) || isCalledOff(congress.session)) {
-      doubts.push(error("congress-not-held", { text: isCalledOff(text) ? text : congress.session }, at, subject));
+    const fit = fitOfCongress(congress);
+    if (fit === "called-off") {
+      const said = [text, congress.session, congress.place].find(isCalledOff) ?? text;
+      doubts.push(error("congress-not-held", { text: said }, at, subject));
+      continue;
+    }
+    if (fit === "unclear") {
+      doubts.push(
+        warning("congress-unclear", { text: [congress.session, text].filter(Boolean).join(" ") }, at, subject),
+      );
       continue;
     }
     const date = congress.date.state === "read" ? congress.date.value : null;

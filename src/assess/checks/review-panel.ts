@@ -2,7 +2,7 @@ import { readPanel } from "../../language";
 import { cellOf } from "../../workbook/submission";
 import { byData, byDeclaration } from "../decide";
 import type { Check } from "../check";
-import { error } from "../finding";
+import { error, warning } from "../finding";
 import { eventsOf, newestHeld } from "../records";
 
 /**
@@ -25,5 +25,9 @@ export const reviewPanel: Check = (organisation, context) => {
       return byData(organisation, context, []);
     case "unclear":
       return byDeclaration(organisation, context);
+    case "doubtful":
+      return byData(organisation, context, [
+        warning("panel-unclear", { participants }, cellOf(newest, "participants"), newest.topic || null),
+      ]);
   }
 };

@@ -367,6 +367,11 @@ export const findings: FindingMessages = {
     message: ({ participants }) => `Those at the review were “${participants}”: no student delegates`,
     remedy: null,
   },
+  "panel-unclear": {
+    message: ({ participants }) =>
+      `Those at the review were “${participants}”: not clearly students for the most part, with student affairs and the League`,
+    remedy: () => "State how many students, student affairs staff and League staff took part.",
+  },
   "event-not-held": {
     message: ({ topic }) => `“${topic}” says that it was cancelled, put off or not held; it does not count`,
     remedy: () => "Enter what was held; if it was held later, give the actual date.",

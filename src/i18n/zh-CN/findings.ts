@@ -354,6 +354,10 @@ export const findings: FindingMessages = {
     message: ({ participants }) => `评议会参加范围为“${participants}”，没有学生代表`,
     remedy: null,
   },
+  "panel-unclear": {
+    message: ({ participants }) => `评议会参加范围为“${participants}”，看不出以学生代表为主、有学工部门和团委参加`,
+    remedy: () => "在“参加范围”写明学生代表、学工部门、团委各有多少人。",
+  },
   "event-not-held": {
     message: ({ topic }) => `“${topic}”写明取消、推迟或未开展，不能算作一次记录`,
     remedy: () => "补填实际开展的记录；改期后已开展的，填实际日期和主题。",
