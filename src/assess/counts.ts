@@ -99,6 +99,12 @@ function byFigure(organisation: Organisation, context: CheckContext, count: Coun
 
 const MOST = Number.MAX_SAFE_INTEGER;
 
+/** 约6人 gives no bounds; beside a list it is held to what it names all the same. */
+function roughly({ text, bounds }: { readonly text: string; readonly bounds: Bounds }): Bounds {
+  const named = /\d{1,6}/.exec(text)?.[0];
+  return bounds.atLeast > 0 || named === undefined ? bounds : { atLeast: Number(named), atMost: bounds.atMost };
+}
+
 /** Stated figures beside the rows: another number is pointed out, and one over the limit leaves a shorter list open. */
 function mismatches(count: Count, declaration: Declaration | undefined): Finding[] {
   const { counted, countedAt, stated, limit } = count;
@@ -112,7 +118,7 @@ function mismatches(count: Count, declaration: Declaration | undefined): Finding
       findings.push(warning("count-mismatch", { declared: atLeast, counted: counted.length }, cells, subject));
     }
   };
-  if (stated) compare(stated.value === null ? stated.bounds : exactly(stated.value), stated.at, "基本信息");
+  if (stated) compare(stated.value === null ? roughly(stated) : exactly(stated.value), stated.at, "基本信息");
   if (declaration?.figure) {
     const { value, exact, bounds = NOTHING_KNOWN } = declaration.figure;
     compare(exact && value !== null ? exactly(value) : bounds, noteCell(declaration), ABOUT_DECLARATION);

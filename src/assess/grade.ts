@@ -22,6 +22,7 @@ export type YearOfStudy = "first" | "later" | "unknown";
  */
 export function yearOfStudy(grade: string, startYear: number): YearOfStudy {
   if (POSTGRADUATE.test(grade)) return "later";
+  if (/(?:非|不是|不属于?)(?:大一|一年级|新生)/.test(grade)) return "later";
   if (/大一|(?<![二三四五六七八九十])一年级|(?<!\d)1年级|新生/.test(grade)) return "first";
   const entryYear = entryYearOf(grade);
   if (entryYear !== null) return entryYear === startYear ? "first" : "later";

@@ -20,10 +20,14 @@ const OFFICE = /^.{0,8}(?:书记|团支书|班长|委员|部长|干事|团干部
 /** Words that speak of the Party or the League without saying who is a member; 入党积极分子 says that one is not. */
 const RELATED = /^(?!.*(?:积极分子|发展对象|申请)).*(?:团|^党$|^中共|cpc|党员)/i;
 
+/** Signs of the traditional script. */
+const SIMPLIFIED: Readonly<Record<string, string>> = { 團: "团", 員: "员", 黨: "党" };
+
 /** Reads a cell that is not blank. The same few words come again with every person. */
 export const readPoliticalStatus = remembered(judge);
 
-function judge(text: string): PoliticalStatus {
+function judge(written: string): PoliticalStatus {
+  const text = written.replace(/[團員黨]/g, (sign) => SIMPLIFIED[sign] ?? sign);
   const { outside, inside } = takeApart(text);
   if (FOREIGN.test(outside)) return { is: "other", rest: "" };
   const core = MEMBER.exec(outside);
@@ -34,6 +38,8 @@ function judge(text: string): PoliticalStatus {
   }
   const before = outside.slice(0, core.index);
   const behind = outside.slice(core.index + core[0].length);
+  // 党员发展对象 is to become one.
+  if (/^(?:重点)?(?:发展对象|积极分子|培养对象)/.test(behind)) return { is: "unclear", rest: behind };
   // 某某党党员 is a member of another party.
   if (/党$/.test(before) && !/共产党$/.test(before)) return { is: "other", rest: "" };
   const words = [...beside(before), ...beside(behind), ...inside.filter((one) => !MEMBER.test(one))];

@@ -74,7 +74,11 @@ function readClause({ text }: Clause): ClauseElection {
   const electing = congresses.filter((span) => isFree(span) && !isOwner(text, span, bodies));
   const [election = -1] = elections.map(([at]) => at).slice(0, 1);
   const bodyElects = bodies.some(
-    (body) => isFree(body) && election > body[0] && !electing.some(([at]) => at > body[0] && at < election),
+    (body) =>
+      isFree(body) &&
+      !/不|未|没|无权/.test(text.slice(body[1], election)) &&
+      election > body[0] &&
+      !electing.some(([at]) => at > body[0] && at < election),
   );
   return {
     congress: electing.length > 0,

@@ -39,8 +39,17 @@ export function readReviewer(table: Table<SelfCheckField>, { problems }: Reading
     verdict,
     grade,
     note: table.text("reviewerNote"),
-    by: table.words("reviewerName"),
+    by: reviewerIn(table.words("reviewerName")),
     on: table.text("reviewedOn"),
     at: table.at(stated === null ? "reviewerGrade" : "reviewerVerdict"),
   };
+}
+
+/** Words in 评审人 that are nobody's name, or say that the school filled the columns in itself. */
+const NO_REVIEWER =
+  /^(?:待定|暂?无|空缺|是|否|自评|自查|本校|我校|学校|本院|学院|学生会|研究生会|团委|校团委|院团委|填报人|填表人|[\dxX×\-—–―/／\\]+)$/;
+
+/** Who reviewed; "" for nobody. */
+function reviewerIn(name: string): string {
+  return NO_REVIEWER.test(name.trim()) ? "" : name;
 }
