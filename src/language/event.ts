@@ -63,7 +63,8 @@ const UNCLEAR: Readonly<Partial<Record<EventKind, Judge>>> = {
     /部分部门|述职评议(?:会)?培训/.test(words) ||
     (MERE_MEETING.test(topic) && !/述职|评议/.test(topic)),
   "party-hearing": (words, { kindText }) => {
-    const hearsParty = PARTY_BODY.test(words) && !/(?:学生|机关|教工|离退休)党支部|组织生活/.test(words);
+    const hearsParty = PARTY_BODY.test(words);
+    if (/(?:学生|机关|教工|离退休)党支部|组织生活/.test(words)) return true;
     if (/(?:校长|院长|行政)办公会|校务会/.test(words) && !hearsParty) return true;
     if (OTHER_MATTERS.test(words) && !/学生会|研究生会|学代会/.test(words)) return true;
     if (OF_COLLEGES_ONLY.test(words) && !OWN_UNION.test(words)) return true;
