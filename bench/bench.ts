@@ -14,6 +14,7 @@ import { measureAdversarial } from "./adversarial";
 import { measureArchive, measureDesk } from "./desk";
 import { measureLanguage } from "./language";
 import { measureCommandLine } from "./many";
+import { measurePages } from "./pages";
 import { workbookWithStaff } from "./workbooks";
 
 interface Split {
@@ -141,6 +142,7 @@ async function main(): Promise<void> {
     await measureAdversarial(line);
     return;
   }
+  if (process.argv.includes("--pages")) return measurePages();
   if (process.argv.includes("--desk")) return measureArchive(line);
   if (process.argv.includes("--language")) {
     measureLanguage(line);
