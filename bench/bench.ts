@@ -14,6 +14,7 @@ import { measureAdversarial } from "./adversarial";
 import { measureArchive, measureDesk } from "./desk";
 import { measureLanguage } from "./language";
 import { measureCommandLine } from "./many";
+import { measurePages } from "./pages";
 import { measureRollup } from "./rollup";
 import { workbookWithStaff } from "./workbooks";
 
@@ -142,6 +143,7 @@ async function main(): Promise<void> {
     await measureAdversarial(line);
     return;
   }
+  if (process.argv.includes("--pages")) return measurePages();
   if (process.argv.includes("--desk")) return measureArchive(line);
   if (process.argv.includes("--rollup")) {
     measureRollup();

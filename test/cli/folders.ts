@@ -10,9 +10,13 @@ export function put(path: string, content: Uint8Array | string): string {
   return path;
 }
 
+const made = new Map<number, Uint8Array>();
+
 /** A small workbook, no two of different seeds alike. */
 export function smallWorkbook(seed: number): Uint8Array {
-  return workbookWithStaff(8 + (seed % 5), { seed, gaps: seed % 3 });
+  const workbook = made.get(seed) ?? workbookWithStaff(8 + (seed % 5), { seed, gaps: seed % 3 });
+  made.set(seed, workbook);
+  return workbook;
 }
 
 /** Writes `count` workbooks over three sub-folders of `folder`. */

@@ -1,5 +1,5 @@
 /** The built evaluation desk in Chromium, at the hands of a test. */
-import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import { unzipSync } from "fflate";
 import type { Browser, BrowserContext, Download, Locator, Page } from "playwright-core";
 import { serveFolder } from "../../scripts/serve-folder.cjs";
@@ -159,7 +159,7 @@ export async function openDesk(browser: Browser, folder: string, options: OpenDe
 }
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(await download.path()));
+  return new Uint8Array(await buffer(await download.createReadStream()));
 }
 
 /** The parts of a workbook, unpacked: the browser packs with another program than Node. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
 import ExcelJS from "exceljs";
 import { bare, marksIn } from "../hosts/excel/in-excel";
 import { describeInPane, sampleBytes, type InPane } from "./in-pane";
@@ -24,7 +24,7 @@ async function exported(excel: InPane, item: RegExp): Promise<{ name: string; by
     excel.pane.getByRole("menuitem", { name: item }).click(),
   ]);
   await excel.idle();
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
 }
 
 describeInPane("a reviewer's work in the pane", (open) => {

@@ -42,8 +42,10 @@ export function missingBrowser(): string | null {
     : `no Chromium at ${CHROMIUM} (install it or set CHROMIUM): browser tests are skipped`;
 }
 
-/** Starts Chromium for several hosts in turn. */
+/** Chromium for several hosts in turn: the one of the whole run where there is one (test/together), else one of its own. */
 export function launchBrowser(): Promise<Browser> {
+  const shared = process.env["BROWSER_ENDPOINT"];
+  if (shared !== undefined) return chromium.connect(shared);
   return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
 }
 

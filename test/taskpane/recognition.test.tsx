@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import "./text-coding";
+import "./without-styles";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { schemeById, SCHEMES, type Language } from "../../src/criteria";

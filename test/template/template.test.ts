@@ -96,9 +96,8 @@ describe("the blank template", () => {
       expect(content.print).toMatchObject({ fitToWidth: true, repeatRows: { first: 2, last: 2 } });
       expect(content.print?.footer).toContain("&P");
       expect(content.marker).toBeUndefined();
-      for (const row of content.rows) {
-        for (const cell of row.cells) if (cell?.style) expect(content.styles).toHaveProperty(cell.style);
-      }
+      const styles = new Set(content.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.style ?? [])));
+      for (const style of styles) expect(content.styles).toHaveProperty(style);
       for (const { area, values } of content.validations ?? []) {
         expect(values.join(",").length).toBeLessThanOrEqual(255);
         expect(values.every((value) => !value.includes(","))).toBe(true);

@@ -1,0 +1,2 @@
+/** Ends what shared-browser.cjs started. */
+module.exports = () => globalThis.closeSharedBrowser?.();

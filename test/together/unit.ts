@@ -1,0 +1,4 @@
+/** The tests that need nothing but Node, as one. */
+import { collect, filesOf } from "./files.cjs";
+
+collect(filesOf("unit"));
