@@ -49,7 +49,12 @@ export class Owners {
     const named = this.#places.settle(naming.named, limits);
     const [first, ...more] = this.#list.drafts;
     // The rows say whose they are: the heading speaks of all of them.
-    if (first && ownerColumn(table) !== null) return this.#list.find(named);
+    if (first && ownerColumn(table) !== null) {
+      const known = this.#list.find(named);
+      // A heading that names a union of another kind than any is no heading of theirs.
+      const isAnother = namesUnion(named) && this.#list.drafts.every(({ kind }) => kind !== named.kind);
+      if (known !== null || !isAnother) return known;
+    }
     // In a workbook of one union a sheet that bears a college's or a longer name is its own; the other union's is another's.
     if (source === "sheet-name" && !mustTell && first && more.length === 0 && table.header.table !== "roster") {
       return this.#list.find(named) ?? (named.kind === first.kind ? 0 : this.#list.resolve(named, at, source));

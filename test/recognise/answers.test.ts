@@ -36,6 +36,20 @@ it("takes an answer about a roster", () => {
   expect(summaryOf(sheets, { answers: { owners: { "名单!A1": "研究生会" } } }).unread).toEqual([]);
 });
 
+it("gives a roster under another union's name to that union, although it has a column 组织 that is blank", () => {
+  const withOwner = (rows: readonly Row[]): Row[] => rows.map((row, index) => [index === 0 ? "组织" : null, ...row]);
+  const own = sheet("自评", [["海川大学学生会改革自评表（2023—2024学年）"], ...form()]);
+  const list = sheet("名单", [
+    ...withOwner(roster(12)),
+    [],
+    ["研究生会工作人员名单"],
+    ...withOwner(roster(5, { first: 50 })),
+  ]);
+  const { organisations } = summaryOf([own, list]);
+  expect(organisations.map((line) => /^\S+|\d+ people/g.exec(line)?.[0])).toEqual(["学生会", "研究生会"]);
+  expect(organisations.map((line) => /\d+ people/.exec(line)?.[0])).toEqual(["12 people", "5 people"]);
+});
+
 it("shares a list of congresses out by their names", () => {
   const rows = [...congress("2024-04-20", "第三十次学生代表大会"), congress("2024-05-20", "第九次研究生代表大会")[1]!];
   const summary = summaryOf([TWO, sheet("召开情况", rows)]);
