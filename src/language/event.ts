@@ -7,7 +7,7 @@ export type Fit = "fits" | "unclear" | "off";
 
 /** Called off, put off, or not held … */
 const OFF =
-  /取消|推迟|延期|延后|暂缓|改期|停办|流会|未能|未(?:召开|举行|举办|开展|进行|组织)|没有(?:召开|举行|举办|开展)|尚未|拟(?:于|召|开)|待(?:召开|举行|定)/;
+  /取消|推迟|延期|延后|暂缓|改期|停办|流会|未能|未开(?![始展])|没开|未(?:召开|举行|举办|开展|进行|组织)|没有(?:召开|举行|举办|开展)|尚未|拟(?:于|召|开)|待(?:召开|举行|定)/;
 /** … unless it was held after all. */
 const HELD_AFTER_ALL = /(?:推迟|延期|改期|延后)[^。;]{0,12}(?:已|后于|后在|如期|召开|举行|举办)|补(?:开|办)/;
 
@@ -76,6 +76,8 @@ const UNCLEAR: Readonly<Partial<Record<EventKind, Judge>>> = {
     if (OF_THE_WHOLE.test(words.replace(/^[^;]*;/, "")) || OF_THE_WHOLE.test(participants)) return false;
     return TRAINING_OF_SOME.test(words) || SOME_PEOPLE.test(squeeze(participants));
   },
+  "conduct-pledge": (words) =>
+    /(?:宿舍|寝室|班级|课堂|食堂)[^,;。]{0,4}(?:公约|文明)/.test(words) && !/自律|作风/.test(words),
   "political-study": (words, { topic }) =>
     COURSE.test(words) || /教职工|教师(?!指导)/.test(words) || (AMUSEMENT.test(topic) && !STUDY.test(topic)),
 };
@@ -92,7 +94,7 @@ export interface EventOwner {
 
 /** Words about an event that are not the event: a notice of it, a plan for it, what was left undone. */
 const NOT_ITSELF =
-  /(?:通知|方案|计划|预案|议程)(?=$|[(（，、;])|筹备|征求意见|观摩|兄弟(?:高校|院校)|未(?:完成|安排|涉及|进行)|经验介绍|核酸|体检|新闻发布/;
+  /(?:通知|方案|计划|预案|议程)(?=$|[(（，、;])|[(（](?:计划|预案|通知)[)）]|筹备|征求意见|观摩|兄弟(?:高校|院校)|未(?:完成|安排|涉及|进行)|经验介绍|核酸|体检|新闻发布/;
 /** Not all who are meant, as a list of participants words it. */
 const NOT_ALL =
   /部长(?:级)?(?:以上|及以上)|^除|部分|新(?:任|聘|进)?(?:干事|成员|部员|部长)|全体(?:团员|党员|学生党员|班长|团支书|新生|学生|教职工)|^(?:办公室|[^、，;]{1,5}部)(?:成员|干事|全体)?$/;

@@ -53,11 +53,24 @@ function readWords(text: string, thing: CountedThing): number | Bounds | null {
   if (isUnion(thing)) {
     const remarked = countIn(text, thing, false);
     if (remarked?.exact && remarked.value !== null && !NOT_A_FACT.test(outsideOf(text)))
-      return bracketed(text, thing) ?? remarked.value;
+      return bracketed(text, thing) ?? besides(text, thing, remarked.value);
     if (remarked?.bounds && isBounded(remarked.bounds)) return remarked.bounds;
   }
   return roughly(text) ?? bracketed(text, thing);
 }
+
+/** 执行主席1人、成员5人; 6个部门、2个中心: nobody says whether the second is among the first, or all of it. */
+function besides(text: string, thing: CountNoun, value: number): number | Bounds {
+  if (thing === "staff" || ONE_WHOLE.test(text)) return value;
+  const numbers = [...outsideOf(text).matchAll(/(\d{1,4})(?=[个人名位])/g)].map(([, digits]) => Number(digits));
+  const rest = [...numbers];
+  rest.splice(Math.max(0, rest.indexOf(value)), 1);
+  if (rest.length === 0 || !numbers.includes(value)) return value;
+  return { atLeast: Math.max(...numbers), atMost: numbers.reduce((total, number) => total + number, 0) };
+}
+
+/** One of the figures is the whole, a part of it, or what it was before. */
+const ONE_WHOLE = /其中|含|包括|共|总|合计|由|从|原|调整|精简|压缩|减|→|->|=/;
 
 function isUnion(thing: CountedThing): thing is CountNoun {
   return thing === "staff" || thing === "presidium" || thing === "departments";

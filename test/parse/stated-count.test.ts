@@ -56,6 +56,9 @@ describe("a figure in a cell of its own", () => {
     ["超过60人", "staff", "61..Infinity"],
     ["38人（不含主席团）", "staff", "38..Infinity"],
     ["38（实有71）", "staff", "38..71"],
+    ["执行主席1人、成员5人", "presidium", "5..6"],
+    ["5人，另设顾问1名", "presidium", "5..6"],
+    ["6个部门、2个中心", "departments", "6..8"],
     ["学习部、宣传部、办公室等", "departments", "3..Infinity"],
   ])("%p · %s is bounded: %s", (value, thing, expected) => {
     expect(shown(value, thing)).toBe(expected);
